@@ -1,0 +1,75 @@
+import type { ErrorCode } from '../errors';
+import type { Analysis, ImageBox, Policy, Progress, Region } from '../model';
+
+/**
+ * Everything that contexts of the extension say to each other. Content scripts may import this
+ * file's types and nothing else of it. Images never travel: they lie encrypted in IndexedDB and
+ * messages carry their ids.
+ */
+
+/** Where an image came from. Shown nowhere but in the editor's title and the saved file's name. */
+export type CaptureOrigin = 'tab' | 'image' | 'file' | 'clipboard';
+
+/** What is stored beside a capture, encrypted like it. */
+export interface CaptureDocument {
+  readonly origin: CaptureOrigin;
+  /** Image pixels for one CSS pixel: image width / innerWidth; 1 for an image that is not a screenshot. */
+  readonly scale: number;
+  /** Suggested file name without its ending, free of path separators. */
+  readonly name: string;
+  /** What was found, with the user's changes, or `null` before it was read. */
+  readonly findings: { readonly regions: readonly Region[]; readonly unread: readonly ImageBox[]; readonly readScale: number; readonly stopped: boolean } | null;
+  /** Only a part of the image could be captured; the rest needs access to this origin (`https://host`). */
+  readonly needsAccess: { readonly origin: string; readonly url: string } | null;
+}
+
+/** Requests that the background answers, by name: what is sent and what comes back. */
+export interface BackgroundRequests {
+  /** Captures the visible part of a tab. Errors: page-not-capturable, capture-failed, storage-full. */
+  'capture-tab': { request: { tabId: number; windowId: number }; reply: { captureId: string } };
+  /** Starts the engine where it does not run, and waits until it listens. */
+  'start-engine': { request: Record<string, never>; reply: Record<string, never> };
+  /** Opens the editor in its own window, on a capture or empty. */
+  'open-editor': { request: { captureId: string | null }; reply: Record<string, never> };
+  /** Fetches the image that `needsAccess` of a capture names, after the user gave access. Errors: image-unreachable, image-needs-access. */
+  'fetch-image': { request: { captureId: string }; reply: { captureId: string } };
+}
+
+export type BackgroundRequestName = keyof BackgroundRequests;
+
+/** Answers cross the border as values: an error is its code. */
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: ErrorCode };
+
+/** Name of the port between a page that wants work done and the engine. One port, one job; closing it aborts the job. */
+export const ENGINE_PORT = 'engine';
+
+/** Name of the port by which popup and editor say that they show a capture: when the last one closes, it is deleted. */
+export const HOLD_PORT = 'hold';
+
+/** A capture as a job names it. The key is base64 of 32 bytes; the engine forgets it with the job. */
+export interface CaptureRef {
+  readonly id: string;
+  readonly key: string;
+}
+
+/** Work for the engine. */
+export type EngineJob =
+  /** Reads the image and finds personal data in it. */
+  | { readonly job: 'analyze'; readonly capture: CaptureRef; readonly policy: Policy; readonly scale: number }
+  /** Paints the regions that are on and puts the PNG on the clipboard, without a window. */
+  | { readonly job: 'copy'; readonly capture: CaptureRef; readonly regions: readonly Region[]; readonly color: string }
+  /** Starts the OCR workers for these languages, so that the first reading is quick. */
+  | { readonly job: 'warm'; readonly languages: Policy['languages'] };
+
+/** What the engine says on the port. `done` and `failed` are the last word. */
+export type EngineEvent =
+  | { readonly event: 'progress'; readonly progress: Progress }
+  /** All regions so far; ids of earlier ones stay. */
+  | { readonly event: 'regions'; readonly regions: readonly Region[] }
+  | { readonly event: 'done'; readonly analysis: Analysis | null }
+  | { readonly event: 'failed'; readonly code: ErrorCode };
+
+/** What the page says after the job on the same port: stop reading and give what there is. */
+export interface EngineStop {
+  readonly stop: true;
+}

@@ -1,0 +1,155 @@
+/** The nouns of Umbra. Plain data: everything here survives a structured clone and JSON. */
+
+/** Half-open range `[start, end)` in UTF-16 code units. */
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+declare const pixelUnit: unique symbol;
+
+/** CSS pixels of a page, or pixels of an image. */
+export type PixelUnit = 'css' | 'image';
+
+/** A rectangle, branded with its pixel unit so that the two cannot be mixed. `x`, `y` is its top left corner. */
+export interface Box<Unit extends PixelUnit> {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  /** Exists in the type alone. */
+  readonly [pixelUnit]: Unit;
+}
+
+export type ImageBox = Box<'image'>;
+
+/** A box in image pixels. */
+export function imageBox(x: number, y: number, w: number, h: number): ImageBox {
+  return { x, y, w, h } as ImageBox;
+}
+
+/** A box in CSS pixels. */
+export function cssBox(x: number, y: number, w: number, h: number): Box<'css'> {
+  return { x, y, w, h } as Box<'css'>;
+}
+
+/** Raw pixels: RGBA, 4 bytes each, row by row, as in `ImageData`. */
+export interface PixelImage {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
+}
+
+/** A word with its place in the image and its span in the layer's text. */
+export interface Word extends TextSpan {
+  readonly box: ImageBox;
+  /** How sure the reader is, 0 to 1; 1 for a word that the page itself told. */
+  readonly confidence: number;
+}
+
+/** All text of an image with its words, from the page or by OCR. */
+export interface TextLayer {
+  /**
+   * Words of one line are joined by a space, columns of one row by a tab, rows by a line feed.
+   * Every word's text is `text.slice(word.start, word.end)`.
+   */
+  readonly text: string;
+  /** In the order of `text`. */
+  readonly words: readonly Word[];
+  /** Places that look like text and could not be read. */
+  readonly unread: readonly ImageBox[];
+}
+
+/** What can be found. Presidio's names where they exist. */
+export const ENTITY_TYPES = [
+  'EMAIL_ADDRESS',
+  'PHONE_NUMBER',
+  'CREDIT_CARD',
+  'IBAN_CODE',
+  'IP_ADDRESS',
+  'MAC_ADDRESS',
+  'URL',
+  'US_SSN',
+  'DATE_OF_BIRTH',
+  'API_KEY',
+  'JSON_WEB_TOKEN',
+  'PRIVATE_KEY',
+  'PASSWORD',
+  'CUSTOM_WORD',
+] as const;
+
+export type EntityType = (typeof ENTITY_TYPES)[number];
+
+/** Why a finding was made: the rule that matched and what raised or lowered its score. Never the matched text. */
+export interface Reason {
+  /** Name of the pattern, as its recognizer calls it. */
+  readonly pattern: string;
+  readonly checksum?: 'valid' | 'invalid';
+  /** A label or context word stood near it. */
+  readonly context?: true;
+  /** A range that is reserved for examples, private use or tests. */
+  readonly reserved?: true;
+  /** Look-alikes had to be read as digits or letters (O as 0, l as 1). */
+  readonly lookalike?: true;
+}
+
+/** Personal data found in text. Never carries the matched text itself. */
+export interface Finding extends TextSpan {
+  readonly entity: EntityType;
+  /** How sure, 0 to 1. */
+  readonly score: number;
+  /** Id of the recognizer, which is its file's name. */
+  readonly recognizer: string;
+  readonly reason: Reason;
+}
+
+/** Who placed a region: the page's text, OCR, or the user's hand. */
+export type RegionSource = 'page' | 'ocr' | 'hand';
+
+/** A box on the image that is hidden while it is on. */
+export interface Region {
+  /** Unique within its document. */
+  readonly id: string;
+  readonly box: ImageBox;
+  /** `null` where it was drawn by hand or covers an unread place. */
+  readonly entity: EntityType | null;
+  /** 0 to 1; 1 for a region drawn by hand. */
+  readonly score: number;
+  readonly source: RegionSource;
+  readonly on: boolean;
+}
+
+/** OCR languages that are bundled, as Tesseract names them. */
+export const OCR_LANGUAGES = ['eng', 'deu', 'fra', 'spa', 'ita'] as const;
+
+export type OcrLanguage = (typeof OCR_LANGUAGES)[number];
+
+/** What is looked for, and how sure a finding must be. */
+export interface Policy {
+  readonly entities: readonly EntityType[];
+  /** Findings below are left out. 0 to 1. */
+  readonly minScore: number;
+  /** The user's own names and terms, found in any case and spacing. */
+  readonly words: readonly string[];
+  /** Languages that OCR reads. At least one. */
+  readonly languages: readonly OcrLanguage[];
+}
+
+/** How far a reading is. `done` of `total` lines. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What was found in one image. */
+export interface Analysis {
+  readonly regions: readonly Region[];
+  /** Places that look like text and that nobody read. */
+  readonly unread: readonly ImageBox[];
+  /** The user stopped it: what was not yet reached is in `unread`. */
+  readonly stopped: boolean;
+  /** Share of the image's own resolution at which it was read, 1 unless the image was too large. */
+  readonly readScale: number;
+  /** From pixels to regions, in milliseconds, without starting the engine. */
+  readonly ms: number;
+}

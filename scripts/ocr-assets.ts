@@ -1,0 +1,21 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { WxtHooks } from 'wxt';
+
+const require = createRequire(import.meta.url);
+const packageDir = (name: string): string => dirname(require.resolve(`${name}/package.json`));
+
+const LANGUAGES = ['eng', 'deu', 'fra', 'spa', 'ita'];
+
+/** Copies Tesseract's worker, core and language data from their npm packages into `ocr/` of the build. */
+export const ocrAssets: WxtHooks['build:publicAssets'] = (_wxt, files) => {
+  const add = (path: string, name: string): void => {
+    files.push({ absoluteSrc: path, relativeDest: `ocr/${name}` });
+  };
+  add(join(packageDir('tesseract.js'), 'dist/worker.min.js'), 'worker.min.js');
+  add(join(packageDir('tesseract.js-core'), 'tesseract-core-simd-lstm.wasm.js'), 'tesseract-core-simd-lstm.wasm.js');
+  for (const language of LANGUAGES) {
+    const file = `${language}.traineddata.gz`;
+    add(join(packageDir(`@tesseract.js-data/${language}`), '4.0.0_best_int', file), file);
+  }
+};
