@@ -1,0 +1,54 @@
+#!/usr/bin/env node
+// Fails where a built file or the packed extension is larger than its limit.
+//   node scripts/check-size.mjs [BUILD_DIR]
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const kB = 1000;
+const MB = 1000 * kB;
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** What is measured: files that `match`, each at most `limit` bytes. `required` fails where no file matches. */
+const LIMITS = [
+  { name: 'packed extension', match: /^[^/]+\.zip$/, limit: 30 * MB, required: true },
+  { name: 'script injected into pages', match: /^[^/]+\/(content-scripts\/[^/]+|(?!background)[^/]+)\.js$/, limit: 25 * kB, required: true },
+  { name: 'background', match: /^[^/]+\/background\.js$/, limit: 150 * kB, required: false },
+  { name: 'shared or page chunk', match: /^[^/]+\/chunks\/[^/]+\.js$/, limit: 500 * kB, required: true },
+  { name: 'stylesheet', match: /^[^/]+\/assets\/[^/]+\.css$/, limit: 40 * kB, required: false },
+];
+
+/** Every file below `dir`, as a path from it with forward slashes. */
+function filesBelow(dir) {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+}
+
+/** One row a file that has a limit: `{name, file, bytes, limit, ok}`; a required limit without a file is a failed row. */
+export function measure(dir) {
+  const files = filesBelow(dir).filter((file) => !file.endsWith('-sources.zip'));
+  return LIMITS.flatMap(({ name, match, limit, required }) => {
+    const found = files.filter((file) => match.test(file));
+    if (found.length === 0) return required ? [{ name, file: '(none found)', bytes: 0, limit, ok: false }] : [];
+    return found.map((file) => {
+      const bytes = statSync(join(dir, file)).size;
+      return { name, file, bytes, limit, ok: bytes <= limit };
+    });
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const dir = process.argv[2] ?? join(root, '.output');
+  if (!existsSync(dir)) {
+    console.error('Nothing is built yet: run `npm run build` and `npm run zip` first.');
+    process.exit(1);
+  }
+  const rows = measure(dir);
+  const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+  for (const { name, file, bytes, limit, ok } of rows.filter((row) => !row.ok || row.bytes > row.limit / 4))
+    console.log(`${ok ? 'ok  ' : 'OVER'} ${number.format(bytes / kB).padStart(10)} of ${number.format(limit / kB)} kB  ${name}: ${file}`);
+  const over = rows.filter((row) => !row.ok).length;
+  console.log(`${rows.length - over} of ${rows.length} files within their size limits`);
+  process.exit(over ? 1 : 0);
+}

@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { measure } from '../scripts/check-size.mjs';
+
+// The rules that hold the architecture are only worth something if they fail: each is seen to
+// fail here on a violation planted in a copy, and to pass on the same place without it.
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+let copy: string;
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'umbra-rules-'));
+  for (const file of ['.oxlintrc.json', 'tsconfig.core.json', 'package.json']) copyFileSync(join(root, file), join(copy, file));
+  writeFileSync(join(copy, 'tsconfig.json'), '{"compilerOptions":{"strict":true,"module":"Preserve","moduleResolution":"bundler","noEmit":true,"types":[]}}');
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+});
+
+afterAll(() => {
+  rmSync(copy, { recursive: true, force: true });
+});
+
+/** Writes files into the copy, runs a tool of node_modules there, and takes the files away again. */
+function run(tool: string, args: string[], files: Record<string, string>): { status: number | null; output: string } {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(copy, path)), { recursive: true });
+    writeFileSync(join(copy, path), text);
+  }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules', tool), ...args], { cwd: copy, encoding: 'utf8' });
+  for (const path of Object.keys(files)) rmSync(join(copy, path));
+  return { status, output: stdout + stderr };
+}
+
+const lint = (files: Record<string, string>) => run('oxlint/bin/oxlint', ['--type-aware', '--deny-warnings', ...Object.keys(files)], files);
+
+const imports = (path: string): string => `import { thing } from '${path}';\n\nexport const other = thing;\n`;
+const plain = 'export const other = 1;\n';
+
+test.each([
+  ['the nouns import nothing of core', 'core/model.ts', imports('./text/x')],
+  ['entities do not reach up to detect', 'core/entities/x.ts', imports('../detect/find-pii')],
+  ['text does not reach up to detect', 'core/text/x.ts', imports('../detect/find-pii')],
+  ['detect does not know images', 'core/detect/x.ts', imports('../image/locate')],
+  ['a recognizer does not know images either', 'core/detect/recognizers/x.ts', imports('../../image/locate')],
+  ['image does not know detection', 'core/image/x.ts', imports('../detect/find-pii')],
+  ['ocr does not know the browser', 'core/ocr/x.ts', imports('../extension/captures')],
+  ['core does not know the extension API', 'core/editor/x.ts', imports('wxt/browser')],
+  ['page does not know the extension API', 'core/page/x.ts', imports('wxt/browser')],
+  ['core does not know components', 'core/extension/x.ts', imports('../../components/popup')],
+  ['components do not know the extension', 'components/x.ts', imports('../core/extension/client')],
+  ['components do not know the browser', 'components/x.ts', imports('wxt/browser')],
+  ['nothing imports entrypoints', 'core/extension/x.ts', imports('../../entrypoints/popup/main')],
+])('lint holds: %s', (_rule, path, text) => {
+  const { status, output } = lint({ [path]: text });
+  expect(status).not.toBe(0);
+  expect(output).toContain('no-restricted-imports');
+  expect(lint({ [path]: plain }).output).not.toContain('no-restricted-imports');
+});
+
+test('lint holds: requests leave from one file', () => {
+  const request = "export const load = async (): Promise<Response> => await fetch('https://example.org/');\n";
+  expect(lint({ 'core/extension/x.ts': request }).output).toContain('no-restricted-globals');
+  expect(lint({ 'components/x.ts': request }).output).toContain('no-restricted-globals');
+  expect(lint({ 'core/extension/fetch-image.ts': request }).output).not.toContain('no-restricted-globals');
+});
+
+test('lint holds: no floating promises', () => {
+  const { output } = lint({ 'core/extension/x.ts': 'export function go(): void {\n  Promise.resolve(1).then(String);\n}\n' });
+  expect(output).toContain('no-floating-promises');
+});
+
+test('lint holds: no import cycles', () => {
+  const { output } = lint({ 'core/text/a.ts': "import { b } from './b';\n\nexport const a = (): number => b();\n", 'core/text/b.ts': "import { a } from './a';\n\nexport const b = (): number => a();\n" });
+  expect(output).toContain('no-cycle');
+});
+
+test('lint holds: no file over 250 lines', () => {
+  const lines = (n: number): string => Array.from({ length: n }, (_, i) => `export const a${i} = ${i};`).join('\n');
+  expect(lint({ 'core/text/x.ts': lines(251) }).output).toContain('max-lines');
+  expect(lint({ 'core/text/x.ts': lines(250) }).output).not.toContain('max-lines');
+});
+
+test.each([
+  ['document', 'export const title = document.title;\n'],
+  ['navigator', 'export const agent = navigator.userAgent;\n'],
+  ['the extension API', 'export const id = chrome.runtime.id;\n'],
+  ['Node', "import { readFileSync } from 'node:fs';\n\nexport const read = readFileSync;\n"],
+])('the compiler keeps %s out of core', (_name, text) => {
+  const compile = (content: string) => run('typescript/bin/tsc', ['-p', 'tsconfig.core.json'], { 'core/text/x.ts': content, 'test/support/core-globals.d.ts': '' });
+  expect(compile(text).status).not.toBe(0);
+  expect(compile(plain)).toMatchObject({ status: 0 });
+});
+
+test('size limits fail on a file that is too large, and on one that is missing', () => {
+  const build = join(copy, 'build');
+  mkdirSync(join(build, 'chrome-mv3/chunks'), { recursive: true });
+  writeFileSync(join(build, 'umbra.zip'), 'x');
+  writeFileSync(join(build, 'chrome-mv3/chunks/page.js'), 'x');
+  expect(measure(build).filter((row) => !row.ok).map((row) => row.name)).toEqual(['script injected into pages']);
+  writeFileSync(join(build, 'chrome-mv3/inject.js'), 'x'.repeat(25_001));
+  expect(measure(build).filter((row) => !row.ok).map((row) => row.file)).toEqual(['chrome-mv3/inject.js']);
+  writeFileSync(join(build, 'chrome-mv3/inject.js'), 'x'.repeat(25_000));
+  expect(measure(build).every((row) => row.ok)).toBe(true);
+});
