@@ -153,3 +153,19 @@ export interface Analysis {
   /** From pixels to regions, in milliseconds, without starting the engine. */
   readonly ms: number;
 }
+
+/** Where an image came from. Shown nowhere but in the editor's title and the saved file's name. */
+export type CaptureOrigin = 'tab' | 'image' | 'file' | 'clipboard';
+
+/** What is stored beside a capture, encrypted like it. */
+export interface CaptureDocument {
+  readonly origin: CaptureOrigin;
+  /** Image pixels for one CSS pixel: image width / innerWidth; 1 for an image that is not a screenshot. */
+  readonly scale: number;
+  /** Suggested file name without its ending, free of path separators. */
+  readonly name: string;
+  /** What was found, with the user's changes, or `null` before it was read. */
+  readonly findings: { readonly regions: readonly Region[]; readonly unread: readonly ImageBox[]; readonly readScale: number; readonly stopped: boolean } | null;
+  /** Only a part of the image could be captured; the rest needs access to this origin (`https://host`). */
+  readonly needsAccess: { readonly origin: string; readonly url: string } | null;
+}

@@ -1,27 +1,13 @@
 import type { ErrorCode } from '../errors';
-import type { Analysis, ImageBox, Policy, Progress, Region } from '../model';
+import type { Analysis, Policy, Progress, Region } from '../model';
+
+export type { CaptureDocument, CaptureOrigin } from '../model';
 
 /**
  * Everything that contexts of the extension say to each other. Content scripts may import this
  * file's types and nothing else of it. Images never travel: they lie encrypted in IndexedDB and
  * messages carry their ids.
  */
-
-/** Where an image came from. Shown nowhere but in the editor's title and the saved file's name. */
-export type CaptureOrigin = 'tab' | 'image' | 'file' | 'clipboard';
-
-/** What is stored beside a capture, encrypted like it. */
-export interface CaptureDocument {
-  readonly origin: CaptureOrigin;
-  /** Image pixels for one CSS pixel: image width / innerWidth; 1 for an image that is not a screenshot. */
-  readonly scale: number;
-  /** Suggested file name without its ending, free of path separators. */
-  readonly name: string;
-  /** What was found, with the user's changes, or `null` before it was read. */
-  readonly findings: { readonly regions: readonly Region[]; readonly unread: readonly ImageBox[]; readonly readScale: number; readonly stopped: boolean } | null;
-  /** Only a part of the image could be captured; the rest needs access to this origin (`https://host`). */
-  readonly needsAccess: { readonly origin: string; readonly url: string } | null;
-}
 
 /** Requests that the background answers, by name: what is sent and what comes back. */
 export interface BackgroundRequests {
