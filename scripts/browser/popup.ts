@@ -1,0 +1,55 @@
+import type { Page } from 'playwright-core';
+import type { ExtensionBrowser } from './extension-browser';
+import type { HiddenTarget } from './hidden-target';
+import { readPageState, untilSettled, type PageState } from './page-state';
+
+/** The real popup, opened by the real toolbar button. */
+export class Popup {
+  private constructor(
+    readonly target: HiddenTarget,
+    /** When the button was clicked, as `Date.now()`. */
+    readonly clickedAt: number,
+  ) {}
+
+  /** Clicks the toolbar button over a page and attaches to the popup that opens. */
+  static async open(browser: ExtensionBrowser, page: Page): Promise<Popup> {
+    const clickedAt = Date.now();
+    await browser.clickToolbar(page);
+    const target = await browser.attach((info) => info.type === 'page' && info.url.startsWith(browser.url('popup.html')));
+    return new Popup(target, clickedAt);
+  }
+
+  /** What it shows once it is done, stopped or failed, and when that was, as `Date.now()`. */
+  async settled(): Promise<PageState & { readonly settledAt: number }> {
+    const settledAt = await this.target.evaluate(untilSettled);
+    return { ...(await this.state()), settledAt };
+  }
+
+  /** What it shows now. */
+  state(): Promise<PageState> {
+    return this.target.evaluate(readPageState);
+  }
+
+  /** Presses a key as the keyboard does. `key` as in KeyboardEvent: `Enter`, `Escape` or one letter. */
+  async press(key: string): Promise<void> {
+    const virtualKey = { Enter: 13, Escape: 27 }[key] ?? key.toUpperCase().charCodeAt(0);
+    const code = key.length === 1 ? `Key${key.toUpperCase()}` : key;
+    const text = key === 'Enter' ? '\r' : key.length === 1 ? key : undefined;
+    const event = { key, code, windowsVirtualKeyCode: virtualKey, nativeVirtualKeyCode: virtualKey };
+    // The popup may close on the first of the two, so their answers are not waited for.
+    void this.target.send('Input.dispatchKeyEvent', { ...event, type: text === undefined ? 'rawKeyDown' : 'keyDown', ...(text === undefined ? {} : { text }) }).catch(() => undefined);
+    await this.target.send('Input.dispatchKeyEvent', { ...event, type: 'keyUp' }).catch(() => undefined);
+  }
+
+  /** Clicks the middle of the first element that fits, with the mouse. */
+  async click(selector: string): Promise<void> {
+    const point = await this.target.evaluate((selector: string) => {
+      const box = document.querySelector(selector)?.getBoundingClientRect();
+      return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }, selector);
+    if (point === null) throw new Error(`The popup shows no ${selector}.`);
+    const event = { ...point, button: 'left', clickCount: 1 };
+    await this.target.send('Input.dispatchMouseEvent', { ...event, type: 'mousePressed' });
+    await this.target.send('Input.dispatchMouseEvent', { ...event, type: 'mouseReleased' }).catch(() => undefined);
+  }
+}

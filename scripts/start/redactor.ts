@@ -1,0 +1,127 @@
+import { statSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { Downloads } from '../browser/downloads';
+import { ExtensionBrowser } from '../browser/extension-browser';
+import { readPageState, untilSettled, type PageState } from '../browser/page-state';
+import { Popup } from '../browser/popup';
+import type { OcrLanguage } from '../../core/model';
+import { EXTENSION } from './build';
+import { reportOf, type Report } from './report';
+
+/** The redacted picture and what is known of it. */
+export interface Redacted {
+  readonly png: Buffer;
+  readonly report: Report;
+  /** Share of the picture's own resolution at which it was read. */
+  readonly readScale: number;
+}
+
+/** An input that could not be redacted; the message says why. */
+export class InputError extends Error {}
+
+/** A file that exists in memory alone. */
+type FilePayload = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+
+/** How long a page may take to load, and a picture to be read, in milliseconds. */
+const LOAD_TIMEOUT = 30_000;
+const READ_TIMEOUT = 180_000;
+
+/** Redacts pictures and pages as a user does: with the built extension in a real browser. */
+export class Redactor {
+  private constructor(
+    private readonly browser: ExtensionBrowser,
+    private readonly downloads: Downloads,
+  ) {}
+
+  /** Starts the browser and warms the engine. `languages` is `null` for the extension's own default. */
+  static async start(languages: readonly OcrLanguage[] | null): Promise<Redactor> {
+    const browser = await ExtensionBrowser.launch(EXTENSION);
+    const redactor = new Redactor(browser, await Downloads.catch(browser));
+    if (languages !== null) await redactor.setLanguages(languages);
+    await redactor.warmUp();
+    return redactor;
+  }
+
+  /** Opens an image file in the real editor and saves it there. Throws InputError. */
+  async redactFile(path: string): Promise<Redacted> {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (stat === undefined) throw new InputError('there is no such file');
+    if (!stat.isFile()) throw new InputError('this is not a file');
+    if (stat.size === 0) throw new InputError('the file is empty');
+    const page = await this.browser.context.newPage();
+    try {
+      const shown = await this.read(page, path);
+      return await this.save(shown, (selector) => page.locator(selector).first().click());
+    } finally {
+      await page.close();
+    }
+  }
+
+  /** Opens a page at 1280x800, clicks the real toolbar button and saves in the real popup. Throws InputError. */
+  async redactPage(address: string): Promise<Redacted> {
+    const page = await this.browser.context.newPage();
+    try {
+      const response = await page.goto(address, { timeout: LOAD_TIMEOUT }).catch((error: Error) => {
+        throw new InputError(`the page does not load (${error.message.split('\n')[0]})`);
+      });
+      if (response !== null && response.status() >= 400) throw new InputError(`the page answers ${response.status()}`);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      const popup = await Popup.open(this.browser, page);
+      const shown = await withTimeout(popup.settled(), READ_TIMEOUT);
+      return await this.save(shown, (selector) => popup.click(selector), shown.settledAt - popup.clickedAt);
+    } finally {
+      await page.close();
+    }
+  }
+
+  /** Ends the browser. */
+  async close(): Promise<void> {
+    await this.browser.close();
+    this.downloads.close();
+  }
+
+  /** Reads a picture of one line, so that the engine has started before the first input. */
+  private async warmUp(): Promise<void> {
+    const page = await this.browser.context.newPage();
+    await page.setContent('<p>Ready');
+    await this.read(page, { name: 'ready.png', mimeType: 'image/png', buffer: await page.screenshot() });
+    await page.close();
+  }
+
+  /** Opens a picture in the editor and waits until it is read. */
+  private async read(page: Page, file: string | FilePayload): Promise<PageState> {
+    await page.goto(this.browser.url('editor.html'));
+    await page.locator('input[type=file]').setInputFiles(file);
+    await withTimeout(page.evaluate(untilSettled), READ_TIMEOUT);
+    return page.evaluate(readPageState);
+  }
+
+  private async save(shown: PageState, click: (selector: string) => Promise<void>, clickMs?: number): Promise<Redacted> {
+    if (shown.state === 'failed') throw new InputError(shown.message ?? shown.error ?? 'it failed');
+    const saved = await this.downloads.during(async () => {
+      await click('[data-command="save"]');
+      // With unread places, saving asks first; the exit status tells of them.
+      if (shown.unread.length > 0) await click('[data-command="save-anyway"]');
+    });
+    return { png: saved.bytes, report: reportOf(shown, clickMs), readScale: shown.readScale };
+  }
+
+  private async setLanguages(languages: readonly OcrLanguage[]): Promise<void> {
+    const page = await this.browser.context.newPage();
+    await page.goto(this.browser.url('options.html'));
+    await page.close();
+    throw new Error(`not yet: ${languages.join()}`);
+  }
+}
+
+async function withTimeout<Value>(work: Promise<Value>, milliseconds: number): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new InputError('it took too long')), milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
