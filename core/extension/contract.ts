@@ -19,6 +19,8 @@ export interface BackgroundRequests {
   'open-editor': { request: { captureId: string | null }; reply: Record<string, never> };
   /** Fetches the image that `needsAccess` of a capture names, after the user gave access. Errors: image-unreachable, image-needs-access. */
   'fetch-image': { request: { captureId: string }; reply: { captureId: string } };
+  /** A page that showed this capture is closing. It is deleted unless another page shows it. */
+  'release-capture': { request: { captureId: string }; reply: Record<string, never> };
 }
 
 export type BackgroundRequestName = keyof BackgroundRequests;
@@ -29,8 +31,14 @@ export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok:
 /** Name of the port between a page that wants work done and the engine. One port, one job; closing it aborts the job. */
 export const ENGINE_PORT = 'engine';
 
-/** Name of the port by which popup and editor say that they show a capture: when the last one closes, it is deleted. */
+/**
+ * Name of the port by which popup and editor say that they show a capture, followed by its id:
+ * `hold/ID`. When the last one closes, the capture is deleted.
+ */
 export const HOLD_PORT = 'hold';
+
+/** Parameters of the editor's address. `capture` names what it opens; `error` says why there is none. */
+export const EDITOR_PARAMETERS = { capture: 'capture', error: 'error' } as const;
 
 /** A capture as a job names it. The key is base64 of 32 bytes; the engine forgets it with the job. */
 export interface CaptureRef {

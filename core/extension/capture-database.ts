@@ -1,0 +1,132 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { UmbraError } from '../errors';
+import type { CaptureDocument, CaptureRef } from './contract';
+import { type CaptureKey, importKey, type Sealed, seal, unseal } from './capture-cipher';
+
+/** What lies in the clear beside a sealed capture. Nothing of it tells what the picture shows. */
+interface DocumentRecord extends Sealed {
+  readonly id: string;
+  readonly keyName: string;
+  /** Until then nobody need hold it, in milliseconds since 1970; 0 once a page has taken it. */
+  readonly keptUntil: number;
+}
+
+interface ImageRecord {
+  readonly id: string;
+  readonly iv: Uint8Array<ArrayBuffer>;
+  /** Ciphertext. A Blob, so that the browser keeps it in a file and not in memory. */
+  readonly data: Blob;
+  /** Media type of the plain image; bound to the ciphertext. */
+  readonly type: string;
+}
+
+interface Schema extends DBSchema {
+  documents: { key: string; value: DocumentRecord };
+  images: { key: string; value: ImageRecord };
+}
+
+/** An image and what is known about it. */
+export interface Capture {
+  readonly blob: Blob;
+  readonly document: CaptureDocument;
+}
+
+/** A capture's state as the sweep sees it. */
+export type CaptureRow = Pick<DocumentRecord, 'id' | 'keyName' | 'keptUntil'>;
+
+let opened: Promise<IDBPDatabase<Schema>> | null = null;
+
+async function database(): Promise<IDBPDatabase<Schema>> {
+  const forget = (): void => {
+    opened = null;
+  };
+  opened ??= openDB<Schema>('captures', 1, {
+    upgrade(db) {
+      db.createObjectStore('documents', { keyPath: 'id' });
+      db.createObjectStore('images', { keyPath: 'id' });
+    },
+    terminated: forget,
+  });
+  opened.catch(forget);
+  return await opened;
+}
+
+const documentLabel = (id: string): string => `${id}/document`;
+const imageLabel = (id: string, type: string): string => `${id}/image/${type}`;
+
+async function sealDocument(key: CaptureKey, id: string, document: CaptureDocument): Promise<Sealed> {
+  return await seal(key, documentLabel(id), new TextEncoder().encode(JSON.stringify(document)));
+}
+
+/** Stores an image with its document, both or none. `keptUntil`: see `CaptureRow`. Errors: storage-full. */
+export async function writeCapture({ id, key }: CaptureRef, { blob, document }: Capture, keptUntil: number): Promise<void> {
+  const captureKey = await importKey(key);
+  const image = await seal(captureKey, imageLabel(id, blob.type), await blob.arrayBuffer());
+  const sealed = await sealDocument(captureKey, id, document);
+  await writing(async (db) => {
+    const write = db.transaction(['documents', 'images'], 'readwrite');
+    await Promise.all([
+      write.objectStore('images').add({ id, iv: image.iv, data: new Blob([image.data]), type: blob.type }),
+      write.objectStore('documents').add({ id, keyName: captureKey.name, keptUntil, ...sealed }),
+      write.done,
+    ]);
+  });
+}
+
+/** Reads and decrypts a capture. Errors: capture-gone. */
+export async function readCapture({ id, key }: CaptureRef): Promise<Capture> {
+  const db = await database();
+  const read = db.transaction(['documents', 'images']);
+  const [document, image] = await Promise.all([read.objectStore('documents').get(id), read.objectStore('images').get(id)]);
+  if (!document || !image) throw new UmbraError('capture-gone');
+  const captureKey = await importKey(key);
+  const json = new TextDecoder().decode(await unseal(captureKey, documentLabel(id), document));
+  const plain = await unseal(captureKey, imageLabel(id, image.type), { iv: image.iv, data: await image.data.arrayBuffer() });
+  // Ours alone can have written it: the tag of AES-GCM vouches for every byte.
+  return { blob: new Blob([plain], { type: image.type }), document: JSON.parse(json) as CaptureDocument };
+}
+
+/** Replaces the document of a stored capture. Errors: capture-gone, storage-full. */
+export async function writeDocument({ id, key }: CaptureRef, document: CaptureDocument): Promise<void> {
+  const sealed = await sealDocument(await importKey(key), id, document);
+  await updateRow(id, sealed);
+}
+
+/** Sets until when a capture need not be held. Does nothing where it is gone. */
+export async function keepCapture(id: string, keptUntil: number): Promise<void> {
+  await updateRow(id, { keptUntil }).catch((error: unknown) => {
+    if (!(error instanceof UmbraError) || error.code !== 'capture-gone') throw error;
+  });
+}
+
+async function updateRow(id: string, change: Partial<DocumentRecord>): Promise<void> {
+  await writing(async (db) => {
+    const write = db.transaction('documents', 'readwrite');
+    const row = await write.store.get(id);
+    if (row) await write.store.put({ ...row, ...change });
+    await write.done;
+    if (!row) throw new UmbraError('capture-gone');
+  });
+}
+
+/** Removes a capture, image and document together. Does nothing where it is gone. */
+export async function removeCapture(id: string): Promise<void> {
+  const db = await database();
+  const write = db.transaction(['documents', 'images'], 'readwrite');
+  await Promise.all([write.objectStore('images').delete(id), write.objectStore('documents').delete(id), write.done]);
+}
+
+/** Every stored capture, for the sweep. */
+export async function captureRows(): Promise<readonly CaptureRow[]> {
+  const db = await database();
+  return await db.getAll('documents');
+}
+
+async function writing(work: (db: IDBPDatabase<Schema>) => Promise<void>): Promise<void> {
+  try {
+    await work(await database());
+  } catch (cause) {
+    if (cause instanceof Error && cause.name === 'QuotaExceededError') throw new UmbraError('storage-full', { cause });
+    throw cause;
+  }
+}

@@ -1,0 +1,33 @@
+import type { CaptureDocument, CaptureRef } from './contract';
+import { type Capture, readCapture, removeCapture, writeCapture, writeDocument } from './capture-database';
+import { makeSessionKey, sessionKey } from './capture-key';
+
+/** How long a new capture waits for a page to take it, in milliseconds. */
+export const HANDOVER_MS = 60_000;
+
+/** Encrypts and stores an image with its document; returns the capture's id. Errors: storage-full. */
+export async function storeCapture(blob: Blob, document: CaptureDocument): Promise<string> {
+  const id = crypto.randomUUID();
+  await writeCapture({ id, key: await makeSessionKey() }, { blob, document }, Date.now() + HANDOVER_MS);
+  return id;
+}
+
+/** The image and document of a capture, decrypted. Errors: capture-gone. */
+export async function loadCapture(id: string): Promise<Capture> {
+  return await readCapture(await captureRef(id));
+}
+
+/** Replaces the document of a capture. Errors: capture-gone, storage-full. */
+export async function saveDocument(id: string, document: CaptureDocument): Promise<void> {
+  await writeDocument(await captureRef(id), document);
+}
+
+/** Deletes a capture at once. Does nothing where it is gone. */
+export async function deleteCapture(id: string): Promise<void> {
+  await removeCapture(id);
+}
+
+/** A capture with the session's key, as the engine needs it: it has no storage of its own. Errors: capture-gone. */
+export async function captureRef(id: string): Promise<CaptureRef> {
+  return { id, key: await sessionKey() };
+}

@@ -1,0 +1,89 @@
+import { UmbraError } from '../errors';
+import type { PixelImage } from '../model';
+import { type ImageSize, readImageSize } from './image-header';
+import { isSvg, loadSvg } from './svg';
+
+/** Most pixels that are decoded: 400 MB of RGBA, twice in memory for a moment. */
+export const MAX_PIXELS = 100_000_000;
+
+/** Longest side of a canvas in Chromium and Firefox. */
+export const MAX_SIDE = 32_767;
+
+/** Headers of JPEG files may come after large previews and profiles. */
+const HEADER_BYTES = 512 * 1024;
+
+/** Pixels are taken over in strips of this many, so that no canvas of the whole image is needed beside it. */
+const STRIP_PIXELS = 4_000_000;
+
+/**
+ * Decodes an image to RGBA: the first frame of an animation, turned as its EXIF data says, with
+ * the colours of an embedded profile brought to sRGB (pixels of an untagged image, as every
+ * screenshot is, stay exactly as they are). SVG is rasterised, without loading anything.
+ * Errors: image-too-large, image-undecodable.
+ */
+export async function decodeImage(blob: Blob): Promise<PixelImage> {
+  const declared = readImageSize(await blob.slice(0, HEADER_BYTES).arrayBuffer());
+  if (declared) checkSize(declared);
+  if (await isSvg(blob)) {
+    const svg = await loadSvg(blob);
+    return readPixels(svg.image, svg);
+  }
+  const bitmap = await decodeBitmap(blob);
+  try {
+    checkSize(bitmap);
+    return readPixels(bitmap, bitmap);
+  } finally {
+    bitmap.close();
+  }
+}
+
+/** Encodes pixels as PNG, sRGB, without any metadata. Errors: image-too-large. */
+export async function encodePng(image: PixelImage): Promise<Blob> {
+  const { width, height, data } = image;
+  const canvas = newCanvas(width, height);
+  // Straight from the bytes: drawing would go through premultiplied colour.
+  canvas.getContext('2d')?.putImageData(new ImageData(data as Uint8ClampedArray<ArrayBuffer>, width, height), 0, 0);
+  return await canvas.convertToBlob({ type: 'image/png' });
+}
+
+async function decodeBitmap(blob: Blob): Promise<ImageBitmap> {
+  try {
+    return await createImageBitmap(blob);
+  } catch (cause) {
+    throw new UmbraError('image-undecodable', { cause });
+  }
+}
+
+function checkSize({ width, height }: ImageSize): void {
+  if (width * height > MAX_PIXELS || Math.max(width, height) > MAX_SIDE) throw new UmbraError('image-too-large');
+}
+
+function newCanvas(width: number, height: number): OffscreenCanvas {
+  try {
+    return new OffscreenCanvas(width, height);
+  } catch (cause) {
+    throw new UmbraError('image-too-large', { cause });
+  }
+}
+
+function readPixels(source: CanvasImageSource, { width, height }: ImageSize): PixelImage {
+  const data = allocate(width * height * 4);
+  const rows = Math.min(height, Math.max(1, Math.floor(STRIP_PIXELS / width)));
+  const strip = newCanvas(width, rows).getContext('2d', { willReadFrequently: true });
+  if (!strip) throw new UmbraError('image-too-large');
+  for (let y = 0; y < height; y += rows) {
+    const taken = Math.min(rows, height - y);
+    strip.clearRect(0, 0, width, rows);
+    strip.drawImage(source, 0, y, width, taken, 0, 0, width, taken);
+    data.set(strip.getImageData(0, 0, width, taken).data, y * width * 4);
+  }
+  return { width, height, data };
+}
+
+function allocate(bytes: number): Uint8ClampedArray {
+  try {
+    return new Uint8ClampedArray(bytes);
+  } catch (cause) {
+    throw new UmbraError('image-too-large', { cause });
+  }
+}

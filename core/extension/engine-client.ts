@@ -1,0 +1,79 @@
+import { UmbraError } from '../errors';
+import type { Analysis, Policy, Progress, Region } from '../model';
+import { captureRef } from './captures';
+import type { EngineEvent, EngineJob } from './contract';
+import { connectEngine, type EngineLink } from './engine-link';
+import { request } from './request';
+
+/** How a job is followed and ended. */
+export interface JobOptions {
+  /** Aborts: the promise rejects with `cancelled`. */
+  readonly signal?: AbortSignal | undefined;
+  /** Ends the reading early: the promise resolves with what there is, and `stopped`. */
+  readonly stop?: AbortSignal | undefined;
+  readonly onProgress?: (progress: Progress) => void;
+  /** All regions so far. */
+  readonly onRegions?: (regions: readonly Region[]) => void;
+}
+
+/** How a job reaches the engine. The background of Firefox is the engine and brings its own. */
+export interface EngineAccess {
+  start(): Promise<unknown>;
+  connect(onEvent: (event: EngineEvent) => void, onLost: () => void): EngineLink;
+}
+
+const ACCESS_OF_PAGES: EngineAccess = { start: async () => await request('start-engine', {}), connect: connectEngine };
+
+/** Reads a capture and finds personal data in it. Errors: capture-gone, image-undecodable, image-too-large, ocr-failed, ocr-data-missing, engine-lost, cancelled. */
+export async function analyzeCapture(id: string, policy: Policy, options: JobOptions & { readonly scale: number }, access: EngineAccess = ACCESS_OF_PAGES): Promise<Analysis> {
+  const analysis = await runJob({ job: 'analyze', capture: await captureRef(id), policy, scale: options.scale }, options, access);
+  if (!analysis) throw new UmbraError('engine-lost');
+  return analysis;
+}
+
+/** Runs a job on the engine, starting it where it does not run. A job whose engine dies is run once more from the start. */
+export async function runJob(job: EngineJob, options: JobOptions, access: EngineAccess): Promise<Analysis | null> {
+  try {
+    return await attempt(job, options, access);
+  } catch (error) {
+    if (!(error instanceof UmbraError) || error.code !== 'engine-lost') throw error;
+    return await attempt(job, options, access);
+  }
+}
+
+async function attempt(job: EngineJob, { signal, stop, onProgress, onRegions }: JobOptions, access: EngineAccess): Promise<Analysis | null> {
+  if (signal?.aborted) throw new UmbraError('cancelled');
+  await access.start();
+  return await new Promise<Analysis | null>((resolve, reject) => {
+    const over = new AbortController();
+    const link = access.connect(
+      (event) => {
+        switch (event.event) {
+          case 'progress':
+            return onProgress?.(event.progress);
+          case 'regions':
+            return onRegions?.(event.regions);
+          case 'done':
+            return end(() => resolve(event.analysis));
+          case 'failed':
+            return end(() => reject(new UmbraError(event.code)));
+        }
+      },
+      () => end(() => reject(new UmbraError('engine-lost'))),
+    );
+
+    function end(settle: () => void): void {
+      if (over.signal.aborted) return;
+      over.abort();
+      link.close();
+      settle();
+    }
+
+    const tellStop = (): void => link.send({ stop: true });
+    signal?.addEventListener('abort', () => end(() => reject(new UmbraError('cancelled'))), { signal: over.signal });
+    stop?.addEventListener('abort', tellStop, { signal: over.signal });
+    link.send(job);
+    if (signal?.aborted) end(() => reject(new UmbraError('cancelled')));
+    else if (stop?.aborted) tellStop();
+  });
+}

@@ -1,0 +1,55 @@
+import { ENTITY_TYPES, type ImageBox, OCR_LANGUAGES, type Policy, type Region } from '../model';
+import { z } from '../zod';
+import type { BackgroundRequestName, BackgroundRequests, EngineJob, EngineStop } from './contract';
+
+/** A schema whose value is assignable to T: the contract and its checks cannot drift apart. */
+type SchemaOf<T> = z.ZodMiniType<T>;
+
+const captureId = z.uuid();
+
+/** What each request to the background must look like. */
+export const requestSchemas: { readonly [Name in BackgroundRequestName]: SchemaOf<BackgroundRequests[Name]['request']> } = {
+  'capture-tab': z.strictObject({ tabId: z.int(), windowId: z.int() }),
+  'start-engine': z.strictObject({}),
+  'open-editor': z.strictObject({ captureId: z.nullable(captureId) }),
+  'fetch-image': z.strictObject({ captureId }),
+  'release-capture': z.strictObject({ captureId }),
+};
+
+/** The envelope of a request to the background. */
+export const envelopeSchema = z.strictObject({
+  name: z.enum(Object.keys(requestSchemas) as [BackgroundRequestName, ...BackgroundRequestName[]]),
+  request: z.unknown(),
+});
+
+const box = z.object({ x: z.number(), y: z.number(), w: z.number(), h: z.number() }) as unknown as SchemaOf<ImageBox>;
+
+const region: SchemaOf<Region> = z.object({
+  id: z.string(),
+  box,
+  entity: z.nullable(z.enum(ENTITY_TYPES)),
+  score: z.number(),
+  source: z.enum(['page', 'ocr', 'hand']),
+  on: z.boolean(),
+});
+
+const languages = z.array(z.enum(OCR_LANGUAGES)).check(z.minLength(1));
+
+const policy: SchemaOf<Policy> = z.object({
+  entities: z.array(z.enum(ENTITY_TYPES)),
+  minScore: z.number(),
+  words: z.array(z.string()),
+  languages,
+});
+
+const capture = z.object({ id: captureId, key: z.string() });
+
+/** The first message on an engine port. */
+export const engineJobSchema: SchemaOf<EngineJob> = z.discriminatedUnion('job', [
+  z.object({ job: z.literal('analyze'), capture, policy, scale: z.number().check(z.positive()) }),
+  z.object({ job: z.literal('copy'), capture, regions: z.array(region), color: z.string() }),
+  z.object({ job: z.literal('warm'), languages }),
+]);
+
+/** Any later message on an engine port. */
+export const engineStopSchema: SchemaOf<EngineStop> = z.object({ stop: z.literal(true) });

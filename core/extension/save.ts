@@ -1,0 +1,17 @@
+import { fileStem } from './file-stem';
+
+/** How long a saved file's bytes stay within reach of the download, in milliseconds. */
+const REVOKE_MS = 60_000;
+
+/** Saves a PNG into the download folder. `name` is without its ending. Needs no permission. */
+export function savePng(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `${fileStem(name)}.png`;
+  link.click();
+  // The download reads the URL after the click has returned.
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, REVOKE_MS);
+}

@@ -1,0 +1,11 @@
+import { type Browser, browser } from 'wxt/browser';
+
+/**
+ * Whether a message comes from a page of this extension: popup, editor, options, the engine.
+ * Content scripts share the extension's id but speak from a web page's address, so they fail here.
+ */
+export function isOwnPage(sender: Browser.runtime.MessageSender | undefined): boolean {
+  const root = browser.runtime.getURL('/');
+  if (sender?.id !== browser.runtime.id || !sender.url?.startsWith(root)) return false;
+  return sender.origin === undefined || sender.origin === new URL(root).origin || `${sender.origin}/` === root;
+}

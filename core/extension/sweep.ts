@@ -1,0 +1,43 @@
+import { captureRows, keepCapture, removeCapture } from './capture-database';
+import { importKey } from './capture-cipher';
+import { sessionKey } from './capture-key';
+import { HANDOVER_MS } from './captures';
+import { holdLock } from './hold-capture';
+
+/** A page that reloads lets go of its capture and takes it again: so long is waited for it, in milliseconds. */
+export const RELOAD_MS = 1500;
+
+/** Keeps a capture while it is handed from one page to another. */
+export async function expectHolder(captureId: string): Promise<void> {
+  await keepCapture(captureId, Date.now() + HANDOVER_MS);
+}
+
+/** A page has taken the capture: from now on it lives as long as it is held. */
+export async function holderCame(captureId: string): Promise<void> {
+  await keepCapture(captureId, 0);
+}
+
+/** A page that held a capture has gone: deletes what nobody holds any more. */
+export async function holderLeft(): Promise<void> {
+  await new Promise((resolve) => {
+    setTimeout(resolve, RELOAD_MS);
+  });
+  await sweepCaptures();
+}
+
+/**
+ * Deletes every capture that no living page holds and that waits for none, and every one that an
+ * earlier session's key sealed. Runs whenever the background starts and whenever a page lets go.
+ */
+export async function sweepCaptures(now = Date.now()): Promise<void> {
+  const rows = await captureRows();
+  if (rows.length === 0) return;
+  const keyName = await sessionKey()
+    .then(importKey)
+    .then((key) => key.name)
+    .catch(() => null);
+  const { held = [] } = await navigator.locks.query();
+  const locks = new Set(held.map((lock) => lock.name));
+  const lost = rows.filter((row) => row.keyName !== keyName || (row.keptUntil <= now && !locks.has(holdLock(row.id))));
+  await Promise.all(lost.map(async (row) => await removeCapture(row.id)));
+}

@@ -1,0 +1,45 @@
+import type { z } from '../zod';
+import { DEFAULT_SETTINGS, MAX_WORDS, type Settings, settingsSchema } from './schema';
+
+/** Settings of this version, and where they came from. */
+export interface Migration {
+  readonly settings: Settings;
+  /** A later version wrote them: they can be read in part and must not be written over. */
+  readonly newer: boolean;
+}
+
+/**
+ * Settings of this version from whatever is stored: nothing, an older version, a newer one or
+ * rubbish. Each field is taken where it is valid and is the default where it is not, and a list
+ * keeps its valid items: one broken value does not cost the user the words that must stay hidden.
+ */
+export function migrateSettings(stored: unknown): Migration {
+  const whole = settingsSchema.safeParse(stored);
+  if (whole.success) return { settings: whole.data, newer: false };
+  const fields = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+  const { version } = fields;
+  return { settings: salvage(fields), newer: typeof version === 'number' && version > DEFAULT_SETTINGS.version };
+}
+
+function salvage(fields: Record<string, unknown>): Settings {
+  const shape = settingsSchema.shape;
+  const field = <Value>(schema: z.ZodMiniType<Value>, value: unknown, fallback: Value): Value => {
+    const parsed = schema.safeParse(value);
+    return parsed.success ? parsed.data : fallback;
+  };
+  const items = <Value>(schema: z.ZodMiniType<Value>, value: unknown): Value[] =>
+    (Array.isArray(value) ? value : []).flatMap((item) => {
+      const parsed = schema.safeParse(item);
+      return parsed.success ? [parsed.data] : [];
+    });
+  const languages = items(shape.languages.def.element, fields['languages']);
+  return {
+    version: DEFAULT_SETTINGS.version,
+    languages: languages.length > 0 ? languages : DEFAULT_SETTINGS.languages,
+    off: items(shape.off.def.element, fields['off']),
+    minScore: field(shape.minScore, fields['minScore'], DEFAULT_SETTINGS.minScore),
+    color: field(shape.color, fields['color'], DEFAULT_SETTINGS.color),
+    words: items(shape.words.def.element, fields['words']).slice(0, MAX_WORDS),
+    copyAtOnce: field(shape.copyAtOnce, fields['copyAtOnce'], DEFAULT_SETTINGS.copyAtOnce),
+  };
+}
