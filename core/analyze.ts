@@ -1,0 +1,60 @@
+import { findPii } from './detect/find-pii';
+import { locate } from './image/locate';
+import type { Analysis, Finding, PixelImage, Policy, Progress, Region, TextLayer } from './model';
+import type { ReadImage } from './ocr/read-image';
+
+/** What an analysis is done with. */
+export interface AnalyzeTools {
+  readonly read: ReadImage;
+  /** Image pixels for one CSS pixel. */
+  readonly scale: number;
+  /** Rejects with `cancelled`. */
+  readonly signal?: AbortSignal | undefined;
+  /** Ends the reading early with a partial analysis. */
+  readonly stop?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** All regions so far; ids of earlier ones stay. */
+  readonly onRegions?: ((regions: readonly Region[]) => void) | undefined;
+}
+
+/** Reads an image and places the personal data that is found in it. Errors: those of reading. */
+export async function analyze(image: PixelImage, policy: Policy, tools: AnalyzeTools): Promise<Analysis> {
+  const { read, scale, signal, stop, onProgress, onRegions } = tools;
+  const begun = performance.now();
+  const regionsOf = async (layer: TextLayer): Promise<Region[]> => locate(layer, await find(layer, policy, signal), scale, image);
+
+  // Partial layers overtake each other no more than once: a newer one makes those that wait needless.
+  let newest: TextLayer | null = null;
+  let showing: Promise<void> | null = null;
+  let done = false;
+  const show = async (): Promise<void> => {
+    while (newest && !done) {
+      const layer = newest;
+      newest = null;
+      const regions = await regionsOf(layer);
+      if (!done) onRegions?.(regions);
+    }
+    showing = null;
+  };
+
+  const { layer, stopped } = await read(image, {
+    languages: policy.languages,
+    scale,
+    signal,
+    stop,
+    onProgress,
+    onLayer: (partial) => {
+      newest = partial;
+      // A failure here comes again, and is reported, when the whole layer is looked through.
+      showing ??= show().catch(() => undefined);
+    },
+  });
+  done = true;
+  const regions = await regionsOf(layer);
+  onRegions?.(regions);
+  return { regions, unread: layer.unread, stopped, readScale: 1, ms: performance.now() - begun };
+}
+
+async function find({ text, words }: TextLayer, policy: Policy, signal?: AbortSignal): Promise<readonly Finding[]> {
+  return findPii({ text, words, fields: [], fromPixels: true }, policy, signal ? { signal } : {});
+}

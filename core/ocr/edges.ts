@@ -1,0 +1,80 @@
+import type { PixelImage } from '../model';
+
+/** The pixel differs from its right neighbour. */
+export const RIGHT = 1;
+/** The pixel differs from the one below. */
+export const BELOW = 2;
+/** A vertical rule runs here: text on its two sides is not one line. */
+export const RULE = 4;
+
+/** Least step of one channel that counts as an edge; the outline of light grey text on white has about 25. */
+const STEP = 20;
+
+/** A one-byte map of a strip of an image: where colour changes. */
+export interface EdgeMap {
+  readonly width: number;
+  readonly height: number;
+  /** `RIGHT`, `BELOW` and `RULE`, or-ed, row by row. */
+  readonly flags: Uint8Array;
+}
+
+/**
+ * Marks where neighbouring pixels differ in any channel. Blind to which side is lighter and to
+ * slow gradients, so that text on any plain ground gives the same picture.
+ */
+export function findEdges(image: PixelImage): EdgeMap {
+  const { width, height, data } = image;
+  const flags = new Uint8Array(width * height);
+  const below = width * 4;
+  for (let y = 0, i = 0, p = 0; y < height; y++) {
+    const hasBelow = y + 1 < height;
+    for (let x = 0; x < width; x++, i++, p += 4) {
+      const red = data[p] as number;
+      const green = data[p + 1] as number;
+      const blue = data[p + 2] as number;
+      let flag = 0;
+      if (x + 1 < width) {
+        const dr = (data[p + 4] as number) - red;
+        const dg = (data[p + 5] as number) - green;
+        const db = (data[p + 6] as number) - blue;
+        if (dr > STEP || dr < -STEP || dg > STEP || dg < -STEP || db > STEP || db < -STEP) flag = RIGHT;
+      }
+      if (hasBelow) {
+        const q = p + below;
+        const dr = (data[q] as number) - red;
+        const dg = (data[q + 1] as number) - green;
+        const db = (data[q + 2] as number) - blue;
+        if (dr > STEP || dr < -STEP || dg > STEP || dg < -STEP || db > STEP || db < -STEP) flag |= BELOW;
+      }
+      if (flag) flags[i] = flag;
+    }
+  }
+  return { width, height, flags };
+}
+
+/**
+ * Takes straight edges of at least `length` pixels out of the map: borders, separators,
+ * underlines. Vertical ones leave `RULE` behind.
+ */
+export function clearRules({ width, height, flags }: EdgeMap, length: number): void {
+  const down = new Uint32Array(width);
+  for (let y = 0; y <= height; y++) {
+    const row = y * width;
+    let across = 0;
+    for (let x = 0; x <= width; x++) {
+      const flag = y < height && x < width ? (flags[row + x] as number) : 0;
+      if (flag & BELOW) across++;
+      else {
+        if (across >= length) for (let k = x - across; k < x; k++) flags[row + k] = (flags[row + k] as number) & ~BELOW;
+        across = 0;
+      }
+      if (x === width) break;
+      const run = down[x] as number;
+      if (flag & RIGHT) down[x] = run + 1;
+      else if (run > 0) {
+        if (run >= length) for (let k = y - run; k < y; k++) flags[k * width + x] = ((flags[k * width + x] as number) & ~RIGHT) | RULE;
+        down[x] = 0;
+      }
+    }
+  }
+}

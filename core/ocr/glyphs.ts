@@ -1,0 +1,112 @@
+import { keepOnly, label, type Component } from './components';
+import { clearRules, findEdges, RULE, type EdgeMap } from './edges';
+import type { PixelImage } from '../model';
+
+/** Heights of glyphs and words that one pass sees, in pixels. Larger text is found on a shrunken image. */
+export const MAX_HEIGHT = 64;
+
+/** Straight edges this long are borders and separators where they belong to something larger than text. */
+const RULE_LENGTH = 48;
+
+/** A component that may be a glyph, a word whose glyphs touch, or a piece of either. */
+export interface Glyph extends Component {
+  /** Index of the innermost frame (button, pill, input) around it, or -1. */
+  readonly frame: number;
+}
+
+/** All that may be text, and the map of rules that part it. */
+export interface Glyphs {
+  readonly glyphs: readonly Glyph[];
+  readonly map: EdgeMap;
+}
+
+/** Finds what may be glyphs: pieces that contrast with their ground, without the frames and rules around them. */
+export function findGlyphs(image: PixelImage): Glyphs {
+  const map = findEdges(image);
+  const labelled = label(map);
+  const small = labelled.components.filter((component) => !isLarge(component));
+  // Text that touches a border or the edge of a coloured area is one component with it: take the
+  // straight lines away and look again at what remains.
+  keepOnly(map, labelled, isLarge);
+  clearRules(map, RULE_LENGTH);
+  const freed = label(map).components.filter((component) => !isLarge(component));
+  const frames = framesAmong(small);
+  for (const bar of freed) if (isBar(bar)) markBar(map, bar);
+  const framed = new Set(frames);
+  const glyphs = [...small.filter((component) => !framed.has(component)), ...freed.filter((piece) => !isBar(piece))];
+  return { glyphs: withFrames(glyphs, frames), map };
+}
+
+const heightOf = ({ y0, y1 }: Component): number => y1 - y0;
+const widthOf = ({ x0, x1 }: Component): number => x1 - x0;
+const isLarge = (component: Component): boolean => heightOf(component) > MAX_HEIGHT;
+const isBar = (component: Component): boolean => widthOf(component) <= 5 && heightOf(component) >= 24;
+
+function markBar({ width, flags }: EdgeMap, { x0, y0, x1, y1 }: Component): void {
+  const x = (x0 + x1) >> 1;
+  for (let y = y0; y < y1; y++) flags[y * width + x] = RULE;
+}
+
+/** Components that are hollow and hold others: outlines of buttons, pills and inputs, not letters. */
+function framesAmong(components: readonly Component[]): Component[] {
+  const rows = byRow(components);
+  return components.filter((frame) => {
+    const width = widthOf(frame);
+    const height = heightOf(frame);
+    if (height < 14 || width < 14 || frame.area > 0.4 * width * height) return false;
+    let held = 0;
+    for (const inner of near(rows, frame)) if (inner !== frame && holds(frame, inner)) held += widthOf(inner) * heightOf(inner);
+    return held > 0.12 * width * height;
+  });
+}
+
+const holds = (outer: Component, inner: Component): boolean =>
+  inner.x0 > outer.x0 && inner.y0 > outer.y0 && inner.x1 < outer.x1 && inner.y1 < outer.y1;
+
+function withFrames(glyphs: readonly Component[], frames: readonly Component[]): Glyph[] {
+  const innermost = new Map<Component, number>();
+  const order = frames.map((frame, index) => ({ frame, index })).sort((a, b) => widthOf(b.frame) - widthOf(a.frame));
+  const rows = byRow(glyphs);
+  for (const { frame, index } of order) for (const glyph of near(rows, frame)) if (holds(frame, glyph)) innermost.set(glyph, index);
+  return glyphs.map((glyph) => ({ ...glyph, frame: innermost.get(glyph) ?? -1 }));
+}
+
+const ROW = 16;
+
+/** Components by the rows of 16 pixels that they reach into, each row sorted by left edge. */
+export function byRow<T extends Component>(components: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const rows = new Map<number, T[]>();
+  for (const component of components.toSorted((a, b) => a.x0 - b.x0)) {
+    for (let row = Math.floor(component.y0 / ROW); row * ROW < component.y1; row++) {
+      const list = rows.get(row);
+      if (list) list.push(component);
+      else rows.set(row, [component]);
+    }
+  }
+  return rows;
+}
+
+/** Components that start between the left and right edge of `box` and share a row with it; each once. */
+export function near<T extends Component>(rows: ReadonlyMap<number, readonly T[]>, box: Pick<Component, 'x0' | 'x1' | 'y0' | 'y1'>): Iterable<T> {
+  const found = new Set<T>();
+  for (let row = Math.floor(box.y0 / ROW); row * ROW < box.y1; row++) {
+    const list = rows.get(row) ?? [];
+    for (let i = firstFrom(list, box.x0); i < list.length; i++) {
+      const component = list[i];
+      if (!component || component.x0 > box.x1) break;
+      found.add(component);
+    }
+  }
+  return found;
+}
+
+function firstFrom(sorted: readonly Component[], x: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.x0 ?? 0) < x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,122 @@
+import { UmbraError } from '../errors';
+import type { ImageBox, OcrLanguage, PixelImage, Progress, TextLayer } from '../model';
+import { detectLines, type Segment } from './line-detector';
+import { paintMontage, placeWords, rowWidth, type RowWord } from './montage';
+import type { OcrPool } from './ocr-pool';
+import { buildLayer } from './text-layer';
+import { looksLikeText } from './text-like';
+
+/** What a reading needs to know beside the image. */
+export interface ReadOptions {
+  readonly languages: readonly OcrLanguage[];
+  /** Image pixels for one CSS pixel. */
+  readonly scale: number;
+  /** Rejects the reading with `cancelled`. */
+  readonly signal?: AbortSignal | undefined;
+  /** Ends the reading with what there is. */
+  readonly stop?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** All that was read so far. */
+  readonly onLayer?: ((layer: TextLayer) => void) | undefined;
+}
+
+/** What was read. */
+export interface Reading {
+  readonly layer: TextLayer;
+  /** The reading was ended early; what it did not reach is in `layer.unread`. */
+  readonly stopped: boolean;
+}
+
+/** Reads all text of an image. Errors: ocr-failed, ocr-data-missing, cancelled. */
+export type ReadImage = (image: PixelImage, options: ReadOptions) => Promise<Reading>;
+
+/** White around a line, in CSS pixels. */
+const PAD_CSS = 2;
+
+/** Widest sum of rows, in montage pixels, that one call to a worker reads: about a tenth of a second. */
+const CHUNK_WIDTH = 4000;
+
+/** Below this mean confidence a line counts as not read. */
+const LEAST_CONFIDENCE = 0.35;
+
+/** Makes a reader that spreads the lines of each image over the workers of the pool. */
+export function createReader(pool: OcrPool): ReadImage {
+  return async (image, { languages, scale, signal, stop, onProgress, onLayer }) => {
+    throwIfCancelled(signal);
+    const segments = detectLines(image);
+    const read = new Map<Segment, readonly RowWord[]>();
+    const layer = (): TextLayer => layerOf(segments, read, stop?.aborted === true);
+    const chunks = chunksOf(segments);
+    onProgress?.({ done: 0, total: segments.length });
+
+    const work = async (): Promise<void> => {
+      for (let chunk = chunks.shift(); chunk && !stop?.aborted && !signal?.aborted; chunk = chunks.shift()) {
+        const boxes = chunk.map(({ box }) => box);
+        const { pgm, rows } = paintMontage(image, boxes, PAD_CSS * scale);
+        const words = placeWords(await pool.recognize(pgm, languages), rows);
+        if (stop?.aborted || signal?.aborted) return;
+        for (const [i, segment] of chunk.entries()) read.set(segment, words[i] ?? []);
+        onProgress?.({ done: read.size, total: segments.length });
+        onLayer?.(layer());
+      }
+    };
+    await Promise.race([Promise.all(Array.from({ length: pool.size }, work)), aborted(signal), aborted(stop)]);
+    throwIfCancelled(signal);
+    return { layer: layer(), stopped: stop?.aborted === true && read.size < segments.length };
+  };
+}
+
+function throwIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new UmbraError('cancelled');
+}
+
+/** Settles when the signal aborts; never without one. */
+async function aborted(signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) resolve();
+    else
+      signal?.addEventListener('abort', () => {
+        resolve();
+      }, { once: true });
+  });
+}
+
+/** Lines of about the same length together, longest first, so that both workers end at about the same time. */
+function chunksOf(segments: readonly Segment[]): Segment[][] {
+  const chunks: Segment[][] = [];
+  let width = Infinity;
+  for (const segment of segments.toSorted((a, b) => rowWidth(b.box) - rowWidth(a.box))) {
+    const own = rowWidth(segment.box);
+    if (width + own > CHUNK_WIDTH) {
+      chunks.push([]);
+      width = 0;
+    }
+    chunks.at(-1)?.push(segment);
+    width += own;
+  }
+  return chunks;
+}
+
+/** @param all counts what was not yet reached as unread. */
+function layerOf(segments: readonly Segment[], read: ReadonlyMap<Segment, readonly RowWord[]>, all: boolean): TextLayer {
+  const unread: ImageBox[] = [];
+  for (const segment of segments) {
+    const words = read.get(segment);
+    const missed = words ? meanConfidence(words) < LEAST_CONFIDENCE : all;
+    if (missed && looksLikeText(segment)) unread.push(segment.box);
+  }
+  return buildLayer(
+    segments.map((segment) => ({ box: segment.box, words: read.get(segment) ?? [] })),
+    unread,
+  );
+}
+
+function meanConfidence(words: readonly RowWord[]): number {
+  let letters = 0;
+  let sum = 0;
+  for (const { text, confidence } of words) {
+    letters += text.length;
+    sum += confidence * text.length;
+  }
+  return letters === 0 ? 0 : sum / letters;
+}
