@@ -1,0 +1,58 @@
+import { UmbraError } from '../errors';
+import type { Finding, Policy } from '../model';
+import { normalize } from '../text/normalize';
+import { contains } from '../text/spans';
+import { contextOf } from './context';
+import type { DetectInput } from './recognizer';
+import { RECOGNIZERS } from './recognizers/list';
+import { resolveOverlaps } from './resolve-overlaps';
+import { raiseByContext } from './score';
+import type { Tagger } from './tagger';
+
+/**
+ * Finds personal data. The findings' half-open spans index `input.text` as it was given; they do not overlap and are
+ * sorted by start. Only what the policy asks for, and nothing below its minimum score but the user's own words.
+ * Rejects with code `cancelled` when `signal` aborts.
+ */
+export async function findPii(
+  input: DetectInput,
+  policy: Policy,
+  options: { tagger?: Tagger; signal?: AbortSignal } = {},
+): Promise<readonly Finding[]> {
+  const { tagger, signal } = options;
+  const normalized = normalize(input.text);
+  const place = <T extends { start: number; end: number }>(item: T): T => ({ ...item, ...normalized.fromOriginal(item) });
+  const text: DetectInput = { ...input, text: normalized.text, words: input.words.map(place), fields: input.fields.map(place) };
+
+  const candidates: Finding[] = [];
+  for (const recognizer of RECOGNIZERS) {
+    throwIfCancelled(signal);
+    candidates.push(...recognizer.find(text, policy));
+  }
+  if (tagger) {
+    for (const { entity, start, end, score } of await tagger.tag(text.text, signal))
+      candidates.push({ entity, start, end, score, recognizer: tagger.id, reason: { pattern: 'tagger' } });
+  }
+  throwIfCancelled(signal);
+
+  const context = contextOf(text);
+  const judged = candidates.filter(({ start, end }) => start < end).map((finding) => {
+    const kind = finding.reason.context ? null : context(finding);
+    return kind ? raiseByContext(finding, kind) : finding;
+  });
+  const asked = new Set(policy.entities);
+  const wanted = judged.filter(({ entity, score }) => asked.has(entity) && (score >= policy.minScore || entity === 'CUSTOM_WORD'));
+  return resolveOverlaps(explained(wanted, judged)).map((finding) => ({ ...finding, ...normalized.toOriginal(finding) }));
+}
+
+/** Without the findings that lie inside a surer one with a valid checksum: the middle of an IBAN is no phone number,
+ * even where IBANs are not asked for. */
+function explained(wanted: readonly Finding[], all: readonly Finding[]): Finding[] {
+  const proven = all.filter(({ reason }) => reason.checksum === 'valid').sort((a, b) => a.start - b.start);
+  if (proven.length === 0) return [...wanted];
+  return wanted.filter((finding) => finding.entity === 'CUSTOM_WORD' || !proven.some((other) => other.score > finding.score && contains(other, finding)));
+}
+
+function throwIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new UmbraError('cancelled');
+}

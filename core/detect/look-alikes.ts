@@ -1,0 +1,64 @@
+import type { DetectInput } from './recognizer';
+
+/** Letters and signs that OCR puts in the place of digits. */
+const DIGIT_OF: Readonly<Record<string, string>> = {
+  O: '0', o: '0', Q: '0', D: '0',
+  l: '1', I: '1', i: '1', '|': '1', '!': '1',
+  Z: '2', z: '2',
+  S: '5', s: '5',
+  G: '6', b: '6',
+  B: '8',
+  g: '9', q: '9',
+};
+
+/** Runs that hold digits and their look-alikes only, with the signs that part groups of digits. */
+const DIGITS_LIKE = /(?<![\p{L}\p{N}])[\dOoQDlIi|!ZzSsGbBgq]{1,40}(?:[.:/-]{1,2}[\dOoQDlIi|!ZzSsGbBgq]{1,40}){0,12}(?![\p{L}\p{N}])/gu;
+
+/** One way to read a text. All readings of an input are of one length, so that spans fit every one of them. */
+export interface Reading {
+  readonly text: string;
+  /** Letters were read as the digits they look like. */
+  readonly lookalike: boolean;
+}
+
+const readingsOf = new WeakMap<DetectInput, readonly Reading[]>();
+
+/** The text as it stands, and for text from pixels also with look-alikes taken for digits where digits prevail. */
+export function digitReadings(input: DetectInput): readonly Reading[] {
+  const known = readingsOf.get(input);
+  if (known) return known;
+  const readings: Reading[] = [{ text: input.text, lookalike: false }];
+  if (input.fromPixels) {
+    const text = input.text.replace(DIGITS_LIKE, asDigits);
+    if (text !== input.text) readings.push({ text, lookalike: true });
+  }
+  readingsOf.set(input, readings);
+  return readings;
+}
+
+/** Matches of `pattern` in every reading; a match is given once, by the first reading that has it. */
+export function* matchReadings(input: DetectInput, pattern: RegExp): Generator<{ match: RegExpExecArray; lookalike: boolean }> {
+  for (const { text, lookalike } of digitReadings(input)) {
+    for (const match of text.matchAll(pattern)) {
+      if (lookalike && input.text.startsWith(match[0], match.index)) continue;
+      yield { match, lookalike };
+    }
+  }
+}
+
+/** The digits that a text stands for if its look-alikes are digits; other characters stay. Same length. */
+export function asDigits(text: string): string {
+  const digits = text.replace(/\D+/g, '').length;
+  const others = text.replace(/[\d.:/-]+/g, '').length;
+  return digits > 0 && digits >= others ? toDigits(text) : text;
+}
+
+/** Every look-alike of a digit as that digit. Same length. */
+export function toDigits(text: string): string {
+  return text.replace(/[OoQDlIi|!ZzSsGbBgq]/g, (sign) => DIGIT_OF[sign] ?? sign);
+}
+
+/** Signs that look alike brought to one of them, for comparing words: `O` and `0`, `l`, `I`, `1` and `|`. Same length. */
+export function skeleton(text: string): string {
+  return text.replace(/[0qQ]/g, 'o').replace(/[1lI|!]/g, 'i').replace(/5/g, 's').replace(/8/g, 'b').replace(/2/g, 'z').replace(/6/g, 'g');
+}

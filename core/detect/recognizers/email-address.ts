@@ -1,0 +1,94 @@
+import tlds from 'tlds';
+import type { Evidence } from '../../entities/row';
+import { makeFinding } from '../score';
+import type { DetectInput, Recognizer } from '../recognizer';
+
+const KNOWN_TLDS: ReadonlySet<string> = new Set(tlds);
+/** Kept for examples, tests and private networks. RFC 2606, RFC 6761, RFC 8375. */
+const RESERVED_TLDS: ReadonlySet<string> = new Set(['example', 'test', 'invalid', 'localhost', 'local', 'internal', 'lan', 'home', 'corp', 'arpa', 'onion']);
+/** Files such as `logo@2x.png` look like addresses. */
+const FILE_ENDINGS: ReadonlySet<string> = new Set(['png', 'jpg', 'jpeg', 'gif', 'svg', 'webp', 'avif', 'ico', 'js', 'mjs', 'cjs', 'ts', 'tsx', 'jsx', 'css', 'scss', 'json', 'html', 'htm', 'map', 'pdf', 'mp4']);
+
+const ATOM = '[\\p{L}\\p{N}_%+~-]{1,64}';
+const LABEL = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]{0,61}[\\p{L}\\p{N}])?';
+const SPELLED_AT = '[ ]?[([{] ?(?:at|arroba|chiocciola|arobase) ?[)\\]}][ ]?';
+const SPELLED_DOT = '[ ]?[([{] ?(?:dot|punkt|point|punto) ?[)\\]}][ ]?';
+
+/** Up to the first label of the domain: what follows is read label by label. OCR parts a name before its dot or `_`. */
+const HEAD = headPattern("[.'&]{1,2}", '@');
+const HEAD_IN_PIXELS = headPattern("[.'&]{1,2}| [._]|_ ", '[@\u00A9\u00AE]');
+const NEXT_LABEL = new RegExp(`([ \\n]{0,2})(?:[.,]|${SPELLED_DOT})([ \\n]{0,2})(${LABEL})`, 'iuy');
+/** What may follow a domain that was cut by a line end or lost its dot. */
+const CUT_OFF = new RegExp(`[ \\n]{1,2}(${LABEL}(?:\\.${LABEL}){0,4})`, 'uy');
+
+function headPattern(joint: string, at: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}_%+~-])(?:${ATOM}(?:(?:${joint})${ATOM}){0,8}|"[^"\\n@]{1,64}")([ \\n]{0,2}${at}[ \\n]{0,2}|${SPELLED_AT})(${LABEL})`, 'giu');
+}
+
+/** E-mail addresses: also with spaces around `@` and dots, cut by a line end, spelled `(at)`, without a dot. */
+export const emailAddress: Recognizer = {
+  id: 'email-address',
+  entities: ['EMAIL_ADDRESS'],
+  *find(input) {
+    for (const match of input.text.matchAll(input.fromPixels ? HEAD_IN_PIXELS : HEAD)) {
+      // The part of a URL before its host is no address: `url` and `password` see to it.
+      if (/:\/\/[^\s/]{0,99}$/.test(input.text.slice(Math.max(0, match.index - 102), match.index))) continue;
+      const [head, at = '', label = ''] = match;
+      const domain = readDomain(input, match.index + head.length, label);
+      const exact = at === '@' && !domain.broken;
+      const evidence = judge(domain.labels, exact, input.fromPixels);
+      if (!evidence) continue;
+      const tld = domain.labels.at(-1)?.toLowerCase() ?? '';
+      yield makeFinding('email-address', 'EMAIL_ADDRESS', evidence, { start: match.index, end: domain.end }, {
+        pattern: exact ? 'address' : 'broken-address',
+        ...(RESERVED_TLDS.has(tld) && { reserved: true }),
+        ...(!exact && { lookalike: true }),
+      });
+    }
+  },
+};
+
+/** Reads the labels of a domain after its first, over stray spaces as long as no known ending was reached. */
+function readDomain({ text, fromPixels }: DetectInput, start: number, first: string): { labels: string[]; end: number; broken: boolean } {
+  const labels = [first];
+  let end = start;
+  let broken = false;
+  for (let i = 0; i < 10; i++) {
+    NEXT_LABEL.lastIndex = end;
+    const next = NEXT_LABEL.exec(text);
+    if (!next) break;
+    const [whole, before = '', after = '', label = ''] = next;
+    const plain = whole.length === label.length + 1 && whole.startsWith('.');
+    if (!plain && (isEnding(labels) || !KNOWN_TLDS.has(label.toLowerCase()) && (before + after !== '' && labels.length > 1))) break;
+    if (whole.includes(',') && !(fromPixels && whole.length === label.length + 1 && KNOWN_TLDS.has(label))) break;
+    labels.push(label);
+    end += whole.length;
+    broken ||= !plain;
+  }
+  if (labels.length === 1) {
+    CUT_OFF.lastIndex = end;
+    const rest = CUT_OFF.exec(text);
+    const more = rest?.[1]?.split('.') ?? [];
+    const ending = more.at(-1) ?? '';
+    const joins = more.length > 1 ? KNOWN_TLDS.has(ending) : fromPixels && COMMON_TLDS.has(ending);
+    if (rest && joins) return { labels: [...labels, ...more], end: end + rest[0].length, broken: true };
+  }
+  return { labels, end, broken };
+}
+
+const COMMON_TLDS: ReadonlySet<string> = new Set(['com', 'net', 'org', 'edu', 'gov', 'de', 'fr', 'es', 'uk', 'eu', 'ch', 'nl', 'pl', 'io']);
+
+function isEnding(labels: readonly string[]): boolean {
+  const last = labels.at(-1)?.toLowerCase() ?? '';
+  return labels.length > 1 && (KNOWN_TLDS.has(last) || RESERVED_TLDS.has(last));
+}
+
+function judge(labels: readonly string[], exact: boolean, fromPixels: boolean): Evidence | null {
+  const tld = labels.at(-1)?.toLowerCase() ?? '';
+  if (/^\d+$/.test(tld)) return labels.length === 4 ? 'weak' : null;
+  if (labels.length === 1) return exact ? (fromPixels && /[a-z]{3}/i.test(tld) ? 'weak' : 'bare') : null;
+  if (FILE_ENDINGS.has(tld)) return 'bare';
+  if (KNOWN_TLDS.has(tld) || tld.startsWith('xn--')) return exact ? 'strong' : 'weak';
+  if (RESERVED_TLDS.has(tld)) return exact ? 'plain' : 'weak';
+  return exact ? 'weak' : 'bare';
+}

@@ -1,0 +1,71 @@
+import type { Evidence } from '../../entities/row';
+import { matchReadings } from '../look-alikes';
+import type { Recognizer } from '../recognizer';
+import { makeFinding } from '../score';
+
+const V4 = /(?<![\p{L}\p{N}_])(?<!\d[.,-])\d{1,3}(?:\.\d{1,3}){3}(?![\p{L}\p{N}_])(?!\.\d|-\d)/gu;
+/** A space beside a dot, as OCR puts it. */
+const V4_SPACED = /(?<![\p{L}\p{N}_])(?<!\d[.,-] ?)\d{1,3}(?: ?\. ?\d{1,3}){3}(?![\p{L}\p{N}_])(?!\.\d|-\d)/gu;
+/** A lost dot. */
+const V4_LOST_DOT = /(?<![\p{L}\p{N}_])(?<!\d[.,-])(?:\d{4,6}\.\d{1,3}\.\d{1,3}|\d{1,3}\.\d{4,6}\.\d{1,3}|\d{1,3}\.\d{1,3}\.\d{4,6})(?![\p{L}\p{N}_])(?!\.\d|-\d)/gu;
+const V6 = /(?<![\p{L}\p{N}_:.])(?:[0-9a-fA-F]{0,4}:){2,7}(?:[0-9a-fA-F]{1,4}|\d{1,3}(?:\.\d{1,3}){3})?(?:%\w{1,16})?(?![\p{L}\p{N}_:])/gu;
+
+/** What stands before a number that counts versions, not hosts. */
+const VERSION_BEFORE = /(?:\b(?:v|ver|version|release|build|rev|oid|section|chapter|firmware)[.:= ]{0,2}|[a-z]\/|§ ?)$/i;
+
+/** Kept for private networks, loopback, documentation and the like: they count all the same. RFC 6890. */
+const RESERVED_V4 = /^(?:10\.|127\.|0\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|2(?:2[4-9]|[345]\d)\.)/;
+const RESERVED_V6 = /^(?:::1?$|f[cdef]|2001:0?db8)/i;
+
+/** Addresses of hosts, IPv4 and IPv6: private and loopback ones too. RFC 791, RFC 4291. */
+export const ipAddress: Recognizer = {
+  id: 'ip-address',
+  entities: ['IP_ADDRESS'],
+  *find(input) {
+    const forms = input.fromPixels ? [['v4', V4], ['v4-spaced', V4_SPACED], ['v4-lost-dot', V4_LOST_DOT]] as const : [['v4', V4]] as const;
+    for (const [pattern, expression] of forms) {
+      for (const { match, lookalike } of matchReadings(input, expression)) {
+        const exact = pattern === 'v4';
+        const address = match[0].replaceAll(' ', '');
+        if (!exact && pattern === 'v4-spaced' && address === match[0]) continue;
+        const before = input.text.slice(Math.max(0, match.index - 12), match.index);
+        const evidence = pattern === 'v4-lost-dot' ? 'bare' : VERSION_BEFORE.test(before) ? 'bare' : judge(address, exact);
+        yield makeFinding('ip-address', 'IP_ADDRESS', evidence, { start: match.index, end: match.index + match[0].length }, {
+          pattern,
+          ...(RESERVED_V4.test(address) && { reserved: true }),
+          ...((lookalike || !exact) && { lookalike: true }),
+        });
+      }
+    }
+    for (const match of input.text.matchAll(V6)) {
+      const evidence = judgeV6(match[0]);
+      if (!evidence) continue;
+      yield makeFinding('ip-address', 'IP_ADDRESS', evidence, { start: match.index, end: match.index + match[0].length }, {
+        pattern: 'v6',
+        ...(RESERVED_V6.test(match[0]) && { reserved: true }),
+      });
+    }
+  },
+};
+
+function judge(address: string, exact: boolean): Evidence {
+  const octets = address.split('.').map(Number);
+  // Versions, object ids and chapters count in single digits.
+  if (octets.every((octet) => octet < 10)) return 'bare';
+  if (/^255\.|\.0\.0\.0$/.test(address) || /^0\d|\.0\d/.test(address)) return 'bare';
+  if (octets.some((octet) => octet > 255)) return exact && octets.filter((octet) => octet > 9).length > 2 ? 'weak' : 'bare';
+  return exact ? 'plain' : 'weak';
+}
+
+/** `a::b` is also how programs name things: a short form needs digits or a known prefix. */
+function judgeV6(text: string): Evidence | null {
+  const [address = ''] = text.split('%');
+  const halves = address.split('::');
+  const groups = address.split(':').filter(Boolean);
+  const count = groups.length + (address.includes('.') ? 1 : 0);
+  if (halves.length > 2 || (halves.length === 1 ? count !== 8 : count > 7)) return null;
+  if (halves.length === 1 && /^:|:$/.test(address)) return null;
+  if (halves.length === 1) return 'strong';
+  if (RESERVED_V6.test(address) && address !== '::') return 'plain';
+  return /\d/.test(address) && groups.length >= 3 ? 'plain' : 'bare';
+}

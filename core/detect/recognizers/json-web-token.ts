@@ -1,0 +1,39 @@
+import { makeFinding } from '../score';
+import type { Recognizer } from '../recognizer';
+
+/** Header and payload are JSON objects, so both begin with `{"` in base64url: `eyJ`. A line end may cut it anywhere. */
+const TOKEN = /(?<![A-Za-z0-9_-])e[yv]J[A-Za-z0-9_-]{6,}(?:[ \n]{0,2}\.[ \n]{0,2}|\n)[A-Za-z0-9_-]{8,}(?:[ \n]{0,2}\.[ \n]{0,2}[A-Za-z0-9_-]{4,})?(?:[ \n][A-Za-z0-9_.-]{24,})*/g;
+/** A header cut off by the edge of what was seen. */
+const HEADER = /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{14,}\.?/g;
+
+/** JSON web tokens. RFC 7519. */
+export const jsonWebToken: Recognizer = {
+  id: 'json-web-token',
+  entities: ['JSON_WEB_TOKEN'],
+  *find({ text }) {
+    for (const match of text.matchAll(TOKEN)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const valid = namesAlgorithm(match[0].split(/[.\s]/, 1)[0] ?? '');
+      yield makeFinding('json-web-token', 'JSON_WEB_TOKEN', valid ? 'strong' : 'plain', span, { pattern: 'token', checksum: valid ? 'valid' : 'invalid' });
+    }
+    for (const match of text.matchAll(HEADER))
+      yield makeFinding('json-web-token', 'JSON_WEB_TOKEN', 'weak', { start: match.index, end: match.index + match[0].length }, { pattern: 'header' });
+  },
+};
+
+const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** Whether a token's header, decoded, names how it is signed. RFC 7515, section 4.1.1. */
+function namesAlgorithm(header: string): boolean {
+  let bits = 0;
+  let held = 0;
+  let json = '';
+  for (const sign of header.slice(0, 400)) {
+    bits = ((bits << 6) | BASE64URL.indexOf(sign)) & 0xffff;
+    held += 6;
+    if (held < 8) continue;
+    held -= 8;
+    json += String.fromCharCode((bits >> held) & 0xff);
+  }
+  return /"alg"\s*:\s*"/.test(json);
+}

@@ -1,0 +1,35 @@
+import type { Recognizer } from '../recognizer';
+import { apiKey } from './api-key';
+import { creditCard } from './credit-card';
+import { customWord } from './custom-word';
+import { dateOfBirth } from './date-of-birth';
+import { emailAddress } from './email-address';
+import { fieldHint } from './field-hint';
+import { ibanCode } from './iban-code';
+import { ipAddress } from './ip-address';
+import { jsonWebToken } from './json-web-token';
+import { macAddress } from './mac-address';
+import { password } from './password';
+import { phoneNumber } from './phone-number';
+import { privateKey } from './private-key';
+import { url } from './url';
+import { usSsn } from './us-ssn';
+
+/** Every recognizer. */
+export const RECOGNIZERS: readonly Recognizer[] = [
+  apiKey,
+  creditCard,
+  customWord,
+  dateOfBirth,
+  emailAddress,
+  fieldHint,
+  ibanCode,
+  ipAddress,
+  jsonWebToken,
+  macAddress,
+  password,
+  phoneNumber,
+  privateKey,
+  url,
+  usSsn,
+];

@@ -1,0 +1,63 @@
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
+import type { Evidence } from '../../entities/row';
+import { matchReadings } from '../look-alikes';
+import type { Recognizer } from '../recognizer';
+import { makeFinding } from '../score';
+import { isReservedPhone, PHONE_FORMS, type PhoneForm } from './phone-forms';
+
+/** Longest number there is. ITU-T E.164. */
+const MAX_DIGITS = 15;
+/** Dates that have as many digits as a phone number. */
+const DATE = /^\(?(?:\d{1,2}[./ -]\d{1,2}[./ -](?:19|20)\d\d|(?:19|20)\d\d[./ -]\d{1,2}[./ -]\d{1,2})(?!\d)/;
+
+/** Phone numbers as they are written in 14 countries, and international ones of all countries. */
+export const phoneNumber: Recognizer = {
+  id: 'phone-number',
+  entities: ['PHONE_NUMBER'],
+  *find(input) {
+    for (const form of PHONE_FORMS) {
+      for (const { match, lookalike } of matchReadings(input, form.expression)) {
+        if (DATE.test(match[0])) continue;
+        const { written, evidence, reserved } = judge(match[0], form);
+        const start = match.index;
+        yield makeFinding('phone-number', 'PHONE_NUMBER', evidence, { start, end: start + written.length }, {
+          pattern: form.pattern,
+          ...(reserved && { reserved }),
+          ...(lookalike && { lookalike }),
+        });
+      }
+    }
+  },
+};
+
+interface Judged {
+  /** The part of the match that is the number. */
+  readonly written: string;
+  readonly evidence: Evidence;
+  readonly reserved: boolean;
+}
+
+/** Takes groups off the end until a numbering plan knows the number, for the next column may stand close by. */
+function judge(match: string, form: PhoneForm): Judged {
+  let longest: string | undefined;
+  for (let written = match; ; ) {
+    const count = written.replace(/\D/g, '').length;
+    if (count < form.minDigits) break;
+    if (count <= Math.min(form.maxDigits, MAX_DIGITS)) {
+      longest ??= written;
+      if (isReservedPhone(written)) return { written, evidence: form.unknown, reserved: true };
+      if (isAssigned(written, form.countries)) return { written, evidence: form.known, reserved: false };
+    }
+    const shorter = written.replace(/[^\d)]+\(?\d+\)?$/, '');
+    if (shorter === written) break;
+    written = shorter;
+  }
+  return { written: longest ?? match, evidence: longest ? form.unknown : 'bare', reserved: false };
+}
+
+/** Whether the numbering plan of one of the countries knows the number. */
+function isAssigned(written: string, countries: readonly CountryCode[]): boolean {
+  const text = written.replace('(0)', '').replace(/^00/, '+');
+  if (countries.length === 0) return parsePhoneNumberFromString(text)?.isValid() === true;
+  return countries.some((defaultCountry) => parsePhoneNumberFromString(text, { defaultCountry, extract: false })?.isValid() === true);
+}

@@ -1,0 +1,31 @@
+import { makeFinding } from '../score';
+import { matchReadings } from '../look-alikes';
+import type { Recognizer } from '../recognizer';
+import type { Evidence } from '../../entities/row';
+
+const SSN = /(?<![\p{L}\p{N}_])(?<!\d[.,/-])(\d{3})([-. ]?)(\d{2})([-. ]?)(\d{4})(?![\p{L}\p{N}_])(?![-.,/]\d)/gu;
+
+/** Numbers that were printed in advertisements, and so belong to nobody. https://www.ssa.gov/history/ssn/misused.html */
+const PRINTED = new Set(['078051120', '219099999']);
+
+/** US social security numbers, and taxpayer numbers of the same form. https://www.ssa.gov/employer/randomization.html */
+export const usSsn: Recognizer = {
+  id: 'us-ssn',
+  entities: ['US_SSN'],
+  *find(input) {
+    for (const { match, lookalike } of matchReadings(input, SSN)) {
+      const [whole, area = '', first = '', group = '', second = '', serial = ''] = match;
+      const number = area + group + serial;
+      const reserved = /^(?:000|666|9)/.test(area) || group === '00' || serial === '0000' || PRINTED.has(number);
+      let evidence: Evidence = 'bare';
+      if (first === '-' && second === '-') evidence = reserved ? 'plain' : 'strong';
+      else if (first !== '' && second !== '') evidence = reserved ? 'bare' : 'weak';
+      const span = { start: match.index, end: match.index + whole.length };
+      yield makeFinding('us-ssn', 'US_SSN', evidence, span, {
+        pattern: first === '' ? 'digits' : 'grouped',
+        ...(reserved && { reserved }),
+        ...(lookalike && { lookalike }),
+      });
+    }
+  },
+};

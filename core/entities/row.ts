@@ -1,0 +1,43 @@
+/** Families of entities, each with its hue and its place in lists. */
+export const ENTITY_CATEGORIES = ['contact', 'personal', 'financial', 'government', 'secret', 'technical', 'medical', 'custom'] as const;
+
+export type EntityCategory = (typeof ENTITY_CATEGORIES)[number];
+
+/** Languages whose labels are known. */
+export const LABEL_LANGUAGES = ['en', 'fr', 'de', 'es', 'it'] as const;
+
+export type LabelLanguage = (typeof LABEL_LANGUAGES)[number];
+
+/** Words by language: lower case, without accents, single spaces. Found as whole words only. */
+export type Terms = Readonly<Record<LabelLanguage, readonly string[]>>;
+
+/** How much a match tells by itself. */
+export type Evidence =
+  /** A checksum, a vendor's prefix or an unmistakable form proves it. */
+  | 'strong'
+  /** The usual form of such a value. */
+  | 'plain'
+  /** The form is right, but something speaks against it: a failed checksum, a reserved range, an unknown ending. */
+  | 'weak'
+  /** A form that much else has too: nothing without a label or context. */
+  | 'bare';
+
+/** All that is known of one entity but how to find it. */
+export interface EntityRow {
+  readonly category: EntityCategory;
+  /** Looked for unless the user turns it off. */
+  readonly on: boolean;
+  /** Score by evidence, 0 to 1, before look-alikes lower and context raises it. */
+  readonly score: Readonly<Record<Evidence, number>>;
+  /** What a form or a column calls it. */
+  readonly labels: Terms;
+  /** Words that stand near it in prose. */
+  readonly context: Terms;
+  /** A label speaks for the next value alone, not for all that follow in its line. */
+  readonly labelsNext?: true;
+  /** An invented value, of a reserved range where there is one. */
+  readonly example: string;
+}
+
+/** No words in any language. */
+export const NO_TERMS: Terms = { en: [], fr: [], de: [], es: [], it: [] };

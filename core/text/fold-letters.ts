@@ -1,0 +1,16 @@
+const ACCENTED = /[\u0080-\u{10ffff}]/gu;
+
+/**
+ * Lower case without accents, in exactly as many code units as before, so that offsets stay: a letter whose plain
+ * form has another length is left as it is.
+ */
+export function foldLetters(text: string): string {
+  return text.replace(ACCENTED, plain).replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+function plain(letter: string): string {
+  const lower = letter.toLowerCase();
+  const bare = lower.normalize('NFD').replace(/\p{M}+/gu, '');
+  if (bare.length === letter.length) return bare;
+  return lower.length === letter.length ? lower : letter;
+}
