@@ -3,8 +3,8 @@ import type { Grey } from './resample';
 
 /** Steps from the ground below this are noise of compression, not ink. */
 const NOISE = 16;
-/** Share of the ink that may be fainter than full black. */
-const FAINT_SHARE = 0.75;
+/** Share of the ink that is fainter than full black. */
+const FAINT_SHARE = 0.97;
 
 /**
  * A part of the image as black ink on white, whatever its colours: the commonest colour is taken
@@ -51,7 +51,7 @@ function commonest(data: Uint8ClampedArray, width: number, box: ImageBox): [numb
     }
   }
   const count = Math.max(cells[fullest] as number, 1);
-  return [red / count, green / count, blue / count];
+  return [Math.round(red / count), Math.round(green / count), Math.round(blue / count)];
 }
 
 /** The distance from the ground that most ink stays below: what shall be black. */

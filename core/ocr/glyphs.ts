@@ -1,5 +1,5 @@
 import { keepOnly, label, type Component } from './components';
-import { clearRules, findEdges, RULE, type EdgeMap } from './edges';
+import { BELOW, clearRules, findEdges, RULE, type EdgeMap } from './edges';
 import type { PixelImage } from '../model';
 
 /** Heights of glyphs and words that one pass sees, in pixels. Larger text is found on a shrunken image. */
@@ -24,23 +24,54 @@ export interface Glyphs {
 export function findGlyphs(image: PixelImage): Glyphs {
   const map = findEdges(image);
   const labelled = label(map);
-  const small = labelled.components.filter((component) => !isLarge(component));
+  const boxed = new Set(labelled.components.filter((component) => !isLarge(component) && isBoxed(map, component)));
+  const small = labelled.components.filter((component) => !isLarge(component) && !boxed.has(component));
   // Text that touches a border or the edge of a coloured area is one component with it: take the
   // straight lines away and look again at what remains.
-  keepOnly(map, labelled, isLarge);
+  keepOnly(map, labelled, (component) => isLarge(component) || boxed.has(component));
   clearRules(map, RULE_LENGTH);
+  for (const box of boxed) clearTopAndBottom(map, box);
   const freed = label(map).components.filter((component) => !isLarge(component));
-  const frames = framesAmong(small);
   for (const bar of freed) if (isBar(bar)) markBar(map, bar);
-  const framed = new Set(frames);
-  const glyphs = [...small.filter((component) => !framed.has(component)), ...freed.filter((piece) => !isBar(piece))];
-  return { glyphs: withFrames(glyphs, frames), map };
+  const hollow = new Set(framesAmong(small));
+  const pieces = [...small.filter((component) => !hollow.has(component)), ...freed.filter((piece) => !isBar(piece) && !isRemnant(piece))];
+  return { glyphs: withFrames(pieces, [...hollow, ...boxed]), map };
 }
 
 const heightOf = ({ y0, y1 }: Component): number => y1 - y0;
 const widthOf = ({ x0, x1 }: Component): number => x1 - x0;
 const isLarge = (component: Component): boolean => heightOf(component) > MAX_HEIGHT;
-const isBar = (component: Component): boolean => widthOf(component) <= 5 && heightOf(component) >= 24;
+/** What is left of a vertical border between two horizontal ones. */
+const isBar = (component: Component): boolean => heightOf(component) >= 20 && widthOf(component) <= 0.35 * heightOf(component);
+/** What is left of a rounded corner. */
+const isRemnant = (component: Component): boolean => heightOf(component) >= 16 && component.area < 0.25 * widthOf(component) * heightOf(component);
+
+/** Whether straight edges run along top and bottom, as around a button, a pill, an input or marked text; letters have none so long. */
+function isBoxed(map: EdgeMap, box: Component): boolean {
+  const width = widthOf(box);
+  const height = heightOf(box);
+  if (height < 10 || width < 1.2 * height) return false;
+  const least = Math.max(0.55 * width, 12);
+  return hasRun(map, box, box.y0, least) && hasRun(map, box, box.y1 - FRAME_EDGE, least);
+}
+
+/** Rows at the top and the bottom of a box in which its border lies. */
+const FRAME_EDGE = 4;
+
+function hasRun({ width, flags }: EdgeMap, { x0, x1 }: Component, top: number, least: number): boolean {
+  for (let y = top; y < top + FRAME_EDGE; y++) {
+    let run = 0;
+    for (let x = x0; x < x1; x++) {
+      run = (flags[y * width + x] as number) & BELOW ? run + 1 : 0;
+      if (run >= least) return true;
+    }
+  }
+  return false;
+}
+
+function clearTopAndBottom({ width, flags }: EdgeMap, { x0, y0, x1, y1 }: Component): void {
+  for (const top of [y0, y1 - FRAME_EDGE]) for (let y = top; y < top + FRAME_EDGE; y++) flags.fill(0, y * width + x0, y * width + x1);
+}
 
 function markBar({ width, flags }: EdgeMap, { x0, y0, x1, y1 }: Component): void {
   const x = (x0 + x1) >> 1;
@@ -63,12 +94,19 @@ function framesAmong(components: readonly Component[]): Component[] {
 const holds = (outer: Component, inner: Component): boolean =>
   inner.x0 > outer.x0 && inner.y0 > outer.y0 && inner.x1 < outer.x1 && inner.y1 < outer.y1;
 
-function withFrames(glyphs: readonly Component[], frames: readonly Component[]): Glyph[] {
+/** Pieces with the frame around each; the left and right ends of a frame itself are left out. */
+function withFrames(pieces: readonly Component[], frames: readonly Component[]): Glyph[] {
   const innermost = new Map<Component, number>();
+  const ends = new Set<Component>();
   const order = frames.map((frame, index) => ({ frame, index })).sort((a, b) => widthOf(b.frame) - widthOf(a.frame));
-  const rows = byRow(glyphs);
-  for (const { frame, index } of order) for (const glyph of near(rows, frame)) if (holds(frame, glyph)) innermost.set(glyph, index);
-  return glyphs.map((glyph) => ({ ...glyph, frame: innermost.get(glyph) ?? -1 }));
+  const rows = byRow(pieces);
+  for (const { frame, index } of order) {
+    for (const piece of near(rows, frame)) {
+      if (holds(frame, piece)) innermost.set(piece, index);
+      else if (piece.x1 <= frame.x1 && piece.y0 >= frame.y0 && piece.y1 <= frame.y1) ends.add(piece);
+    }
+  }
+  return pieces.filter((piece) => !ends.has(piece)).map((piece) => ({ ...piece, frame: innermost.get(piece) ?? -1 }));
 }
 
 const ROW = 16;

@@ -135,23 +135,26 @@ function groupOf(members: readonly Glyph[], frame: number): Group {
   return { x0, y0, x1, y1, area, frame, members };
 }
 
-/** Parts a group of two lines, which letters that touch from line to line have joined. */
+/** Parts a group of two lines, which a letter that touches one of the next line has joined. */
 function splitRows(group: Group): Group[] {
   const height = heightOf(group);
-  if (height < 2 * LEAST_HEIGHT || group.members.length < 4) return [group];
+  if (height < 2 * LEAST_HEIGHT) return [group];
   const cover = new Float64Array(height);
+  let [low, all] = [0, 0];
   for (const { x0, y0, x1, y1 } of group.members) {
-    if (y1 - y0 > 0.7 * height) continue;
+    all += x1 - x0;
+    if (y1 - y0 > 0.5 * height) continue;
+    low += x1 - x0;
     for (let y = y0; y < y1; y++) cover[y - group.y0] = (cover[y - group.y0] as number) + x1 - x0;
   }
-  const peak = Math.max(...cover);
-  let valley = -1;
-  for (let y = Math.floor(height * 0.3); y < height * 0.7; y++) {
-    if (valley < 0 || (cover[y] as number) < (cover[valley] as number)) valley = y;
-  }
-  const above = Math.max(...cover.subarray(0, valley));
-  const below = Math.max(...cover.subarray(valley));
-  if ((cover[valley] as number) > 0.15 * peak || Math.min(above, below) < 0.4 * peak) return [group];
+  // In a single line most letters are higher than half of it.
+  if (low < 0.7 * all) return [group];
+  const from = Math.floor(height * 0.3);
+  const middle = cover.subarray(from, Math.ceil(height * 0.7));
+  const least = Math.min(...middle);
+  const valley = from + middle.indexOf(least);
+  const [above, below] = [Math.max(...cover.subarray(0, valley)), Math.max(...cover.subarray(valley))];
+  if (least > 0.1 * Math.min(above, below) || Math.min(above, below) < 0.3 * Math.max(above, below)) return [group];
   const cut = group.y0 + valley;
   const upper: Glyph[] = [];
   const lower: Glyph[] = [];

@@ -5,7 +5,7 @@ import type { OcrWord } from './ocr-pool';
 import { resample } from './resample';
 
 /** Height of a text line in the montage, and white around it, in pixels. Tesseract reads about this size best. */
-const ROW_HEIGHT = 40;
+const ROW_HEIGHT = 32;
 const MARGIN = 12;
 
 /** A row of the montage. */
