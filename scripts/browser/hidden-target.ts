@@ -59,8 +59,8 @@ export class HiddenTarget {
   }
 
   /** Value of a function that runs in the target, promises awaited. Argument and value travel as JSON. */
-  async evaluate<Argument, Value>(run: (argument: Argument) => Value | Promise<Value>, argument?: Argument): Promise<Value> {
-    const expression = `globalThis.__name ??= (run) => run; (${run.toString()})(${JSON.stringify(argument) ?? ''})`;
+  async evaluate<Value, Argument = undefined>(run: (argument: Argument) => Value | Promise<Value>, argument?: Argument): Promise<Value> {
+    const expression = `(${run.toString()})(${JSON.stringify(argument) ?? ''})`;
     const answer = (await this.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true, userGesture: true })) as Evaluation;
     if (answer.exceptionDetails !== undefined) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
     return answer.result.value as Value;

@@ -30,6 +30,22 @@ export class Popup {
     return this.target.evaluate(readPageState);
   }
 
+  /** Waits until a picture was copied or saved, or the popup has closed with that. */
+  async exported(): Promise<void> {
+    await this.target
+      .evaluate(
+        () =>
+          new Promise<void>((resolve) => {
+            const timer = setInterval(() => {
+              if (document.querySelector('main[data-exported]') === null) return;
+              clearInterval(timer);
+              resolve();
+            }, 20);
+          }),
+      )
+      .catch(() => undefined);
+  }
+
   /** Presses a key as the keyboard does. `key` as in KeyboardEvent: `Enter`, `Escape` or one letter. */
   async press(key: string): Promise<void> {
     const virtualKey = { Enter: 13, Escape: 27 }[key] ?? key.toUpperCase().charCodeAt(0);

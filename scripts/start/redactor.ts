@@ -5,6 +5,7 @@ import { ExtensionBrowser } from '../browser/extension-browser';
 import { readPageState, untilSettled, type PageState } from '../browser/page-state';
 import { Popup } from '../browser/popup';
 import type { OcrLanguage } from '../../core/model';
+import { DEFAULT_SETTINGS } from '../../core/settings/schema';
 import { EXTENSION } from './build';
 import { reportOf, type Report } from './report';
 
@@ -92,8 +93,8 @@ export class Redactor {
   private async read(page: Page, file: string | FilePayload): Promise<PageState> {
     await page.goto(this.browser.url('editor.html'));
     await page.locator('input[type=file]').setInputFiles(file);
-    await withTimeout(page.evaluate(untilSettled), READ_TIMEOUT);
-    return page.evaluate(readPageState);
+    await withTimeout(page.evaluate<number, undefined>(untilSettled, undefined), READ_TIMEOUT);
+    return page.evaluate<PageState, undefined>(readPageState, undefined);
   }
 
   private async save(shown: PageState, click: (selector: string) => Promise<void>, clickMs?: number): Promise<Redacted> {
@@ -101,18 +102,22 @@ export class Redactor {
     const saved = await this.downloads.during(async () => {
       await click('[data-command="save"]');
       // With unread places, saving asks first; the exit status tells of them.
-      if (shown.unread.length > 0) await click('[data-command="save-anyway"]');
+      if (shown.unread.length > 0) await click('[data-command="export-anyway"]');
     });
     return { png: saved.bytes, report: reportOf(shown, clickMs), readScale: shown.readScale };
   }
 
+  /** Sets the OCR languages where the settings page would, in the extension's own storage. */
   private async setLanguages(languages: readonly OcrLanguage[]): Promise<void> {
     const page = await this.browser.context.newPage();
     await page.goto(this.browser.url('options.html'));
+    await page.evaluate((settings) => chrome.storage.local.set({ settings }), { ...DEFAULT_SETTINGS, languages: [...languages] });
     await page.close();
-    throw new Error(`not yet: ${languages.join()}`);
   }
 }
+
+/** The part of the browser's extension API that is called inside its pages. */
+declare const chrome: { readonly storage: { readonly local: { set(values: object): Promise<void> } } };
 
 async function withTimeout<Value>(work: Promise<Value>, milliseconds: number): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtExtension, expect, test } from '../support/umbra-test';
+
+const manifest = JSON.parse(readFileSync(join(builtExtension(), 'manifest.json'), 'utf8')) as Record<string, unknown>;
+
+test('nothing is granted at install but what one click needs', () => {
+  expect(manifest).not.toHaveProperty('host_permissions');
+  expect(manifest).not.toHaveProperty('content_scripts');
+  expect(manifest.permissions).toEqual(expect.not.arrayContaining(['tabs', '<all_urls>', 'downloads', 'webRequest', 'history']));
+  expect(manifest.incognito).toBe('split');
+  expect(manifest).toHaveProperty('minimum_chrome_version');
+});
+
+test("the extension's pages may connect to themselves alone", async ({ umbra, page, site }) => {
+  for (const name of ['popup', 'editor', 'options', 'welcome', 'offscreen']) {
+    await page.goto(umbra.url(`${name}.html`));
+    const outcome = await page.evaluate((address) => fetch(address, { mode: 'no-cors' }).then(() => 'reached', () => 'refused'), `${site.origin}/blank.html`);
+    expect(outcome, name).toBe('refused');
+  }
+});

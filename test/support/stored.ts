@@ -1,0 +1,55 @@
+import type { ExtensionBrowser } from '../../scripts/browser/extension-browser';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/schema';
+
+/** The part of the browser's extension API that tests call inside the extension's pages. */
+declare const chrome: {
+  readonly storage: { readonly local: { set(values: object): Promise<void>; clear(): Promise<void> } };
+  readonly commands: { getAll(): Promise<{ readonly name?: string; readonly shortcut?: string }[]> };
+};
+
+/** Runs a function in one of the extension's own pages, which is closed again. */
+async function inExtension<Argument, Value>(browser: ExtensionBrowser, run: (argument: Argument) => Promise<Value>, argument: Argument): Promise<Value> {
+  const page = await browser.context.newPage();
+  await page.goto(browser.url('options.html'));
+  const value = await page.evaluate<Value, Argument>(run as never, argument);
+  await page.close();
+  return value;
+}
+
+/** Changes these settings; the others are the defaults. */
+export function changeSettings(browser: ExtensionBrowser, change: Partial<Settings>): Promise<void> {
+  return inExtension(browser, (settings) => chrome.storage.local.set({ settings }), { ...DEFAULT_SETTINGS, ...change });
+}
+
+/** Forgets all settings. */
+export function resetSettings(browser: ExtensionBrowser): Promise<void> {
+  return inExtension(browser, () => chrome.storage.local.clear(), null);
+}
+
+/** How many records of captures lie in the extension's database. */
+export function storedRecords(browser: ExtensionBrowser): Promise<number> {
+  return inExtension(
+    browser,
+    async () => {
+      const known = (await indexedDB.databases()).some((database) => database.name === 'captures');
+      if (!known) return 0;
+      const opening = indexedDB.open('captures');
+      await new Promise((opened) => opening.addEventListener('success', opened));
+      let records = 0;
+      for (const store of opening.result.objectStoreNames) {
+        const counting = opening.result.transaction(store).objectStore(store).count();
+        await new Promise((counted) => counting.addEventListener('success', counted));
+        records += counting.result;
+      }
+      opening.result.close();
+      return records;
+    },
+    null,
+  );
+}
+
+/** The shortcut that the browser really gave to a command, such as `Ctrl+Shift+9`. */
+export async function shortcutOf(browser: ExtensionBrowser, name: string): Promise<string> {
+  const commands = await inExtension(browser, () => chrome.commands.getAll(), null);
+  return commands.find((command) => command.name === name)?.shortcut ?? '';
+}
