@@ -1,0 +1,56 @@
+import type { PointerEvent } from 'react';
+import type { Region } from '../../core/model';
+import { useTranslate } from '../translate';
+import { categoryOf } from './category-of';
+import { regionTag } from './region-name';
+
+interface RegionMarkProps {
+  readonly region: Region;
+  /** CSS pixels for one image pixel. */
+  readonly zoom: number;
+  readonly selected: boolean;
+  readonly onPress?: ((event: PointerEvent<SVGGElement>) => void) | undefined;
+  readonly onClick?: (() => void) | undefined;
+  readonly onPoint: (pointed: boolean) => void;
+  readonly onKeyboardFocus: () => void;
+}
+
+/** The outline of one region. It lies outside of the box, so that the box shows what will be exported. */
+export function RegionMark({ region, zoom, selected, onPress, onClick, onPoint, onKeyboardFocus }: RegionMarkProps) {
+  const translator = useTranslate();
+  const { x, y, w, h } = region.box;
+  const gap = 0.5 / zoom;
+  const frame = { x: x - gap, y: y - gap, width: w + 2 * gap, height: h + 2 * gap };
+  return (
+    <g
+      className="region-mark"
+      role="switch"
+      tabIndex={0}
+      aria-checked={region.on}
+      aria-label={regionTag(region, translator)}
+      data-region={region.id}
+      data-x={x}
+      data-y={y}
+      data-w={w}
+      data-h={h}
+      data-entity={region.entity ?? ''}
+      data-score={region.score}
+      data-source={region.source}
+      data-on={region.on}
+      data-selected={selected}
+      data-category={categoryOf(region.entity)}
+      onPointerDown={onPress}
+      onClick={onClick}
+      onPointerEnter={() => onPoint(true)}
+      onPointerLeave={() => onPoint(false)}
+      onFocus={(event) => {
+        if (!event.currentTarget.matches(':focus-visible')) return;
+        onPoint(true);
+        onKeyboardFocus();
+      }}
+      onBlur={() => onPoint(false)}
+    >
+      <rect className="region-frame" {...frame} />
+    </g>
+  );
+}

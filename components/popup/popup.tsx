@@ -1,0 +1,111 @@
+import './popup.css';
+import type { Services } from '../services';
+import { ExportQuestion } from '../session/export-question';
+import type { Session } from '../session/session';
+import { TruthLine } from '../session/truth-line';
+import { useSession } from '../session/use-session';
+import { useTranslate } from '../translate';
+import { Button } from '../ui/button';
+import { ErrorNotice } from '../ui/error-notice';
+import { Icon } from '../ui/icon';
+import { PageRoot } from '../ui/page-root';
+import { ProgressLine } from '../ui/progress-line';
+import { useImageInput } from '../ui/use-image-input';
+import { useKeys } from '../ui/use-keys';
+import { percent } from '../picture/region-name';
+import { CategoryChips } from './category-chips';
+import { PopupActions } from './popup-actions';
+import { PopupPicture } from './popup-picture';
+import { useCopyAtOnce } from './use-copy-at-once';
+
+interface PopupProps {
+  readonly session: Session;
+  readonly openEditor: Services['openEditor'];
+  readonly onSettings: () => void;
+  /** Closes the popup. */
+  readonly onClose: () => void;
+}
+
+/** The first editor: the tab under it, read and redacted, a keypress away from the clipboard. */
+export function Popup({ session, openEditor, onSettings, onClose }: PopupProps) {
+  const state = useSession(session);
+  const translator = useTranslate();
+  const { text } = translator;
+  const reading = state.phase === 'reading';
+  const { languages } = session.getSettings();
+  const readBy = new Intl.ListFormat(translator.language, { type: 'unit' }).format(languages.map((language) => text(`language_${language}`)));
+
+  const edit = async () => {
+    await openEditor(await session.handOver());
+    onClose();
+  };
+  const openImage = async () => {
+    await session.discard();
+    await openEditor(null);
+    onClose();
+  };
+  const discard = () => void session.discard().finally(onClose);
+  const escape = () => {
+    if (reading) session.stop();
+    else if (state.question !== null) void session.answer('not');
+    else discard();
+  };
+
+  useCopyAtOnce(session, state);
+  useImageInput((blob, origin, name) => void session.openImage(blob, origin, name));
+  useKeys([
+    { keys: ['Enter'], run: () => void session.export('copy') },
+    { keys: ['S'], run: () => void session.export('save') },
+    { keys: ['E'], run: () => void (state.image && edit()) },
+    { keys: ['Escape'], run: escape },
+    { keys: ['Space'], run: clickFocusedRegion },
+  ]);
+
+  const empty = state.phase === 'failed' && state.image === null;
+  return (
+    <PageRoot state={state} className="popup">
+      {empty ? null : (
+        <div className="popup-stage">
+          <PopupPicture session={session} state={state} />
+          {reading || state.phase === 'capturing' ? <ProgressLine progress={state.progress} label={text('progress_label')} /> : null}
+        </div>
+      )}
+      {empty ? null : (
+        <output className="popup-status">
+          <TruthLine state={state} />
+          {reading ? <span className="dim">{text('escape_stops')}</span> : null}
+        </output>
+      )}
+      {state.readScale < 1 && state.image ? <p className="popup-note">{text('read_scaled', percent(state.readScale, translator))}</p> : null}
+      <CategoryChips regions={state.editor.history.present.regions} onChange={session.change} />
+      {state.error ? (
+        <ErrorNotice code={state.error} onRetry={() => void (state.image ? session.readAgain() : session.captureTab())} onOpenImage={() => void openImage()} onSettings={onSettings} />
+      ) : null}
+      {empty ? <p className="popup-note">{text('paste_or_drop')}</p> : null}
+      {state.exportError ? <ErrorNotice code={state.exportError} onRetry={() => void session.export('copy')} onOpenImage={() => void openImage()} onSettings={onSettings} /> : null}
+      <ExportQuestion state={state} onAnswer={(answer) => void session.answer(answer)} onLook={() => void edit()} />
+      {empty ? null : <PopupActions state={state} onCopy={() => void session.export('copy')} onSave={() => void session.export('save')} onEdit={() => void edit()} onDiscard={discard} />}
+      <footer className="popup-foot">
+        <span>{text('reads_languages', readBy)}</span>
+        <div>
+          {empty ? null : (
+            <Button command="open-image" look="plain" onClick={() => void openImage()}>
+              <Icon name="open" />
+              {text('way_open')}
+            </Button>
+          )}
+          <Button command="settings" look="plain" onClick={onSettings}>
+            <Icon name="settings" />
+            {text('command_settings')}
+          </Button>
+        </div>
+      </footer>
+    </PageRoot>
+  );
+}
+
+function clickFocusedRegion(): boolean {
+  const mark = document.activeElement?.closest('[data-region]');
+  mark?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  return mark != null;
+}

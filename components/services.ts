@@ -1,0 +1,36 @@
+import type { Analysis, CaptureDocument, CaptureOrigin, PixelImage, Policy, Progress, Region } from '../core/model';
+
+/** What popup and editor need of the browser. The pages' entrypoints hand it in; errors are `UmbraError`s. */
+export interface Services {
+  /** Captures the tab under the popup and gives the capture's id. */
+  readonly captureTab: () => Promise<string>;
+  /** Keeps a picture that the user gave, and gives the capture's id. */
+  readonly storeImage: (blob: Blob, origin: CaptureOrigin, name: string) => Promise<string>;
+  readonly loadCapture: (id: string) => Promise<{ readonly blob: Blob; readonly document: CaptureDocument }>;
+  readonly saveDocument: (id: string, document: CaptureDocument) => Promise<void>;
+  readonly deleteCapture: (id: string) => Promise<void>;
+  /** Says that the page shows this capture; what comes back lets go of it. */
+  readonly holdCapture: (id: string) => () => void;
+  readonly decodeImage: (blob: Blob) => Promise<PixelImage>;
+  readonly encodePng: (image: PixelImage) => Promise<Blob>;
+  readonly analyze: (id: string, policy: Policy, options: AnalyzeOptions) => Promise<Analysis>;
+  readonly copyPng: (blob: Blob) => Promise<void>;
+  /** Saves under this name, which has no ending. */
+  readonly savePng: (blob: Blob, name: string) => Promise<void> | void;
+  readonly openEditor: (id: string | null) => Promise<void>;
+  /** Asks the user for access to one site. Only in answer to a click. */
+  readonly requestAccess: (origin: string) => Promise<boolean>;
+  /** Fetches the whole image of a capture that was only partly visible, and gives the new capture's id. */
+  readonly fetchImage: (id: string) => Promise<string>;
+}
+
+export interface AnalyzeOptions {
+  readonly scale: number;
+  /** Aborts: nothing comes back. */
+  readonly signal: AbortSignal;
+  /** Stops reading and gives what there is. */
+  readonly stop: AbortSignal;
+  onProgress(progress: Progress): void;
+  /** All regions so far. */
+  onRegions(regions: readonly Region[]): void;
+}

@@ -1,0 +1,19 @@
+import { paint } from '../../core/image/paint';
+import type { PixelImage, Region } from '../../core/model';
+import type { Services } from '../services';
+import type { ExportWay } from './session-state';
+
+/** Paints the regions that are on into a copy of the picture, at its own pixels, and copies or saves that as a PNG. */
+export async function exportPicture(
+  way: ExportWay,
+  image: PixelImage,
+  regions: readonly Region[],
+  color: string,
+  name: string,
+  services: Pick<Services, 'encodePng' | 'copyPng' | 'savePng'>,
+): Promise<void> {
+  const painted = { width: image.width, height: image.height, data: new Uint8ClampedArray(image.data) };
+  paint(painted, regions, color);
+  const png = await services.encodePng(painted);
+  await (way === 'copy' ? services.copyPng(png) : services.savePng(png, `${name}-redacted`));
+}

@@ -1,0 +1,60 @@
+import { editorState, type EditorState } from '../../core/editor/editor-state';
+import { summary } from '../../core/editor/summary';
+import type { ErrorCode } from '../../core/errors';
+import type { CaptureDocument, PixelImage, Progress } from '../../core/model';
+
+/** Where a picture's way through popup or editor stands. */
+export type Phase = 'empty' | 'capturing' | 'reading' | 'done' | 'stopped' | 'failed';
+
+/** Ways out of Umbra for a redacted picture. */
+export type ExportWay = 'copy' | 'save';
+
+/** All that popup and editor show of one picture. */
+export interface SessionState {
+  readonly phase: Phase;
+  /** Why it failed; `null` unless `phase` is `failed`. */
+  readonly error: ErrorCode | null;
+  readonly capture: { readonly id: string; readonly document: CaptureDocument } | null;
+  /** The untouched pixels. */
+  readonly image: PixelImage | null;
+  readonly editor: EditorState;
+  readonly progress: Progress | null;
+  /** From pixels to regions, in milliseconds; `null` until read. */
+  readonly ms: number | null;
+  /** Share of its own resolution at which the picture was read. */
+  readonly readScale: number;
+  /** An export waits for an answer: something was not read. */
+  readonly question: ExportWay | null;
+  /** An export is under way. */
+  readonly exporting: ExportWay | null;
+  /** The last export that succeeded, until the picture changes again. */
+  readonly exported: ExportWay | null;
+  /** Why the last export failed. */
+  readonly exportError: ErrorCode | null;
+}
+
+/** No picture yet. */
+export const EMPTY_SESSION: SessionState = {
+  phase: 'empty',
+  error: null,
+  capture: null,
+  image: null,
+  editor: editorState(0, 0),
+  progress: null,
+  ms: null,
+  readScale: 1,
+  question: null,
+  exporting: null,
+  exported: null,
+  exportError: null,
+};
+
+/** Whether an export has to ask first: a place is unread, or reading did not come to its end. */
+export function mustAsk(state: SessionState): boolean {
+  return summary(state.editor.history.present).unread > 0 || state.phase !== 'done';
+}
+
+/** Whether there is a picture that can be copied or saved now. */
+export function canExport(state: SessionState): boolean {
+  return state.image !== null && state.exporting === null && state.phase !== 'reading' && state.phase !== 'capturing';
+}

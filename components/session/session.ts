@@ -1,0 +1,178 @@
+import { edit, editorState, type EditorState, withHistory } from '../../core/editor/editor-state';
+import { rewrite } from '../../core/editor/history';
+import { mergeFound } from '../../core/editor/merge-found';
+import { hideUnread, openUnread } from '../../core/editor/unread';
+import { errorCode } from '../../core/errors';
+import type { Analysis, CaptureDocument, CaptureOrigin, ImageBox, Region } from '../../core/model';
+import { policyOf, type Settings } from '../../core/settings/schema';
+import type { Services } from '../services';
+import { exportPicture } from './export-picture';
+import { canExport, EMPTY_SESSION, type ExportWay, mustAsk, type SessionState } from './session-state';
+
+/** One picture's way through popup or editor: a small store that React reads, and all that can be done with it. */
+export interface Session {
+  readonly getState: () => SessionState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Settings changed: colours follow at once, what is looked for with the next reading. */
+  readonly setSettings: (settings: Settings) => void;
+  readonly getSettings: () => Settings;
+  /** Captures the tab under the popup and reads it. */
+  readonly captureTab: () => Promise<void>;
+  /** Opens a picture that the user pasted, dropped or chose, and reads it. */
+  readonly openImage: (blob: Blob, origin: CaptureOrigin, name: string) => Promise<void>;
+  /** Opens a capture that is already kept; reads it unless that was done. */
+  readonly openCapture: (id: string) => Promise<void>;
+  /** Reads the picture again, keeping what the user did. */
+  readonly readAgain: () => Promise<void>;
+  /** Stops reading and keeps what there is. */
+  readonly stop: () => void;
+  /** Any edit of document, selection or tool. */
+  readonly change: (edit: (state: EditorState) => EditorState) => void;
+  /** Copies or saves; asks first where something was not read. */
+  readonly export: (way: ExportWay) => Promise<void>;
+  /** Answers that question. */
+  readonly answer: (answer: 'hide' | 'anyway' | 'not') => Promise<void>;
+  /** Keeps what the user did with the capture, for the editor's window to go on with. */
+  readonly handOver: () => Promise<string | null>;
+  /** Forgets the picture, here and where it is kept. */
+  readonly discard: () => Promise<void>;
+}
+
+/** A session without a picture. */
+export function createSession(services: Services, initial: Settings): Session {
+  let state = EMPTY_SESSION;
+  let settings = initial;
+  let letGo: (() => void) | null = null;
+  let job: { readonly abort: AbortController; readonly stop: AbortController } | null = null;
+  // What the reading had found when it was last merged, so that the user's own changes can be told apart.
+  let merged: readonly Region[] = [];
+  const listeners = new Set<() => void>();
+
+  function set(change: Partial<SessionState>): void {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  }
+
+  function mergeReading(regions: readonly Region[], unread: readonly ImageBox[]): void {
+    const before = merged;
+    merged = regions;
+    const history = rewrite(state.editor.history, (document) => ({ ...mergeFound(document, before, regions), unread }));
+    set({ editor: withHistory(state.editor, history) });
+  }
+
+  /** Runs one step of the way; a newer one makes an older one's outcome moot. */
+  async function attempt(begin: Partial<SessionState>, work: (mine: NonNullable<typeof job>) => Promise<void>): Promise<void> {
+    job?.abort.abort();
+    const mine = { abort: new AbortController(), stop: new AbortController() };
+    job = mine;
+    set({ error: null, question: null, exported: null, exportError: null, progress: null, ...begin });
+    try {
+      await work(mine);
+    } catch (error) {
+      if (job === mine) set({ phase: 'failed', error: errorCode(error) });
+    }
+  }
+
+  async function show(id: string, mine: NonNullable<typeof job>): Promise<void> {
+    letGo?.();
+    letGo = services.holdCapture(id);
+    const { blob, document } = await services.loadCapture(id);
+    const image = await services.decodeImage(blob);
+    if (job !== mine) return;
+    merged = [];
+    set({ capture: { id, document }, image, editor: editorState(image.width, image.height) });
+    if (document.findings === null) return read(mine);
+    mergeReading(document.findings.regions, document.findings.unread);
+    set({ phase: document.findings.stopped ? 'stopped' : 'done', readScale: document.findings.readScale });
+  }
+
+  async function read(mine: NonNullable<typeof job>): Promise<void> {
+    const { capture } = state;
+    if (capture === null) return;
+    set({ phase: 'reading', progress: null });
+    const mayTell = () => job === mine && state.phase === 'reading';
+    const analysis = await services.analyze(capture.id, policyOf(settings), {
+      scale: capture.document.scale,
+      signal: mine.abort.signal,
+      stop: mine.stop.signal,
+      onProgress: (progress) => mayTell() && set({ progress }),
+      onRegions: (regions) => mayTell() && mergeReading(regions, state.editor.history.present.unread),
+    });
+    if (job === mine) finish(analysis);
+  }
+
+  function finish(analysis: Analysis): void {
+    mergeReading(analysis.regions, analysis.unread);
+    set({ phase: analysis.stopped ? 'stopped' : 'done', readScale: analysis.readScale, ms: analysis.ms, progress: null });
+  }
+
+  async function sendOut(way: ExportWay): Promise<void> {
+    if (state.image === null || state.capture === null) return;
+    set({ exporting: way, question: null, exportError: null, exported: null });
+    try {
+      await exportPicture(way, state.image, state.editor.history.present.regions, settings.color, state.capture.document.name, services);
+      set({ exporting: null, exported: way });
+    } catch (error) {
+      set({ exporting: null, exportError: errorCode(error) });
+    }
+  }
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    getSettings: () => settings,
+    setSettings(next) {
+      settings = next;
+      set({});
+    },
+    captureTab: () => attempt({ ...EMPTY_SESSION, phase: 'capturing' }, async (mine) => show(await services.captureTab(), mine)),
+    openImage: (blob, origin, name) =>
+      attempt({ ...EMPTY_SESSION, phase: 'capturing' }, async (mine) => show(await services.storeImage(blob, origin, name), mine)),
+    openCapture: (id) => attempt({ ...EMPTY_SESSION, phase: 'capturing' }, (mine) => show(id, mine)),
+    readAgain: () => attempt({ phase: 'reading' }, read),
+    stop: () => job?.stop.abort(),
+    change(change) {
+      const editor = change(state.editor);
+      if (editor === state.editor) return;
+      const edited = editor.history.present !== state.editor.history.present;
+      set(edited ? { editor, exported: null, exportError: null, question: null } : { editor });
+    },
+    async export(way) {
+      if (!canExport(state)) return;
+      if (mustAsk(state)) set({ question: way, exported: null, exportError: null });
+      else await sendOut(way);
+    },
+    async answer(answer) {
+      const way = state.question;
+      set({ question: null });
+      if (way === null || answer === 'not') return;
+      const document = state.editor.history.present;
+      if (answer === 'hide') set({ editor: edit(state.editor, hideUnread(document, openUnread(document))) });
+      await sendOut(way);
+    },
+    async handOver() {
+      if (state.capture === null) return null;
+      const { id, document } = state.capture;
+      const { regions, unread } = state.editor.history.present;
+      // A reading that is not over is not worth keeping: the editor reads by itself, to the end.
+      const over = state.phase === 'done' || state.phase === 'stopped';
+      const findings: CaptureDocument['findings'] = over
+        ? { regions, unread, readScale: state.readScale, stopped: state.phase === 'stopped' }
+        : null;
+      await services.saveDocument(id, { ...document, findings });
+      return id;
+    },
+    async discard() {
+      job?.abort.abort();
+      job = null;
+      const id = state.capture?.id;
+      set(EMPTY_SESSION);
+      letGo?.();
+      letGo = null;
+      if (id !== undefined) await services.deleteCapture(id);
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { summary } from '../../core/editor/summary';
+import { useTranslate } from '../translate';
+import type { SessionState } from './session-state';
+
+/** One line that says how the picture stands, and never more than is known. */
+export function TruthLine({ state }: { state: SessionState }) {
+  const { text, count } = useTranslate();
+  const { progress, phase } = state;
+  if (phase === 'capturing') return <p>{text('truth_capturing')}</p>;
+  if (phase === 'reading') {
+    return <p>{progress && progress.total > 0 ? count('truth_reading', progress.total, String(progress.done)) : text('truth_starting')}</p>;
+  }
+  const { hidden, visible, unread } = summary(state.editor.history.present);
+  if (phase === 'done' && hidden + visible + unread === 0) return <p data-tone="ok">{text('truth_nothing')}</p>;
+  const parts = [
+    { key: 'hidden', tone: undefined, say: count('truth_hidden', hidden) },
+    ...(visible > 0 ? [{ key: 'visible', tone: undefined, say: count('truth_visible', visible) }] : []),
+    ...(unread > 0 ? [{ key: 'unread', tone: 'warn', say: count('truth_unread', unread) }] : []),
+    ...(phase === 'stopped' ? [{ key: 'stopped', tone: 'warn', say: text('truth_stopped') }] : []),
+    ...(phase === 'failed' ? [{ key: 'failed', tone: 'leak', say: text('truth_failed') }] : []),
+  ];
+  return (
+    <p>
+      {parts.map((part, index) => (
+        <span key={part.key} data-tone={part.tone} data-truth={part.key}>
+          {index > 0 ? ' · ' : ''}
+          {part.say}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ErrorCode } from '../../core/errors';
+import { keyFor, useTranslate } from '../translate';
+import { Button } from './button';
+import { Notice } from './notice';
+
+type Way = 'retry' | 'open' | 'settings';
+
+/** What still works after each failure, best first. */
+const WAYS: Record<ErrorCode, readonly Way[]> = {
+  'page-not-capturable': ['open'],
+  'capture-failed': ['retry', 'open'],
+  'capture-gone': ['open'],
+  'image-undecodable': ['open'],
+  'image-too-large': ['open'],
+  'image-unreachable': ['open'],
+  'image-needs-access': ['open'],
+  'ocr-failed': ['retry'],
+  'ocr-data-missing': ['settings', 'retry'],
+  'engine-lost': ['retry'],
+  'clipboard-refused': [],
+  'storage-full': ['open'],
+  'settings-invalid': ['settings'],
+  'message-invalid': ['retry'],
+  'sender-refused': [],
+  cancelled: ['retry'],
+  unexpected: ['retry'],
+};
+
+interface ErrorNoticeProps {
+  readonly code: ErrorCode;
+  readonly onRetry: () => void;
+  readonly onOpenImage: () => void;
+  readonly onSettings: () => void;
+}
+
+/** What went wrong in a sentence, and the ways on. */
+export function ErrorNotice({ code, onRetry, onOpenImage, onSettings }: ErrorNoticeProps) {
+  const { text } = useTranslate();
+  const ways: Record<Way, () => void> = { retry: onRetry, open: onOpenImage, settings: onSettings };
+  return (
+    <Notice tone="leak" role="alert" text={text(keyFor('error', code))}>
+      {WAYS[code].map((way, index) => (
+        <Button key={way} command={way === 'open' ? 'open-image' : way} look={index === 0 ? 'primary' : 'normal'} onClick={ways[way]}>
+          {text(`way_${way}`)}
+        </Button>
+      ))}
+    </Notice>
+  );
+}

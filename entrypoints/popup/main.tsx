@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+import { Popup } from '../../components/popup/popup';
+import { createSession } from '../../components/session/session';
+import { loadSettings, watchSettings } from '../../core/extension/settings-store';
+import { mount } from './mount';
+import { services } from './services';
+
+async function start(): Promise<void> {
+  const session = createSession(services, await loadSettings());
+  watchSettings(session.setSettings);
+  const onSettings = () => void browser.runtime.openOptionsPage();
+  mount(<Popup session={session} openEditor={services.openEditor} onSettings={onSettings} onClose={() => window.close()} />);
+  await session.captureTab();
+}
+
+void start();

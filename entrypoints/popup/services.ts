@@ -1,0 +1,25 @@
+import type { Services } from '../../components/services';
+import { deleteCapture, loadCapture, saveDocument } from '../../core/extension/captures';
+import { captureTab, fetchImage, holdCapture, openEditor, requestAccess, storeImage } from '../../core/extension/client';
+import { copyPng } from '../../core/extension/clipboard';
+import { decodeImage, encodePng } from '../../core/extension/decode';
+import { analyzeCapture } from '../../core/extension/engine-client';
+import { savePng } from '../../core/extension/save';
+
+/** What the pages that show a picture need of this browser. */
+export const services: Services = {
+  captureTab,
+  storeImage,
+  loadCapture,
+  saveDocument,
+  deleteCapture,
+  holdCapture,
+  decodeImage,
+  encodePng,
+  analyze: analyzeCapture,
+  copyPng,
+  savePng,
+  openEditor,
+  requestAccess,
+  fetchImage,
+};
