@@ -25,10 +25,11 @@ export function findGlyphs(image: PixelImage): Glyphs {
   const map = findEdges(image);
   const labelled = label(map);
   const boxed = new Set(labelled.components.filter((component) => !isLarge(component) && isBoxed(map, component)));
-  const small = labelled.components.filter((component) => !isLarge(component) && !boxed.has(component));
+  const ruled = new Set(labelled.components.filter((component) => isLarge(component) || boxed.has(component) || hasRule(map, component)));
+  const small = labelled.components.filter((component) => !ruled.has(component));
   // Text that touches a border or the edge of a coloured area is one component with it: take the
   // straight lines away and look again at what remains.
-  keepOnly(map, labelled, (component) => isLarge(component) || boxed.has(component));
+  keepOnly(map, labelled, (component) => ruled.has(component));
   clearRules(map, RULE_LENGTH);
   for (const box of boxed) clearTopAndBottom(map, box);
   const freed = label(map).components.filter((component) => !isLarge(component));
@@ -52,14 +53,19 @@ function isBoxed(map: EdgeMap, box: Component): boolean {
   const height = heightOf(box);
   if (height < 10 || width < 1.2 * height) return false;
   const least = Math.max(0.55 * width, 12);
-  return hasRun(map, box, box.y0, least) && hasRun(map, box, box.y1 - FRAME_EDGE, least);
+  return hasRun(map, box, box.y0, box.y0 + FRAME_EDGE, least) && hasRun(map, box, box.y1 - FRAME_EDGE, box.y1, least);
+}
+
+/** Whether a long straight edge runs through it: part of a border, or an underlined word. */
+function hasRule(map: EdgeMap, component: Component): boolean {
+  return widthOf(component) >= RULE_LENGTH && hasRun(map, component, component.y0, component.y1, RULE_LENGTH);
 }
 
 /** Rows at the top and the bottom of a box in which its border lies. */
 const FRAME_EDGE = 4;
 
-function hasRun({ width, flags }: EdgeMap, { x0, x1 }: Component, top: number, least: number): boolean {
-  for (let y = top; y < top + FRAME_EDGE; y++) {
+function hasRun({ width, flags }: EdgeMap, { x0, x1 }: Component, top: number, bottom: number, least: number): boolean {
+  for (let y = top; y < bottom; y++) {
     let run = 0;
     for (let x = x0; x < x1; x++) {
       run = (flags[y * width + x] as number) & BELOW ? run + 1 : 0;

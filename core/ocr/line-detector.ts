@@ -48,11 +48,14 @@ function detectStrip(image: PixelImage, top: number): Segment[] {
     .map(enlarge)
     .filter((line) => heightOf(line) > MAX_HEIGHT && !isBlurred(line, fine));
   const lines = [...fine.filter((line) => !large.some((other) => share(line, other) > 0.7)), ...large];
-  return lines.map((line) => segmentOf(line, top, image));
+  return lines.filter((line) => !isBar(line)).map((line) => segmentOf(line, top, image));
 }
 
 const heightOf = ({ y0, y1 }: Line): number => y1 - y0;
 const areaOf = (line: Line): number => (line.x1 - line.x0) * heightOf(line);
+
+/** A lone vertical stroke: a border or a text cursor. */
+const isBar = (line: Line): boolean => line.pieces === 1 && line.x1 - line.x0 < 0.3 * heightOf(line);
 
 /** A line of the shrunken image in pixels of the image, with the pixel that rounding may have cost. */
 function enlarge({ x0, y0, x1, y1, area, pieces }: Line): Line {
@@ -63,7 +66,7 @@ function enlarge({ x0, y0, x1, y1, area, pieces }: Line): Line {
 function isBlurred(line: Line, fine: readonly Line[]): boolean {
   let small = 0;
   for (const other of fine) if (heightOf(other) < 0.5 * heightOf(line)) small += share(other, line) * areaOf(other);
-  return small > 0.2 * areaOf(line);
+  return small > 0.1 * areaOf(line);
 }
 
 /** Share of a line that lies inside another, 0 to 1. */

@@ -9,7 +9,7 @@ export interface Line extends Component {
 
 /** Gaps that join, in heights: glyphs of one word, then words of one segment. */
 const GLYPH_GAP = 0.6;
-const WORD_GAP = 1;
+const WORD_GAP = 1.25;
 
 /** Less than this share of a line's height is a mark, not a letter; and how much nearer a mark must stand. */
 const MARK_HEIGHT = 0.45;

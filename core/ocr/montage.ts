@@ -37,6 +37,13 @@ export interface RowWord {
   readonly x1: number;
 }
 
+/** Words of one line of a row, left to right, between two heights of the image. */
+export interface RowLine {
+  readonly words: readonly RowWord[];
+  readonly y0: number;
+  readonly y1: number;
+}
+
 /** How a line is repainted. */
 export interface Treatment {
   /** Height of the text in the montage, in pixels. */
@@ -87,15 +94,50 @@ function inkColumns(grey: Uint8Array, width: number): Uint8Array {
   return ink;
 }
 
-/** Gives each word to the row it stands in, left to right, its edges moved out to where its ink ends. */
-export function placeWords(words: readonly OcrWord[], rows: readonly MontageRow[]): RowWord[][] {
+/**
+ * Gives each word to the row it stands in, its edges moved out to where its ink ends. A row is one
+ * line; where two lines of text were taken for one, it is as many as were read.
+ */
+export function placeWords(words: readonly OcrWord[], rows: readonly MontageRow[]): RowLine[][] {
   return rows.map((row) => {
-    const mine = words
-      .filter(({ y0, y1, text }) => text.trim() !== '' && (y0 + y1) / 2 >= row.top - MARGIN / 2 && (y0 + y1) / 2 < row.top + row.height + MARGIN / 2)
-      .map(({ text, confidence, x0, x1 }) => ({ text: text.replaceAll(/\s+/g, ''), confidence, x0: (x0 - row.left) / row.scale, x1: (x1 - row.left) / row.scale }))
-      .sort((a, b) => a.x0 - b.x0);
-    return mine.map((word, i) => snapToInk(word, mine[i - 1]?.x1 ?? 0, mine[i + 1]?.x0 ?? row.source.w, row));
+    const top = row.top - MARGIN / 2;
+    const bottom = row.top + row.height + MARGIN / 2;
+    const mine = words.filter((word) => word.text.trim() !== '' && middleOf(word) >= top && middleOf(word) < bottom);
+    const lines = linesOf(mine);
+    return lines.map((line, i) => {
+      const [above, below] = [lines[i - 1], lines[i + 1]];
+      return {
+        words: wordsOf(line, row),
+        y0: row.source.y + (above ? (cutBetween(above, line) - row.top) / row.scale : 0),
+        y1: row.source.y + (below ? (cutBetween(line, below) - row.top) / row.scale : row.source.h),
+      };
+    });
   });
+}
+
+const middleOf = ({ y0, y1 }: OcrWord): number => (y0 + y1) / 2;
+
+/** Words one above the other are of different lines, even in one row. */
+function linesOf(words: readonly OcrWord[]): OcrWord[][] {
+  const lines: OcrWord[][] = [];
+  for (const word of words.toSorted((a, b) => middleOf(a) - middleOf(b))) {
+    const line = lines.at(-1);
+    const isBelow = line?.every((other) => word.y0 >= other.y1 - 0.3 * Math.min(other.y1 - other.y0, word.y1 - word.y0));
+    if (!line || (isBelow && line.some((other) => other.x0 < word.x1 && word.x0 < other.x1))) lines.push([word]);
+    else line.push(word);
+  }
+  return lines;
+}
+
+function cutBetween(above: readonly OcrWord[], below: readonly OcrWord[]): number {
+  return (Math.max(...above.map(({ y1 }) => y1)) + Math.min(...below.map(({ y0 }) => y0))) / 2;
+}
+
+function wordsOf(line: readonly OcrWord[], row: MontageRow): RowWord[] {
+  const placed = line
+    .map(({ text, confidence, x0, x1 }) => ({ text: text.replaceAll(/\s+/g, ''), confidence, x0: (x0 - row.left) / row.scale, x1: (x1 - row.left) / row.scale }))
+    .sort((a, b) => a.x0 - b.x0);
+  return placed.map((word, i) => snapToInk(word, placed[i - 1]?.x1 ?? 0, placed[i + 1]?.x0 ?? row.source.w, row));
 }
 
 /** Tesseract's boxes cut through letters: widens one until it ends in a gap, or halfway to its neighbour. */

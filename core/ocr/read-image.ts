@@ -1,9 +1,9 @@
 import { UmbraError } from '../errors';
-import type { ImageBox, OcrLanguage, PixelImage, Progress, TextLayer } from '../model';
+import { imageBox, type ImageBox, type OcrLanguage, type PixelImage, type Progress, type TextLayer } from '../model';
 import { detectLines, type Segment } from './line-detector';
-import { paintMontage, placeWords, rowWidth, type RowWord } from './montage';
+import { paintMontage, placeWords, rowWidth, type RowLine } from './montage';
 import type { OcrPool } from './ocr-pool';
-import { buildLayer } from './text-layer';
+import { buildLayer, type ReadSegment } from './text-layer';
 import { looksLikeText } from './text-like';
 
 /** What a reading needs to know beside the image. */
@@ -44,7 +44,7 @@ export function createReader(pool: OcrPool): ReadImage {
   return async (image, { languages, scale, signal, stop, onProgress, onLayer }) => {
     throwIfCancelled(signal);
     const segments = detectLines(image);
-    const read = new Map<Segment, readonly RowWord[]>();
+    const read = new Map<Segment, readonly RowLine[]>();
     const layer = (): TextLayer => layerOf(segments, read, stop?.aborted === true);
     const chunks = chunksOf(segments);
     onProgress?.({ done: 0, total: segments.length });
@@ -98,23 +98,26 @@ function chunksOf(segments: readonly Segment[]): Segment[][] {
 }
 
 /** @param all counts what was not yet reached as unread. */
-function layerOf(segments: readonly Segment[], read: ReadonlyMap<Segment, readonly RowWord[]>, all: boolean): TextLayer {
+function layerOf(segments: readonly Segment[], read: ReadonlyMap<Segment, readonly RowLine[]>, all: boolean): TextLayer {
   const unread: ImageBox[] = [];
+  const placed: ReadSegment[] = [];
   for (const segment of segments) {
-    const words = read.get(segment);
-    const missed = words ? meanConfidence(words) < LEAST_CONFIDENCE : all;
+    const lines = read.get(segment);
+    const missed = lines ? meanConfidence(lines) < LEAST_CONFIDENCE : all;
     if (missed && looksLikeText(segment)) unread.push(segment.box);
+    for (const { words, y0, y1 } of lines ?? []) {
+      const { x, y, w, h } = segment.box;
+      const top = Math.max(y, y0);
+      placed.push({ words, box: imageBox(x, top, w, Math.max(Math.min(y + h, y1) - top, 1)) });
+    }
   }
-  return buildLayer(
-    segments.map((segment) => ({ box: segment.box, words: read.get(segment) ?? [] })),
-    unread,
-  );
+  return buildLayer(placed, unread);
 }
 
-function meanConfidence(words: readonly RowWord[]): number {
+function meanConfidence(lines: readonly RowLine[]): number {
   let letters = 0;
   let sum = 0;
-  for (const { text, confidence } of words) {
+  for (const { text, confidence } of lines.flatMap(({ words }) => words)) {
     letters += text.length;
     sum += confidence * text.length;
   }

@@ -2,8 +2,9 @@ import { rowOverlap } from '../image/geometry';
 import { imageBox, type ImageBox, type TextLayer, type Word } from '../model';
 import type { RowWord } from './montage';
 
-/** A segment with what was read in it. */
+/** A stretch of one line with what was read in it. */
 export interface ReadSegment {
+  /** Encloses the ink of its words. */
   readonly box: ImageBox;
   /** Left to right. */
   readonly words: readonly RowWord[];
