@@ -32,7 +32,8 @@ export class ExtensionBrowser {
     readonly context: BrowserContext,
     readonly cdp: CDPSession,
     readonly extensionId: string,
-    private readonly profile: string,
+    /** Folder of its profile. */
+    readonly profile: string,
   ) {}
 
   /**

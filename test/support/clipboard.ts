@@ -22,6 +22,15 @@ export class Clipboard {
     await this.page.evaluate(() => navigator.clipboard.writeText('empty'));
   }
 
+  /** Puts a PNG on it, as copying an image does. */
+  async putPng(png: Buffer): Promise<void> {
+    await this.page.bringToFront();
+    await this.page.evaluate(async (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': new Blob([bytes], { type: 'image/png' }) })]);
+    }, png.toString('base64'));
+  }
+
   /** The PNG on the clipboard, or `null` while there is none. Brings its own tab to the front. */
   async png(): Promise<Buffer | null> {
     await this.page.bringToFront();

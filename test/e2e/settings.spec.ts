@@ -1,0 +1,38 @@
+import { Popup } from '../../scripts/browser/popup';
+import { changeSettings } from '../support/stored';
+import { expect, test } from '../support/umbra-test';
+
+test.beforeEach(async ({ page, site }) => {
+  await page.goto(`${site.origin}/customer.html`);
+});
+
+test('own words are hidden in any case', async ({ umbra, page }) => {
+  await changeSettings(umbra, { words: ['ottilie BRANDMAYER', 'household'] });
+  const shown = await (await Popup.open(umbra, page)).settled();
+  expect(shown.regions.filter((region) => region.type === 'CUSTOM_WORD')).toHaveLength(2);
+});
+
+test('a type that is off is not looked for, the others are', async ({ umbra, page }) => {
+  await changeSettings(umbra, { off: ['EMAIL_ADDRESS'] });
+  const types = (await (await Popup.open(umbra, page)).settled()).regions.map((region) => region.type);
+  expect(types).not.toContain('EMAIL_ADDRESS');
+  expect(types).toContain('CREDIT_CARD');
+});
+
+test('findings below the minimum score are left out', async ({ umbra, page }) => {
+  const all = (await (await Popup.open(umbra, page)).settled()).regions;
+  const middle = all.map((region) => region.score).toSorted((a, b) => a - b)[all.length >> 1] ?? 1;
+  await page.reload();
+  await changeSettings(umbra, { minScore: middle });
+  await page.bringToFront();
+  const sure = (await (await Popup.open(umbra, page)).settled()).regions;
+  expect(sure.length).toBeLessThan(all.length);
+  for (const region of sure) expect(region.score).toBeGreaterThanOrEqual(middle);
+});
+
+test('other languages read too', async ({ umbra, page }) => {
+  await changeSettings(umbra, { languages: ['spa', 'ita'] });
+  const shown = await (await Popup.open(umbra, page)).settled();
+  expect(shown.state).toBe('done');
+  expect(shown.regions.map((region) => region.type)).toContain('CREDIT_CARD');
+});
