@@ -33,11 +33,13 @@ export function contextOf(input: DetectInput): (finding: Finding) => Context {
     if (!words) return null;
     const lineStart = input.text.lastIndexOf('\n', finding.start - 1) + 1;
     const before = plain(input.text.slice(Math.max(lineStart, finding.start - BEFORE), finding.start));
-    if (endsInLabel(before, words.labels, ENTITIES[finding.entity].labelsNext === true)) return 'label';
+    const nextOnly = ENTITIES[finding.entity].labelsNext === true;
+    if (endsInLabel(before, words.labels, nextOnly)) return 'label';
     rows ??= rowsOf(input);
     if (labelledAbove(input, rows, finding, words.labels)) return 'label';
+    if (nextOnly) return null;
     const after = plain(input.text.slice(finding.end, finding.end + AFTER).split('\n', 1)[0] ?? '');
-    return search(words.any, before) || search(words.any, after) ? 'word' : null;
+    return before.search(words.any) >= 0 || after.search(words.any) >= 0 ? 'word' : null;
   };
 }
 
@@ -59,14 +61,9 @@ function labelledAbove(input: DetectInput, rows: Rows, finding: Finding, labels:
     const text = over ? input.text.slice(over.start, over.end).trim() : '';
     if (text.length > LABEL_LENGTH) return false;
     if (/\d|@/.test(text) || !/\p{L}/u.test(text)) continue;
-    return search(labels, plain(text));
+    return plain(text).search(labels) >= 0;
   }
   return false;
-}
-
-function search(pattern: RegExp, text: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(text);
 }
 
 /** Lower case, without accents, names of code taken apart: `phoneNumber` reads `phone number`. */

@@ -1,8 +1,8 @@
 import { UmbraError } from '../errors';
 import type { Finding, Policy } from '../model';
 import { normalize } from '../text/normalize';
-import { contains } from '../text/spans';
 import { contextOf } from './context';
+import { nested } from './nested';
 import type { DetectInput } from './recognizer';
 import { RECOGNIZERS } from './recognizers/list';
 import { resolveOverlaps } from './resolve-overlaps';
@@ -45,12 +45,13 @@ export async function findPii(
   return resolveOverlaps(explained(wanted, judged)).map((finding) => ({ ...finding, ...normalized.toOriginal(finding) }));
 }
 
-/** Without the findings that lie inside a surer one with a valid checksum: the middle of an IBAN is no phone number,
- * even where IBANs are not asked for. */
+/** Without what a surer finding with a valid checksum explains: the middle of an IBAN is no phone number, even where IBANs are not asked for. */
 function explained(wanted: readonly Finding[], all: readonly Finding[]): Finding[] {
-  const proven = all.filter(({ reason }) => reason.checksum === 'valid').sort((a, b) => a.start - b.start);
-  if (proven.length === 0) return [...wanted];
-  return wanted.filter((finding) => finding.entity === 'CUSTOM_WORD' || !proven.some((other) => other.score > finding.score && contains(other, finding)));
+  const explainedAway = new Set<Finding>();
+  for (const [outer, inner] of nested(all)) {
+    if (outer.reason.checksum === 'valid' && outer.score > inner.score && inner.entity !== 'CUSTOM_WORD') explainedAway.add(inner);
+  }
+  return wanted.filter((finding) => !explainedAway.has(finding));
 }
 
 function throwIfCancelled(signal: AbortSignal | undefined): void {

@@ -1,12 +1,22 @@
 import type { Finding } from '../model';
 import { subtract } from '../text/spans';
+import { nested } from './nested';
+
+/** How much surer a part must be than the whole to be told apart from it. */
+const MARGIN = 0.3;
 
 /**
- * Findings without overlaps, sorted by start. The surest one keeps its whole span, then the longest; of the others
- * what it leaves uncovered stays as a finding of its own. So every character that was covered remains so.
+ * Findings without overlaps, sorted by start. A finding within a longer one that is about as sure is a part of it;
+ * else the surest keeps its whole span, and of the others what it leaves uncovered stays as a finding of its own. So
+ * every character that was covered remains so.
  */
 export function resolveOverlaps(findings: readonly Finding[]): Finding[] {
-  const ranked = [...findings].sort((a, b) => b.score - a.score || b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const parts = new Set<Finding>();
+  for (const [outer, inner] of nested(findings)) {
+    // The user's own words stay by themselves: they are hidden even where the user shows the rest again.
+    if (inner.entity !== 'CUSTOM_WORD' && inner.reason.checksum !== 'valid' && outer.score >= inner.score - MARGIN) parts.add(inner);
+  }
+  const ranked = findings.filter((finding) => !parts.has(finding)).sort((a, b) => b.score - a.score || b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: Finding[] = [];
   for (const finding of ranked) {
     let at = firstEndingAfter(kept, finding.start);

@@ -31,6 +31,10 @@ export const IBAN_CODE: EntityRow = {
     de: ['iban', 'konto', 'kontonummer', 'bankverbindung', 'bankkonto'],
     es: ['iban', 'cuenta', 'numero de cuenta', 'cuenta bancaria'],
     it: ['iban', 'conto', 'numero di conto', 'conto corrente', 'coordinate bancarie'],
+    nl: ['rekening', 'rekeningnummer', 'bankrekening'],
+    pl: ['konto', 'nr konta', 'numer konta', 'rachunek', 'numer rachunku', 'nr rachunku'],
+    sv: ['konto', 'kontonummer', 'bankkonto'],
+    fi: ['tili', 'tilinumero'],
   },
   context: {
     en: ['bic', 'swift', 'transfer', 'sepa', 'bank', 'direct debit'],

@@ -8,8 +8,11 @@ export const LABEL_LANGUAGES = ['en', 'fr', 'de', 'es', 'it'] as const;
 
 export type LabelLanguage = (typeof LABEL_LANGUAGES)[number];
 
+/** Further languages of the countries whose numbers are known; their labels are given where they differ. */
+export type MoreLanguage = 'nl' | 'pl' | 'sv' | 'fi';
+
 /** Words by language: lower case, without accents, single spaces. Found as whole words only. */
-export type Terms = Readonly<Record<LabelLanguage, readonly string[]>>;
+export type Terms = Readonly<Record<LabelLanguage, readonly string[]> & Partial<Record<MoreLanguage, readonly string[]>>>;
 
 /** How much a match tells by itself. */
 export type Evidence =

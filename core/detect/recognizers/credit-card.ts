@@ -1,6 +1,5 @@
 import type { Evidence } from '../../entities/row';
-import type { TextSpan } from '../../model';
-import { matchReadings } from '../look-alikes';
+import { matchReadings, toDigits } from '../look-alikes';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 
@@ -52,7 +51,7 @@ export const creditCard: Recognizer = {
   id: 'credit-card',
   entities: ['CREDIT_CARD'],
   *find(input) {
-    const whole: TextSpan[] = [];
+    const read = new Set<number>();
     for (const { pattern, expression, grouped } of FORMS) {
       for (const { match, lookalike } of matchReadings(input, expression)) {
         const number = match[0].replace(/\D/g, '');
@@ -60,25 +59,31 @@ export const creditCard: Recognizer = {
         const span = { start: match.index, end: match.index + match[0].length };
         const valid = hasValidCheckDigit(number);
         const evidence = judge(number, grouped, valid);
-        if (pattern === 'odd-groups' && !valid) continue;
-        whole.push(span);
-        yield makeFinding('credit-card', 'CREDIT_CARD', pattern === 'odd-groups' && evidence !== 'strong' ? 'bare' : evidence, span, {
+        if (pattern === 'odd-groups' && !(valid && evidence === 'strong')) continue;
+        if (evidence !== 'bare') read.add(span.start);
+        yield makeFinding('credit-card', 'CREDIT_CARD', evidence, span, {
           pattern,
           checksum: valid ? 'valid' : 'invalid',
           ...(lookalike && { lookalike }),
         });
       }
     }
-    const starts = new Set(whole.map(({ start }) => start));
     for (const { pattern, expression } of MISREAD) {
       for (const match of input.text.matchAll(expression)) {
-        if (starts.has(match.index) || !/^[3-6]|^2[2-7]/.test(match[0]) && !/^\D/.test(match[0])) continue;
+        if (read.has(match.index) || !isNearlyDigits(match[0])) continue;
         const span = { start: match.index, end: match.index + match[0].length };
         yield makeFinding('credit-card', 'CREDIT_CARD', 'weak', span, { pattern, checksum: 'invalid', lookalike: true });
       }
     }
   },
 };
+
+/** Whether digits prevail in every group, and the first is one that cards begin with or was misread itself. */
+function isNearlyDigits(groups: string): boolean {
+  const digits = groups.split(/[^\dA-Za-z|!]+/).map((group) => toDigits(group));
+  const surely = digits.every((group) => group.replace(/\D/g, '').length * 2 > group.length);
+  return surely && /^(?:[3-6]|2[2-7]|\D)/.test(groups) && digits.join('').replace(/\d/g, '').length <= 2;
+}
 
 function judge(number: string, grouped: boolean, valid: boolean): Evidence {
   const issuer = ISSUERS.find(({ prefix, lengths }) => prefix.test(number) && lengths.includes(number.length));

@@ -1,4 +1,6 @@
+import type { TextSpan } from '../../model';
 import { foldLetters } from '../../text/fold-letters';
+import { normalize } from '../../text/normalize';
 import { makeFinding } from '../score';
 import { skeleton } from '../look-alikes';
 import type { Recognizer } from '../recognizer';
@@ -11,21 +13,24 @@ export const customWord: Recognizer = {
     const folded = foldLetters(text);
     const shapes = fromPixels ? skeleton(folded) : folded;
     for (const word of words) {
-      const term = foldLetters(word.normalize('NFKC'));
-      yield* occurrences(folded, term, false);
-      if (fromPixels) yield* occurrences(shapes, skeleton(term), true, folded);
+      const term = foldLetters(normalize(word).text);
+      const exact = new Set<number>();
+      for (const span of occurrences(folded, term)) {
+        exact.add(span.start);
+        yield makeFinding('custom-word', 'CUSTOM_WORD', 'strong', span, { pattern: 'word' });
+      }
+      if (!fromPixels) continue;
+      for (const span of occurrences(shapes, skeleton(term))) {
+        if (!exact.has(span.start)) yield makeFinding('custom-word', 'CUSTOM_WORD', 'strong', span, { pattern: 'word', lookalike: true });
+      }
     }
   },
 };
 
-function* occurrences(text: string, term: string, lookalike: boolean, plain = text) {
+function* occurrences(text: string, term: string): Generator<TextSpan> {
   const pattern = patternOf(term);
   if (!pattern) return;
-  for (const match of text.matchAll(pattern)) {
-    if (lookalike && plain.startsWith(match[0], match.index)) continue;
-    const span = { start: match.index, end: match.index + match[0].length };
-    yield makeFinding('custom-word', 'CUSTOM_WORD', 'strong', span, { pattern: 'word', ...(lookalike && { lookalike }) });
-  }
+  for (const match of text.matchAll(pattern)) yield { start: match.index, end: match.index + match[0].length };
 }
 
 /** Scripts that are written without spaces have no whole words. */
@@ -38,7 +43,7 @@ const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao
 function patternOf(term: string): RegExp | undefined {
   const words = term.split(/[\s\p{P}]+/u).filter(Boolean);
   const parts = words.length > 0 ? words : [term.trim()].filter(Boolean);
-  const source = parts.map((part) => Array.from(part, escaped).join('[\\s-]{0,2}')).join('[\\s\\p{P}]{0,3}');
+  const source = parts.map((part) => Array.from(part, escaped).join('[\\s-]{0,2}')).join('[\\s\\p{P}]{0,8}');
   if (source === '') return undefined;
   const [first = ''] = parts;
   const last = parts.at(-1) ?? '';

@@ -18,13 +18,13 @@ const MONTHS: readonly string[] = [
   'dec(?:ember)?|dez(?:ember)?|d[\u00E9e]c(?:embre)?|dic(?:iembre|embre)?',
 ];
 const MONTH = `(?:${MONTHS.join('|')})\\.?`;
-const YEAR = "(?:(?:18|19|20)\\d{2}|'?\\d{2})";
+const YEAR = "(?:(?:1[789]|20)\\d{2}|'?\\d{2})";
 const START = '(?<![\\p{L}\\p{N}_])(?<!\\d[.,/:-])';
 const END = '(?![\\p{L}\\p{N}_])(?![./:-]\\d)';
 
 const FORMS: readonly { readonly pattern: string; readonly expression: RegExp }[] = [
-  form('numeric', `\\d{1,2}([./ -]) ?\\d{1,2}\\1 ?(?<year>${YEAR})`),
-  form('iso', '(?<year>(?:18|19|20)\\d{2})([./ -])\\d{1,2}\\2\\d{1,2}'),
+  form('numeric', `\\d{1,2}(?<part>[./ |-]) ?\\d{1,2}\\k<part> ?(?<year>${YEAR})`),
+  form('iso', '(?<year>(?:18|19|20)\\d{2})(?<part>[./ |-])\\d{1,2}\\k<part>\\d{1,2}'),
   form('month-name', `\\d{1,2}(?:st|nd|rd|th|er|\\.|\u00BA)?[ -](?:of |de |d')?${MONTH}[ ,-]{1,2}(?:de |del )?(?<year>${YEAR})`),
   form('month-first', `${MONTH}[ -]\\d{1,2}(?:st|nd|rd|th)?,?[ -](?<year>${YEAR})`),
   form('year-first', `(?<year>(?:18|19|20)\\d{2})[ -]${MONTH}[ -]\\d{1,2}`),

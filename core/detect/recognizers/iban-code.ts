@@ -1,6 +1,6 @@
-import { getCountrySpecifications, isValidIBAN } from 'ibantools';
+import { getCountrySpecifications, validateIBAN, ValidationErrorsIBAN } from 'ibantools';
 import type { TextSpan } from '../../model';
-import { toDigits } from '../look-alikes';
+import { matchReadings, toDigits } from '../look-alikes';
 import type { DetectInput, Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 import type { Evidence } from '../../entities/row';
@@ -10,7 +10,10 @@ const COUNTRIES = new Map(
   Object.entries(getCountrySpecifications()).flatMap(([country, { chars, bban_regexp: bban }]) => (chars && bban ? [[country, { chars, bban: new RegExp(bban) }] as const] : [])),
 );
 
-const START = /(?<![\p{L}\p{N}_])[A-Z1l]{2}[ ]?[\dOoQDIl|!ZSGBgq]{2}(?=[ \t\n.-]{0,2}[\p{L}\p{N}])/giu;
+/** Where one may begin; nothing is consumed, for `is GB…` may begin one at either word. */
+const START = /(?<![\p{L}\p{N}_])(?=([A-Z]{2})[ \t\n.-]?[\dOoQDIl|!ZSGBgq] ?[\dOoQDIl|!ZSGBgq][ \t\n.-]{0,2}[\p{L}\p{N}])/giu;
+/** Polish accounts are written without their country within Poland. */
+const POLISH = /(?<![\p{L}\p{N}_])(?<!\d[ .,/:-])\d{2}(?:[ -]?\d{4}){6}(?![\p{L}\p{N}_])(?! ?\d)/gu;
 /** As many as the longest IBAN has, each with what may part groups before it. */
 const CHARACTERS = /[ \t\n.-]{0,2}[A-Za-z0-9|!]/y;
 /** Groups of four and a rest, as IBANs are printed: used where a character was lost or added. */
@@ -22,7 +25,7 @@ export const ibanCode: Recognizer = {
   entities: ['IBAN_CODE'],
   *find(input) {
     for (const match of input.text.matchAll(START)) {
-      const country = match[0].slice(0, 2).toUpperCase();
+      const country = (match[1] ?? '').toUpperCase();
       const spec = COUNTRIES.get(country);
       if (!spec) continue;
       const span = take(input, match.index, spec.chars);
@@ -34,6 +37,15 @@ export const ibanCode: Recognizer = {
       GROUPS.lastIndex = match.index;
       const groups = GROUPS.exec(input.text)?.[0];
       if (groups) yield makeFinding('iban-code', 'IBAN_CODE', 'weak', { start: match.index, end: match.index + groups.length }, { pattern: 'groups', checksum: 'invalid', lookalike: true });
+    }
+    for (const { match, lookalike } of matchReadings(input, POLISH)) {
+      const valid = hasValidChecksum(`PL${match[0].replace(/\D/g, '')}`);
+      const span = { start: match.index, end: match.index + match[0].length };
+      yield makeFinding('iban-code', 'IBAN_CODE', valid ? 'strong' : match[0].length > 26 ? 'weak' : 'bare', span, {
+        pattern: 'polish-account',
+        checksum: valid ? 'valid' : 'invalid',
+        ...(lookalike && { lookalike }),
+      });
     }
   },
 };
@@ -52,13 +64,18 @@ function take({ text }: DetectInput, start: number, count: number): TextSpan | u
 function judge({ text, fromPixels }: DetectInput, span: TextSpan, bban: RegExp): { evidence: Evidence; valid: boolean; lookalike: boolean } | undefined {
   const written = text.slice(span.start, span.end).replace(/[ \t\n.-]/g, '');
   const upper = written.toUpperCase();
-  if (isValidIBAN(upper)) return { evidence: 'strong', valid: true, lookalike: false };
+  if (hasValidChecksum(upper)) return { evidence: 'strong', valid: true, lookalike: false };
   if (bban.test(upper.slice(4)) && /^\d\d/.test(upper.slice(2))) return { evidence: written === upper ? 'plain' : 'weak', valid: false, lookalike: false };
   if (!fromPixels) return undefined;
   for (const letters of [0, 4]) {
     const folded = written.slice(0, 2).toUpperCase() + toDigits(written.slice(2, 4)) + written.slice(4, 4 + letters).toUpperCase() + toDigits(written.slice(4 + letters));
-    if (isValidIBAN(folded)) return { evidence: 'strong', valid: true, lookalike: true };
+    if (hasValidChecksum(folded)) return { evidence: 'strong', valid: true, lookalike: true };
     if (bban.test(folded.slice(4))) return { evidence: 'plain', valid: false, lookalike: true };
   }
   return undefined;
+}
+
+/** Whether country, length, form and check digits hold. Check digits within an account are the bank's affair. */
+function hasValidChecksum(iban: string): boolean {
+  return validateIBAN(iban).errorCodes.every((code) => code === ValidationErrorsIBAN.WrongAccountBankBranchChecksum);
 }

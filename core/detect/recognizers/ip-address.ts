@@ -3,12 +3,12 @@ import { matchReadings } from '../look-alikes';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 
-const V4 = /(?<![\p{L}\p{N}_])(?<!\d[.,-])\d{1,3}(?:\.\d{1,3}){3}(?![\p{L}\p{N}_])(?!\.\d|-\d)/gu;
+const V4 = /(?<![\p{L}\p{N}_])(?<!\d[.,-])\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2}(?!\d))?(?![\p{L}\p{N}_])(?!\.\d|-\d)/gu;
 /** A space beside a dot, as OCR puts it. */
 const V4_SPACED = /(?<![\p{L}\p{N}_])(?<!\d[.,-] ?)\d{1,3}(?: ?\. ?\d{1,3}){3}(?![\p{L}\p{N}_])(?!\.\d|-\d)/gu;
 /** A lost dot. */
 const V4_LOST_DOT = /(?<![\p{L}\p{N}_])(?<!\d[.,-])(?:\d{4,6}\.\d{1,3}\.\d{1,3}|\d{1,3}\.\d{4,6}\.\d{1,3}|\d{1,3}\.\d{1,3}\.\d{4,6})(?![\p{L}\p{N}_])(?!\.\d|-\d)/gu;
-const V6 = /(?<![\p{L}\p{N}_:.])(?:[0-9a-fA-F]{0,4}:){2,7}(?:[0-9a-fA-F]{1,4}|\d{1,3}(?:\.\d{1,3}){3})?(?:%\w{1,16})?(?![\p{L}\p{N}_:])/gu;
+const V6 = /(?<![\p{L}\p{N}_:.])(?:[0-9a-fA-F]{0,4}:){2,8}(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-fA-F]{1,4})?(?:%\w{1,16})?(?:\/\d{1,3})?(?![\p{L}\p{N}_:])/gu;
 
 /** What stands before a number that counts versions, not hosts. */
 const VERSION_BEFORE = /(?:\b(?:v|ver|version|release|build|rev|oid|section|chapter|firmware)[.:= ]{0,2}|[a-z]\/|§ ?)$/i;
@@ -29,7 +29,7 @@ export const ipAddress: Recognizer = {
         const address = match[0].replaceAll(' ', '');
         if (!exact && pattern === 'v4-spaced' && address === match[0]) continue;
         const before = input.text.slice(Math.max(0, match.index - 12), match.index);
-        const evidence = pattern === 'v4-lost-dot' ? 'bare' : VERSION_BEFORE.test(before) ? 'bare' : judge(address, exact);
+        const evidence = pattern === 'v4-lost-dot' ? 'bare' : VERSION_BEFORE.test(before) ? 'bare' : judge(address, exact, input.fromPixels);
         yield makeFinding('ip-address', 'IP_ADDRESS', evidence, { start: match.index, end: match.index + match[0].length }, {
           pattern,
           ...(RESERVED_V4.test(address) && { reserved: true }),
@@ -48,24 +48,26 @@ export const ipAddress: Recognizer = {
   },
 };
 
-function judge(address: string, exact: boolean): Evidence {
-  const octets = address.split('.').map(Number);
+function judge(address: string, exact: boolean, fromPixels: boolean): Evidence {
+  const octets = address.split('/', 1).join('').split('.').map(Number);
+  if (/^(?:0\.0\.0\.0|255\.255\.255\.255)/.test(address)) return 'weak';
   // Versions, object ids and chapters count in single digits.
   if (octets.every((octet) => octet < 10)) return 'bare';
   if (/^255\.|\.0\.0\.0$/.test(address) || /^0\d|\.0\d/.test(address)) return 'bare';
-  if (octets.some((octet) => octet > 255)) return exact && octets.filter((octet) => octet > 9).length > 2 ? 'weak' : 'bare';
+  if (octets.some((octet) => octet > 255)) return fromPixels && exact && octets.filter((octet) => octet > 9).length > 2 ? 'weak' : 'bare';
   return exact ? 'plain' : 'weak';
 }
 
 /** `a::b` is also how programs name things: a short form needs digits or a known prefix. */
 function judgeV6(text: string): Evidence | null {
-  const [address = ''] = text.split('%');
+  const [address = ''] = text.split(/[%/]/);
   const halves = address.split('::');
   const groups = address.split(':').filter(Boolean);
   const count = groups.length + (address.includes('.') ? 1 : 0);
   if (halves.length > 2 || (halves.length === 1 ? count !== 8 : count > 7)) return null;
   if (halves.length === 1 && /^:|:$/.test(address)) return null;
-  if (halves.length === 1) return 'strong';
-  if (RESERVED_V6.test(address) && address !== '::') return 'plain';
+  // Eight pairs are a long hardware address just as well.
+  if (halves.length === 1) return groups.every((group) => group.length === 2) ? 'weak' : 'strong';
+  if (address.includes('.') || (RESERVED_V6.test(address) && address !== '::')) return 'plain';
   return /\d/.test(address) && groups.length >= 3 ? 'plain' : 'bare';
 }

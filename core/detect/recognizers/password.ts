@@ -3,7 +3,7 @@ import { foldLetters } from '../../text/fold-letters';
 import { makeFinding } from '../score';
 import type { Recognizer } from '../recognizer';
 
-const NAMES = '(?:[a-z0-9]{0,20}[_.-]?)(?:passwords?|passwd|passphrase|passcode|passwort|kennwort|losungswort|contrasena|pwd|mdp|pass)|mot de passe|parola d.ordine|palabra de paso|clave de acceso|clave|zugangscode|code d.acces|codice di accesso|\\bpw\\b';
+const NAMES = '[a-z0-9_.-]{0,30}(?:passwords?|wachtwoord|haslo|losenord|salasana|passwd|passphrase|passcode|passwort|kennwort|losungswort|contrasena)|(?:[a-z0-9]{0,20}[_.-])?(?:pwd|mdp|pass)|mot de passe|parola d.ordine|palabra de paso|clave de acceso|clave|zugangscode|code d.acces|codice di accesso|\\bpw\\b';
 /** `password: x`, `"password": "x"`, `PASSWORD=x`, `--password x`; the name may have something in brackets after it. */
 const ASSIGNED = new RegExp(`(?<![a-z0-9])(?:${NAMES})(?: ?\\([^)\\n]{0,30}\\))?["'\`]?[ \\t]{0,4}(?::=|=>|[:=])[ \\t]{0,4}\\n?`, 'g');
 const OPTION = /(?<![a-z0-9])--?(?:password|passwd|pass|passphrase)[ =]/g;
@@ -46,7 +46,8 @@ function readValue(text: string, start: number, evidence: Evidence): { start: nu
   const match = VALUE.exec(text);
   if (!match) return undefined;
   const quoted = match[1] ?? match[2] ?? match[3];
-  const value = quoted ?? (match[4] ?? '').replace(/[,;.)}\]]+$/, '');
+  // The next pair of a connection string or a query is no part of it.
+  const value = quoted ?? (match[4] ?? '').split(/[;&,](?=[\w-]{1,30}=)/, 1).join('').replace(/[,;.)}\]]+$/, '');
   if (value.length < 2 || NO_VALUE.test(value)) return undefined;
   const from = start + (quoted === undefined ? 0 : 1);
   // A plain word may be part of a sentence: "Password: at least eight characters".

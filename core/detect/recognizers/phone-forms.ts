@@ -16,7 +16,7 @@ export interface PhoneForm {
 
 const START = '(?<![\\p{L}\\p{N}_+])(?<!\\d[./,:-])(?<!\\d-\\()';
 const END = '(?![\\p{L}\\p{N}_])(?![./:-]\\d)(?!,\\d{3})';
-const EXTENSION = '(?:,? ?(?:x|ext\\.?|extension|poste|int\\.) ?\\d{1,5})?';
+const EXTENSION = '(?:,? ?(?:x|ext\\.?|extension|poste|int\\.|Durchwahl) ?\\d{1,6})?';
 
 /** Countries that write a zero before the national number (in Italy the zero is part of it). */
 const TRUNK: readonly CountryCode[] = ['DE', 'GB', 'FR', 'IT', 'CH', 'NL', 'BE', 'IE', 'SE', 'FI'];
@@ -30,7 +30,8 @@ function form(pattern: string, source: string, countries: readonly CountryCode[]
  * https://en.wikipedia.org/wiki/National_conventions_for_writing_telephone_numbers
  */
 export const PHONE_FORMS: readonly PhoneForm[] = [
-  form('international', `(?:\\+ ?|00(?=[1-9]|[ ][1-9]))[ (]?[1-9]\\d{0,3}\\)?(?:[ ./-]{0,2}\\(?\\d{1,9}\\)?){1,8}${EXTENSION}`, [], [8, 16], ['strong', 'weak']),
+  form('international', `\\+ ?[ (]?[1-9]\\d{0,3}\\)?(?:[ ./-]{0,2}\\(?\\d{1,9}\\)?){1,8}${EXTENSION}`, [], [8, 16], ['strong', 'weak']),
+  form('international-zeros', `00 ?[1-9]\\d{0,3}(?:[ ./-]{0,2}\\(?\\d{1,9}\\)?){1,8}${EXTENSION}`, [], [9, 17], ['plain', 'bare']),
   form('north-america', `(?:1[ .-]{1,2})?(?:\\(\\d{3}\\)[ .-]{0,2}|\\d{3}[-./])\\d{3}[-. ]{1,2}\\d{4}${EXTENSION}`, ['US', 'CA'], [10, 16], ['plain', 'weak']),
   form('north-america-spaced', `(?:1 )?[2-9]\\d{2} [2-9]\\d{2}[ -]\\d{4}${EXTENSION}`, ['US', 'CA'], [10, 16], ['plain', 'bare']),
   form('france-pairs', '0[1-9](?:[ .-]\\d{2}){4}', ['FR'], [10, 10], ['plain', 'weak']),
@@ -44,8 +45,8 @@ export const PHONE_FORMS: readonly PhoneForm[] = [
   form('poland-area', '\\(?[1-9]\\d\\)?[ -]\\d{3}[ -]\\d{2}[ -]\\d{2}', ['PL'], [9, 9], ['plain', 'weak']),
   form('belgium-mobile', '4\\d{2}([ /.])\\d{2}[ .]\\d{2}[ .]\\d{2}', ['BE'], [9, 9], ['weak', 'bare']),
   form('trunk-digits', '(?<!-)0[1-9]\\d{8,9}', TRUNK, [10, 11], ['weak', 'bare']),
-  form('digits', '(?<!-)(?:1?[2-9]\\d{9}|[3-9]\\d{8}|0\\d{7,11})', ['US', 'ES', 'PL', 'IT'], [8, 12], ['bare', 'bare']),
-  form('local', '[2-9]\\d{2}[- .]\\d{4}', [], [7, 7], ['bare', 'bare']),
+  form('digits', '(?<!-)\\d{6,13}', [], [6, 13], ['bare', 'bare']),
+  form('groups', '\\(?\\d{1,5}\\)?(?:[ .-]{1,2}\\(?\\d{2,9}\\)?){1,5}', [], [6, 13], ['bare', 'bare']),
 ];
 
 interface ReservedRange {

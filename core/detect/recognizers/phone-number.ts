@@ -7,8 +7,9 @@ import { isReservedPhone, PHONE_FORMS, type PhoneForm } from './phone-forms';
 
 /** Longest number there is. ITU-T E.164. */
 const MAX_DIGITS = 15;
-/** Dates that have as many digits as a phone number. */
-const DATE = /^\(?(?:\d{1,2}[./ -]\d{1,2}[./ -](?:19|20)\d\d|(?:19|20)\d\d[./ -]\d{1,2}[./ -]\d{1,2})(?!\d)/;
+/** Dates that have as many digits as a phone number, American postal codes, and social security numbers. */
+const NO_PHONE = /^\(?(?:\d{1,2}[./ -]\d{1,2}[./ -](?:19|20)\d\d|(?:19|20)\d\d[./ -]\d{1,2}[./ -]\d{1,2})(?!\d)|^\d{5}-\d{4}$|^\d{3}-\d{2}-\d{4}$/;
+const EXTENSION = /,? ?(?:x|ext\.?|extension|poste|int\.|Durchwahl) ?\d{1,6}$/;
 
 /** Phone numbers as they are written in 14 countries, and international ones of all countries. */
 export const phoneNumber: Recognizer = {
@@ -17,10 +18,12 @@ export const phoneNumber: Recognizer = {
   *find(input) {
     for (const form of PHONE_FORMS) {
       for (const { match, lookalike } of matchReadings(input, form.expression)) {
-        if (DATE.test(match[0])) continue;
+        if (NO_PHONE.test(match[0])) continue;
         const { written, evidence, reserved } = judge(match[0], form);
         const start = match.index;
-        yield makeFinding('phone-number', 'PHONE_NUMBER', evidence, { start, end: start + written.length }, {
+        // `NIP-060-280-27-47`: part of a code that begins with letters.
+        const inCode = /\p{L}-$/u.test(input.text.slice(Math.max(0, start - 3), start));
+        yield makeFinding('phone-number', 'PHONE_NUMBER', inCode ? 'bare' : evidence, { start, end: start + written.length }, {
           pattern: form.pattern,
           ...(reserved && { reserved }),
           ...(lookalike && { lookalike }),
@@ -39,20 +42,23 @@ interface Judged {
 
 /** Takes groups off the end until a numbering plan knows the number, for the next column may stand close by. */
 function judge(match: string, form: PhoneForm): Judged {
+  const extension = EXTENSION.exec(match)?.[0] ?? '';
+  const main = match.slice(0, match.length - extension.length);
   let longest: string | undefined;
-  for (let written = match; ; ) {
+  for (let written = main; ; ) {
     const count = written.replace(/\D/g, '').length;
     if (count < form.minDigits) break;
     if (count <= Math.min(form.maxDigits, MAX_DIGITS)) {
       longest ??= written;
-      if (isReservedPhone(written)) return { written, evidence: form.unknown, reserved: true };
-      if (isAssigned(written, form.countries)) return { written, evidence: form.known, reserved: false };
+      const whole = written === main ? match : written;
+      if (isReservedPhone(written)) return { written: whole, evidence: form.unknown, reserved: true };
+      if (form.known !== form.unknown && isAssigned(written, form.countries)) return { written: whole, evidence: form.known, reserved: false };
     }
     const shorter = written.replace(/[^\d)]+\(?\d+\)?$/, '');
     if (shorter === written) break;
     written = shorter;
   }
-  return { written: longest ?? match, evidence: longest ? form.unknown : 'bare', reserved: false };
+  return { written: longest === main ? match : (longest ?? match), evidence: longest ? form.unknown : 'bare', reserved: false };
 }
 
 /** Whether the numbering plan of one of the countries knows the number. */

@@ -16,6 +16,9 @@ const PRIVATE_PLACE = /^(?:https?:\/\/)?(?:[\w-]{1,63}\.)?(?:linkedin\.com\/in\/
 /** A part of the path that says whose it is. */
 const PERSONAL_PATH = /\/(?:users?|profiles?|customers?|accounts?|members?|patients?|invite|reset|verify|confirm|unsubscribe|share|magic|u|~)\/[^/?#\s]{2}/i;
 
+/** A part of the path that nobody could guess: whoever has the address is in. */
+const UNGUESSABLE_PATH = /\/(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?=[^/?#]{0,40}\d)(?=[^/?#]{0,40}[A-Za-z])[A-Za-z0-9_]{24,200})(?=[/?#]|$)/i;
+
 /** Addresses of pages: those that carry secrets or lead to a person. A plain public one is told with a low score. */
 export const url: Recognizer = {
   id: 'url',
@@ -45,5 +48,6 @@ function judge(address: string): { pattern: string; evidence: Evidence } {
   if (PERSONAL_PARAMETER.test(address)) return { pattern: 'personal-parameter', evidence: 'plain' };
   if (PRIVATE_PLACE.test(address)) return { pattern: 'private-place', evidence: 'plain' };
   if (PERSONAL_PATH.test(address)) return { pattern: 'personal-path', evidence: 'weak' };
+  if (UNGUESSABLE_PATH.test(address)) return { pattern: 'unguessable-path', evidence: 'weak' };
   return { pattern: 'public', evidence: 'bare' };
 }

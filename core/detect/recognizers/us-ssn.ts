@@ -19,7 +19,7 @@ export const usSsn: Recognizer = {
       const reserved = /^(?:000|666|9)/.test(area) || group === '00' || serial === '0000' || PRINTED.has(number);
       let evidence: Evidence = 'bare';
       if (first === '-' && second === '-') evidence = reserved ? 'plain' : 'strong';
-      else if (first !== '' && second !== '') evidence = reserved ? 'bare' : 'weak';
+      else if (first !== '' && second !== '' && !isAmongNumbers(input.text, match.index, whole.length)) evidence = reserved ? 'bare' : 'weak';
       const span = { start: match.index, end: match.index + whole.length };
       yield makeFinding('us-ssn', 'US_SSN', evidence, span, {
         pattern: first === '' ? 'digits' : 'grouped',
@@ -29,3 +29,8 @@ export const usSsn: Recognizer = {
     }
   },
 };
+
+/** Whether other numbers stand right beside it, as in a table's row of figures. */
+function isAmongNumbers(text: string, start: number, length: number): boolean {
+  return /\d $/.test(text.slice(Math.max(0, start - 2), start)) || /^ \d/.test(text.slice(start + length, start + length + 2));
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { testCases, testNothing } from '../../../test/support/marked-text';
+import { createDateOfBirth } from './date-of-birth';
+
+testCases('DATE_OF_BIRTH', [
+  ['DOB: [[03/14/1983]]', 0.5],
+  ['Date of birth [[1983-03-14]]', 0.5],
+  ['born on [[14 March 1983]] in Oslo', 0.5],
+  ['Born: [[March 14, 1983]]', 0.5],
+  ['dateOfBirth: "[[1983-03-14]]"', 0.5],
+  ['née le [[14 mars 1983]]', 0.5],
+  ['Né(e) le : [[14/03/1983]]', 0.5],
+  ['Date de naissance\n[[14/03/1983]]', 0.5],
+  ['geb. [[14.03.1983]]', 0.5],
+  ['Geburtsdatum: [[14. März 1983]]', 0.5],
+  ['geboren am [[1.4.83]]', 0.5],
+  ['Fecha de nacimiento: [[14 de marzo de 1983]]', 0.5],
+  ['nacida el [[14-03-1983]]', 0.5],
+  ['nato a Bari il [[14 marzo 1983]]', 0.5],
+  ['Data di nascita [[14/03/1983]]', 0.5],
+  ['Name\tBirth date\tCity\nAda\t[[14.03.1983]]\tOslo\nMary\t[[15.04.1984]]\tBern', 0.5],
+  // Older than anyone lived: a slip of the pen is still a date of birth.
+  ['DOB: [[03/14/1783]]', 0.4, 0.5],
+]);
+
+testNothing('DATE_OF_BIRTH', [
+  'Invoice date: 03/14/2023',
+  'on 14 March 2023 we met',
+  '2024-01-15T10:30:00Z',
+  'DOB: 03/14/1983'.replace('DOB', 'Due'),
+  'a birthday cake for 20 people',
+  'stubborn 14.03.1983',
+  'may 5 be with you',
+]);
+
+test('a label speaks for the next date alone', async () => {
+  const { foundIn } = await import('../../../test/support/marked-text');
+  const found = await foundIn('DOB: 03/14/1983 Appointment: 04/15/2024, born 1.2.1990 and hired 3.4.2015', 'DATE_OF_BIRTH', { policy: { minScore: 0.4 } });
+  expect(found.map(({ value }) => value)).toEqual(['03/14/1983', '1.2.1990']);
+});
+
+test('a date to come is doubtful', () => {
+  const input = { text: '14.03.2051', words: [], fields: [], fromPixels: false };
+  const policy = { entities: [], minScore: 0, words: [], languages: [] };
+  const scoreIn = (year: number) => [...createDateOfBirth(() => new Date(year, 0)).find(input, policy)][0]?.score ?? 0;
+  expect(scoreIn(2050)).toBeLessThan(scoreIn(2052));
+});

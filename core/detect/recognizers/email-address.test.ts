@@ -1,0 +1,29 @@
+import { testCases, testNothing } from '../../../test/support/marked-text';
+
+testCases('EMAIL_ADDRESS', [
+  ['[[ada.byron@example.com]]', 0.9],
+  ['Write to [[ada+list@mail.example.co.uk]], please.', 0.9],
+  ['<[[a_b-c@example.org]]>; ([[x1@example.net]])', 0.9],
+  ['[[josé.núñez@correo.example]]', 0.7, 0.9],
+  ["[[o'hara@example.ie]]", 0.9],
+  ['mailto:[[grace@example.com]]?subject=hello', 0.9],
+  ['email=[[grace@example.com]]&next=1', 0.9],
+  ['[[grace@example.com]] [[ada@example.com]] [[mary@example.com]]', 0.9],
+  ['[[root@printer.local]]', 0.7, 0.9],
+  ['[[ada@company.notatld]]', 0.4, 0.7],
+  ['[[ada@203.0.113.9]]', 0.4, 0.7],
+  ['[[ada @ example.com]] called', 0.4, 0.7],
+  ['[[ada@example .com]] called', 0.4, 0.7],
+  ['[[ada (at) example (dot) com]]', 0.4, 0.7],
+  ['[[ada@\nexample.com]]', 0.4, 0.7],
+  ['[[ada.byron@exam\nple.com]]', 0.4, 0.7],
+  ['Reach [[ada@example.com]]. It works', 0.9],
+]);
+
+testNothing('EMAIL_ADDRESS', [
+  'logo@2x.png',
+  'npm install react@19.3.1',
+  'import x from "@scope/name"',
+  'meet @ noon',
+  'postgres://app:hunter2@db.example.com/x',
+]);

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { composeIBAN } from 'ibantools';
+import { expect, test } from 'vitest';
+import { foundIn, testCases, testNothing } from '../../../test/support/marked-text';
+
+testCases('IBAN_CODE', [
+  ['[[GB94 BARC 1020 1530 0934 59]]', 0.9],
+  ['[[GB94BARC10201530093459]]', 0.9],
+  ['iban is [[gb94barc10201530093459]] ok', 0.9],
+  ['[[GB94-BARC-1020-1530-0934-59]]', 0.9],
+  ['[[GB94\tBARC\t1020\t1530\t0934\t59]]', 0.9],
+  ['[[GB94 BARC 1020\n1530 0934 59]]', 0.9],
+  ['Pay to [[NL02ABNA0123456789]] and not to others', 0.9],
+  // A failed checksum lowers.
+  ['[[GB95 BARC 1020 1530 0934 59]]', 0.6, 0.8],
+  // As Poles write it at home.
+  ['[[61 1090 1014 0000 0712 1981 2874]]', 0.9],
+]);
+
+testNothing('IBAN_CODE', [
+  'DE 12 days left of the year',
+  'IT60 is a room, IT61 another',
+  'AB12 CDEF 3456 GHIJ 7890 KLMN',
+  'DE89 **** **** **** **** 00',
+  'the GB12 postcode area and so on and on',
+  'FR 2024 05 06 07 08 09 10 11 12 13',
+]);
+
+test.each(['GB94 8ARC 1020 1530 0934 59', 'GB94 BARC 1O20 15E0 0934 59', 'GB94 BARC 102O l530 0934 S9', 'GB94 BARC 1020 1530 0934 5'])('misread: %s', async (text) => {
+  const [finding] = await foundIn(`IBAN ${text} end`, 'IBAN_CODE', { fromPixels: true, policy: { minScore: 0.4 } });
+  expect(finding?.value).toBe(text);
+});
+
+test('look-alikes are read as digits where the checksum then holds, for a little less', async () => {
+  const [finding] = await foundIn('GB94 BARC 102O l530 0934 S9', 'IBAN_CODE', { fromPixels: true });
+  expect(finding).toMatchObject({ reason: { checksum: 'valid', lookalike: true } });
+  expect(finding?.score).toBeLessThan(0.95);
+});
+
+test('any valid IBAN is found, however it is grouped', async () => {
+  const digits = (length: number) => fc.stringMatching(new RegExp(`^[0-9]{${length}}$`));
+  const iban = fc.oneof(
+    digits(18).map((bban) => ({ countryCode: 'DE', bban })),
+    digits(16).map((bban) => ({ countryCode: 'AT', bban })),
+    digits(17).map((bban) => ({ countryCode: 'CH', bban })),
+    digits(14).map((bban) => ({ countryCode: 'GB', bban: `WEST${bban}` })),
+    digits(10).map((bban) => ({ countryCode: 'NL', bban: `INGB${bban}` })),
+    digits(24).map((bban) => ({ countryCode: 'PL', bban })),
+  );
+  await fc.assert(fc.asyncProperty(iban, fc.constantFrom('', ' ', '\t', '-'), fc.integer({ min: 2, max: 8 }), async (parts, between, size) => {
+    const code = composeIBAN(parts);
+    fc.pre(code !== null);
+    const written = code!.match(new RegExp(`.{1,${size}}`, 'g'))!.join(between);
+    const [finding] = await foundIn(`to ${written}, please`, 'IBAN_CODE');
+    expect(finding?.value).toBe(written);
+    expect(finding?.score).toBeGreaterThan(0.9);
+  }), { numRuns: 100 });
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { foundIn, testCases, testNothing } from '../../../test/support/marked-text';
+
+test('a password in an address is found by itself where addresses are not looked for', async () => {
+  const found = await foundIn('postgres://app:tr0ub4dor3@db.example.com:5432/x', 'PASSWORD', { policy: { entities: ['PASSWORD'] } });
+  expect(found.map(({ value }) => value)).toEqual(['tr0ub4dor3']);
+});
+
+testCases('PASSWORD', [
+  ['Password: [[tr0ub4dor&3]]', 0.8],
+  ["password: '[[correct horse battery]]'", 0.8],
+  ['{"password":"[[tr0ub4dor&3]]"}', 0.8],
+  ['DB_PASSWORD=[[tr0ub4dor&3]]', 0.8],
+  ['userPassword := [[tr0ub4dor&3]];', 0.8],
+  ['Mot de passe : [[tr0ub4dor&3]]', 0.8],
+  ['Passwort: [[tr0ub4dor&3]]', 0.8],
+  ['Kennwort [[tr0ub4dor&3]]'.replace('wort ', 'wort = '), 0.8],
+  ['Contraseña: [[tr0ub4dor&3]]', 0.8],
+  ['Parola d’ordine: [[tr0ub4dor&3]]', 0.8],
+  ['mysql --password [[tr0ub4dor&3]] -u root', 0.7],
+  ['the wifi password is [[tr0ub4dor&3]] for now', 0.7],
+  ['Das Passwort lautet [[tr0ub4dor&3]]', 0.7],
+  ['le mot de passe est [[tr0ub4dor&3]]', 0.7],
+  ['la contraseña es [[tr0ub4dor&3]]', 0.7],
+  ['Password\n[[tr0ub4dor&3]]', 0.5],
+  ['User\tPassword\nada\t[[tr0ub4dor&3]]', 0.5],
+  ['Password: [[swordfish]]', 0.4, 0.6],
+  ['Pwd=[[tr0ub4dor&3]];Server=x', 0.8],
+]);
+
+testNothing('PASSWORD', [
+  'Password: ••••••••',
+  'Password: ********',
+  'Forgot your password? Reset it here.',
+  'password: string;',
+  'password: process.env.DB_PASSWORD',
+  'const password = getPassword();',
+  'Password: <required>',
+  'Your password must be changed',
+  'compass: north',
+  'https://example.com:8080/path@x',
+]);
