@@ -82,7 +82,7 @@ export function Popup({ session, openEditor, onSettings, onClose }: PopupProps) 
         <ErrorNotice code={state.error} onRetry={() => void (state.image ? session.readAgain() : session.captureTab())} onOpenImage={() => void openImage()} onSettings={onSettings} />
       ) : null}
       {empty ? <p className="popup-note">{text('paste_or_drop')}</p> : null}
-      {state.exportError ? <ErrorNotice code={state.exportError} onRetry={() => void session.export('copy')} onOpenImage={() => void openImage()} onSettings={onSettings} /> : null}
+      {state.problem ? <ErrorNotice code={state.problem} onRetry={() => void session.export('copy')} onOpenImage={() => void openImage()} onSettings={onSettings} /> : null}
       <ExportQuestion state={state} onAnswer={(answer) => void session.answer(answer)} onLook={() => void edit()} />
       {empty ? null : <PopupActions state={state} onCopy={() => void session.export('copy')} onSave={() => void session.export('save')} onEdit={() => void edit()} onDiscard={discard} />}
       <footer className="popup-foot">

@@ -29,8 +29,8 @@ export interface SessionState {
   readonly exporting: ExportWay | null;
   /** The last export that succeeded, until the picture changes again. */
   readonly exported: ExportWay | null;
-  /** Why the last export failed. */
-  readonly exportError: ErrorCode | null;
+  /** Why the last thing that was asked for failed, while the picture stands as it was. */
+  readonly problem: ErrorCode | null;
 }
 
 /** No picture yet. */
@@ -46,7 +46,7 @@ export const EMPTY_SESSION: SessionState = {
   question: null,
   exporting: null,
   exported: null,
-  exportError: null,
+  problem: null,
 };
 
 /** Whether an export has to ask first: a place is unread, or reading did not come to its end. */

@@ -24,6 +24,8 @@ export interface Session {
   readonly openCapture: (id: string) => Promise<void>;
   /** Reads the picture again, keeping what the user did. */
   readonly readAgain: () => Promise<void>;
+  /** Fetches the whole of a picture that was only partly visible, once the user gave access, and reads it. */
+  readonly fetchWhole: () => Promise<void>;
   /** Stops reading and keeps what there is. */
   readonly stop: () => void;
   /** Any edit of document, selection or tool. */
@@ -65,7 +67,7 @@ export function createSession(services: Services, initial: Settings): Session {
     job?.abort.abort();
     const mine = { abort: new AbortController(), stop: new AbortController() };
     job = mine;
-    set({ error: null, question: null, exported: null, exportError: null, progress: null, ...begin });
+    set({ error: null, question: null, exported: null, problem: null, progress: null, ...begin });
     try {
       await work(mine);
     } catch (error) {
@@ -108,12 +110,12 @@ export function createSession(services: Services, initial: Settings): Session {
 
   async function sendOut(way: ExportWay): Promise<void> {
     if (state.image === null || state.capture === null) return;
-    set({ exporting: way, question: null, exportError: null, exported: null });
+    set({ exporting: way, question: null, problem: null, exported: null });
     try {
       await exportPicture(way, state.image, state.editor.history.present.regions, settings.color, state.capture.document.name, services);
       set({ exporting: null, exported: way });
     } catch (error) {
-      set({ exporting: null, exportError: errorCode(error) });
+      set({ exporting: null, problem: errorCode(error) });
     }
   }
 
@@ -133,16 +135,25 @@ export function createSession(services: Services, initial: Settings): Session {
       attempt({ ...EMPTY_SESSION, phase: 'capturing' }, async (mine) => show(await services.storeImage(blob, origin, name), mine)),
     openCapture: (id) => attempt({ ...EMPTY_SESSION, phase: 'capturing' }, (mine) => show(id, mine)),
     readAgain: () => attempt({ phase: 'reading' }, read),
+    async fetchWhole() {
+      if (state.capture === null) return;
+      try {
+        const id = await services.fetchImage(state.capture.id);
+        await attempt({ ...EMPTY_SESSION, phase: 'capturing' }, (mine) => show(id, mine));
+      } catch (error) {
+        set({ problem: errorCode(error) });
+      }
+    },
     stop: () => job?.stop.abort(),
     change(change) {
       const editor = change(state.editor);
       if (editor === state.editor) return;
       const edited = editor.history.present !== state.editor.history.present;
-      set(edited ? { editor, exported: null, exportError: null, question: null } : { editor });
+      set(edited ? { editor, exported: null, problem: null, question: null } : { editor });
     },
     async export(way) {
       if (!canExport(state)) return;
-      if (mustAsk(state)) set({ question: way, exported: null, exportError: null });
+      if (mustAsk(state)) set({ question: way, exported: null, problem: null });
       else await sendOut(way);
     },
     async answer(answer) {

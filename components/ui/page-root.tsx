@@ -1,19 +1,28 @@
 import type { ReactNode } from 'react';
 import type { SessionState } from '../session/session-state';
 
+interface PageRootProps {
+  readonly state: SessionState;
+  readonly className: string;
+  /** Whether the panel is open, where the page has one. */
+  readonly panel?: 'open' | 'closed';
+  readonly children: ReactNode;
+}
+
 /** The page's main part. Its attributes say how the picture fares, for scripts and tests. */
-export function PageRoot({ state, className, children }: { state: SessionState; className: string; children: ReactNode }) {
+export function PageRoot({ state, className, panel, children }: PageRootProps) {
   const done = state.phase === 'done' || state.phase === 'stopped';
   return (
     <main
       className={className}
       tabIndex={-1}
+      data-panel={panel}
       data-state={state.phase}
       data-error={state.error ?? undefined}
       data-ms={done && state.ms !== null ? Math.round(state.ms) : undefined}
       data-read-scale={done ? state.readScale : undefined}
       data-exported={state.exported ?? undefined}
-      data-export-error={state.exportError ?? undefined}
+      data-problem={state.problem ?? undefined}
     >
       {children}
     </main>

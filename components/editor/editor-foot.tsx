@@ -1,0 +1,33 @@
+import { percent } from '../picture/region-name';
+import type { SessionState } from '../session/session-state';
+import { TruthLine } from '../session/truth-line';
+import { useTranslate } from '../translate';
+import { CommandButton } from './command-button';
+import type { RunCommand } from './use-commands';
+import type { Zoom } from './use-zoom';
+
+/** How the picture stands, its size and its zoom. */
+export function EditorFoot({ state, zoom, onRun }: { state: SessionState; zoom: Zoom; onRun: RunCommand }) {
+  const translator = useTranslate();
+  const { text, language } = translator;
+  const number = new Intl.NumberFormat(language);
+  const { image } = state;
+  return (
+    <footer className="editor-foot">
+      <output>{state.phase === 'empty' ? text('truth_no_picture') : <TruthLine state={state} />}</output>
+      {state.readScale < 1 ? <span data-tone="warn">{text('read_scaled', percent(state.readScale, translator))}</span> : null}
+      <span className="editor-foot-rest" />
+      {image ? (
+        <>
+          <span className="dim">{text('foot_size', number.format(image.width), number.format(image.height))}</span>
+          <CommandButton id="zoom-out" icon="minus" onRun={onRun} />
+          <button type="button" className="zoom-level" data-command="zoom-actual" title={text('command_zoom_actual')} onClick={() => onRun('zoom-actual')}>
+            {percent(zoom.level, translator)}
+          </button>
+          <CommandButton id="zoom-in" icon="plus" onRun={onRun} />
+          <CommandButton id="zoom-fit" icon="fit" onRun={onRun} />
+        </>
+      ) : null}
+    </footer>
+  );
+}
