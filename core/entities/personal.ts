@@ -3,7 +3,8 @@ import { NO_TERMS, type EntityRow } from './row';
 export const DATE_OF_BIRTH: EntityRow = {
   category: 'personal',
   on: true,
-  score: { strong: 0.8, plain: 0.6, weak: 0.1, bare: 0.2 },
+  // A date says nothing without a label, and next to nothing if nobody alive can be born on it.
+  score: { strong: 0.8, plain: 0.6, weak: 0.2, bare: 0.1 },
   labels: {
     en: ['date of birth', 'birth date', 'birthdate', 'birthday', 'dob', 'd o b', 'born', 'born on', 'birth'],
     fr: ['date de naissance', 'ne le', 'nee le', 'ne e le', 'ne(e) le', 'naissance', 'date naissance', 'date de nais', 'nais', 'ddn', 'anniversaire', 'ne en', 'nee en'],

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contains, overlaps, subtract } from './spans';
 
@@ -11,7 +11,7 @@ test('spans that touch do not overlap', () => {
 
 test('what contains another overlaps it', () => {
   fc.assert(fc.property(span, span, (a, b) => {
-    if (contains(a, b)) expect(overlaps(a, b)).toBe(true);
+    expect(overlaps(a, b) || !contains(a, b)).toBe(true);
   }));
 });
 

@@ -3,8 +3,8 @@ import { makeFinding } from '../score';
 import type { Recognizer } from '../recognizer';
 import { KEY_FORMATS } from './key-formats';
 
-const START = '(?<![A-Za-z0-9_+/-])';
-const END = '(?![A-Za-z0-9_])';
+const START = '(?<![A-Za-z0-9])';
+const END = '(?![A-Za-z0-9])';
 
 const NAMED = KEY_FORMATS.map(({ name, source }) => ({
   name,

@@ -17,8 +17,8 @@ const ISSUERS: readonly { readonly prefix: RegExp; readonly lengths: readonly nu
 ];
 
 const PART = '[ \\t]{0,2}[ \\t\\n.-][ \\t]?';
-const START = '(?<![\\p{L}\\p{N}_])(?<!\\d[.,/:-])';
-const END = '(?![\\p{L}\\p{N}_])(?![.,/:-]\\d)';
+const START = '(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]_)(?<!\\d[.,/:-])';
+const END = '(?!_?[\\p{L}\\p{N}])(?![.,/:-]\\d)';
 
 interface Form {
   readonly pattern: string;

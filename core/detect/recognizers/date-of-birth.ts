@@ -19,8 +19,8 @@ const MONTHS: readonly string[] = [
 ];
 const MONTH = `(?:${MONTHS.join('|')})\\.?`;
 const YEAR = "(?:(?:1[789]|20)\\d{2}|'?\\d{2})";
-const START = '(?<![\\p{L}\\p{N}_])(?<!\\d[.,/:-])';
-const END = '(?![\\p{L}\\p{N}_])(?![./:-]\\d)';
+const START = '(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]_)(?<!\\d[.,/:-])';
+const END = '(?!_?[\\p{L}\\p{N}])(?![./:-]\\d)';
 
 const FORMS: readonly { readonly pattern: string; readonly expression: RegExp }[] = [
   form('numeric', `\\d{1,2}(?<part>[./ |-]) ?\\d{1,2}\\k<part> ?(?<year>${YEAR})`),
@@ -53,7 +53,7 @@ export function createDateOfBirth(now: () => Date): Recognizer {
           const year = (match.groups?.['year'] ?? '').replace("'", '');
           const age = year.length === 2 ? 0 : thisYear - Number(year);
           const span = { start: match.index, end: match.index + match[0].length };
-          yield makeFinding('date-of-birth', 'DATE_OF_BIRTH', age < 0 || age > MAX_AGE ? 'weak' : 'bare', span, { pattern, ...(lookalike && { lookalike }) });
+          yield makeFinding('date-of-birth', 'DATE_OF_BIRTH', age < 0 || age > MAX_AGE ? 'bare' : 'weak', span, { pattern, ...(lookalike && { lookalike }) });
         }
       }
     },

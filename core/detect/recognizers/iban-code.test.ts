@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { composeIBAN } from 'ibantools';
 import { expect, test } from 'vitest';
 import { foundIn, testCases, testNothing } from '../../../test/support/marked-text';
@@ -48,9 +48,9 @@ test('any valid IBAN is found, however it is grouped', async () => {
     digits(24).map((bban) => ({ countryCode: 'PL', bban })),
   );
   await fc.assert(fc.asyncProperty(iban, fc.constantFrom('', ' ', '\t', '-'), fc.integer({ min: 2, max: 8 }), async (parts, between, size) => {
-    const code = composeIBAN(parts);
-    fc.pre(code !== null);
-    const written = code!.match(new RegExp(`.{1,${size}}`, 'g'))!.join(between);
+    const code = composeIBAN(parts) ?? '';
+    fc.pre(code !== '');
+    const written = code.match(new RegExp(`.{1,${size}}`, 'g'))!.join(between);
     const [finding] = await foundIn(`to ${written}, please`, 'IBAN_CODE');
     expect(finding?.value).toBe(written);
     expect(finding?.score).toBeGreaterThan(0.9);

@@ -11,13 +11,13 @@ const COUNTRIES = new Map(
 );
 
 /** Where one may begin; nothing is consumed, for `is GB…` may begin one at either word. */
-const START = /(?<![\p{L}\p{N}_])(?=([A-Z]{2})[ \t\n.-]?[\dOoQDIl|!ZSGBgq] ?[\dOoQDIl|!ZSGBgq][ \t\n.-]{0,2}[\p{L}\p{N}])/giu;
+const START = /(?<![\p{L}\p{N}]|[\p{L}\p{N}]_)(?=([A-Z]{2})[ \t\n.-]?[\dOoQDIl|!ZSGBgq][ \t\n.-]?[\dOoQDIl|!ZSGBgq][ \t\n.-]{0,2}[\p{L}\p{N}])/giu;
 /** Polish accounts are written without their country within Poland. */
-const POLISH = /(?<![\p{L}\p{N}_])(?<!\d[ .,/:-])\d{2}(?:[ -]?\d{4}){6}(?![\p{L}\p{N}_])(?! ?\d)/gu;
+const POLISH = /(?<![\p{L}\p{N}]|[\p{L}\p{N}]_)(?<!\d[ .,/:-])\d{2}(?:[ -]?\d{4}){6}(?!_?[\p{L}\p{N}])(?! ?\d)/gu;
 /** As many as the longest IBAN has, each with what may part groups before it. */
 const CHARACTERS = /[ \t\n.-]{0,2}[A-Za-z0-9|!]/y;
 /** Groups of four and a rest, as IBANs are printed: used where a character was lost or added. */
-const GROUPS = /[A-Z]{2}\d{2}(?:[ \t\n-]{1,2}[A-Z0-9]{3,5}){3,8}(?:[ \t\n-]{1,2}\d[A-Z0-9]{0,2})?(?![\p{L}\p{N}_])/uy;
+const GROUPS = /[A-Z]{2}\d{2}(?:[ \t\n-]{1,2}[A-Z0-9]{3,5}){3,8}(?:[ \t\n-]{1,2}\d[A-Z0-9]{0,2})?(?!_?[\p{L}\p{N}])/uy;
 
 /** International bank account numbers, in any grouping, over columns and line ends. ISO 13616. */
 export const ibanCode: Recognizer = {
@@ -58,7 +58,7 @@ function take({ text }: DetectInput, start: number, count: number): TextSpan | u
     if (!CHARACTERS.test(text)) return undefined;
     end = CHARACTERS.lastIndex;
   }
-  return /[\p{L}\p{N}_]/u.test(text.slice(end, end + 1)) ? undefined : { start, end };
+  return /^_?[\p{L}\p{N}]/u.test(text.slice(end, end + 2)) ? undefined : { start, end };
 }
 
 function judge({ text, fromPixels }: DetectInput, span: TextSpan, bban: RegExp): { evidence: Evidence; valid: boolean; lookalike: boolean } | undefined {

@@ -3,12 +3,12 @@ import { matchReadings } from '../look-alikes';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 
-const V4 = /(?<![\p{L}\p{N}_])(?<!\d[.,-])\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2}(?!\d))?(?![\p{L}\p{N}_])(?!\.\d|-\d)/gu;
+const V4 = /(?<![\p{L}\p{N}]|[\p{L}\p{N}]_)(?<!\d[.,-])\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2}(?!\d))?(?!_?[\p{L}\p{N}])(?!\.\d|-\d)/gu;
 /** A space beside a dot, as OCR puts it. */
-const V4_SPACED = /(?<![\p{L}\p{N}_])(?<!\d[.,-] ?)\d{1,3}(?: ?\. ?\d{1,3}){3}(?![\p{L}\p{N}_])(?!\.\d|-\d)/gu;
+const V4_SPACED = /(?<![\p{L}\p{N}]|[\p{L}\p{N}]_)(?<!\d[.,-] ?)\d{1,3}(?: ?\. ?\d{1,3}){3}(?!_?[\p{L}\p{N}])(?!\.\d|-\d)/gu;
 /** A lost dot. */
-const V4_LOST_DOT = /(?<![\p{L}\p{N}_])(?<!\d[.,-])(?:\d{4,6}\.\d{1,3}\.\d{1,3}|\d{1,3}\.\d{4,6}\.\d{1,3}|\d{1,3}\.\d{1,3}\.\d{4,6})(?![\p{L}\p{N}_])(?!\.\d|-\d)/gu;
-const V6 = /(?<![\p{L}\p{N}_:.])(?:[0-9a-fA-F]{0,4}:){2,8}(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-fA-F]{1,4})?(?:%\w{1,16})?(?:\/\d{1,3})?(?![\p{L}\p{N}_:])/gu;
+const V4_LOST_DOT = /(?<![\p{L}\p{N}]|[\p{L}\p{N}]_)(?<!\d[.,-])(?:\d{4,6}\.\d{1,3}\.\d{1,3}|\d{1,3}\.\d{4,6}\.\d{1,3}|\d{1,3}\.\d{1,3}\.\d{4,6})(?!_?[\p{L}\p{N}])(?!\.\d|-\d)/gu;
+const V6 = /(?<![\p{L}\p{N}:.])(?<![\p{L}\p{N}]_)(?:[0-9a-fA-F]{0,4}:){2,8}(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-fA-F]{1,4})?(?:%\w{1,16})?(?:\/\d{1,3})?(?![\p{L}\p{N}]|:[\p{L}\p{N}:]|_[\p{L}\p{N}])/gu;
 
 /** What stands before a number that counts versions, not hosts. */
 const VERSION_BEFORE = /(?:\b(?:v|ver|version|release|build|rev|oid|section|chapter|firmware)[.:= ]{0,2}|[a-z]\/|§ ?)$/i;

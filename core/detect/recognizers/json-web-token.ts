@@ -2,9 +2,9 @@ import { makeFinding } from '../score';
 import type { Recognizer } from '../recognizer';
 
 /** Header and payload are JSON objects, so both begin with `{"` in base64url: `eyJ`. A line end may cut it anywhere. */
-const TOKEN = /(?<![A-Za-z0-9_-])e[yv]J[A-Za-z0-9_-]{6,}(?:[ \n]{0,2}\.[ \n]{0,2}|\n)[A-Za-z0-9_-]{8,}(?:[ \n]{0,2}\.[ \n]{0,2}[A-Za-z0-9_-]{4,})?(?:[ \n][A-Za-z0-9_.-]{24,})*/g;
+const TOKEN = /(?<![A-Za-z0-9])e[yv]J[A-Za-z0-9_-]{6,}(?:[ \n]{0,2}\.[ \n]{0,2}|\n)[A-Za-z0-9_-]{8,}(?:[ \n]{0,2}\.[ \n]{0,2}[A-Za-z0-9_-]{4,})?(?:[ \n][A-Za-z0-9_.-]{24,})*/g;
 /** A header cut off by the edge of what was seen. */
-const HEADER = /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{14,}\.?/g;
+const HEADER = /(?<![A-Za-z0-9])eyJ[A-Za-z0-9_-]{14,}\.?/g;
 
 /** JSON web tokens. RFC 7519. */
 export const jsonWebToken: Recognizer = {

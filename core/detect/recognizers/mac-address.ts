@@ -16,7 +16,7 @@ export const macAddress: Recognizer = {
   *find({ text, fromPixels }) {
     const hex = fromPixels ? '[0-9a-fA-FOoIlSZ]' : '[0-9a-fA-F]';
     for (const { pattern, source, evidence } of FORMS) {
-      for (const match of text.matchAll(new RegExp(`(?<![\\w:.-])(?:${source(hex)})(?![\\w:-]|\\.\\w)`, 'g'))) {
+      for (const match of text.matchAll(new RegExp(`(?<![A-Za-z0-9]|\\w[:._-])(?:${source(hex)})(?![A-Za-z0-9]|[:._-]\\w)`, 'g'))) {
         const value = match[0];
         const lookalike = /[g-zO]/i.test(value);
         if (lookalike && !/^[0-9a-f.:-]+$/i.test(toDigits(value))) continue;

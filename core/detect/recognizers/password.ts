@@ -5,7 +5,8 @@ import type { Recognizer } from '../recognizer';
 
 const NAMES = '[a-z0-9_.-]{0,30}(?:passwords?|wachtwoord|haslo|losenord|salasana|passwd|passphrase|passcode|passwort|kennwort|losungswort|contrasena)|(?:[a-z0-9]{0,20}[_.-])?(?:pwd|mdp|pass)|mot de passe|parola d.ordine|palabra de paso|clave de acceso|clave|zugangscode|code d.acces|codice di accesso|\\bpw\\b';
 /** `password: x`, `"password": "x"`, `PASSWORD=x`, `--password x`; the name may have something in brackets after it. */
-const ASSIGNED = new RegExp(`(?<![a-z0-9])(?:${NAMES})(?: ?\\([^)\\n]{0,30}\\))?["'\`]?[ \\t]{0,4}(?::=|=>|[:=])[ \\t]{0,4}\\n?`, 'g');
+const ASSIGNED = new RegExp(`(?<![a-z0-9])(?:${NAMES})(?: ?\\([^)\\n]{0,30}\\))?["'\`]?[ \\t]{0,4}(?::=|=>|[:=|])[ \\t]{0,4}\\n?`, 'g');
+const ELEMENT = new RegExp(`<(?:${NAMES})(?: [^<>\\n]{0,80})?>`, 'g');
 const OPTION = /(?<![a-z0-9])--?(?:password|passwd|pass|passphrase)[ =]/g;
 /** `the password is x`, in five languages. */
 const SAID = new RegExp(`(?<![a-z0-9])(?:${NAMES})(?: [a-z]{2,12}){0,3} (?:is|was|lautet|ist|est|es|e|era|war|to|set to)(?: now)?[ :]{1,2}`, 'g');
@@ -24,7 +25,7 @@ export const password: Recognizer = {
   entities: ['PASSWORD'],
   *find({ text }) {
     const folded = foldLetters(text);
-    for (const [pattern, expression, evidence] of [['assigned', ASSIGNED, 'strong'], ['option', OPTION, 'plain'], ['said', SAID, 'plain']] as const) {
+    for (const [pattern, expression, evidence] of [['assigned', ASSIGNED, 'strong'], ['element', ELEMENT, 'strong'], ['option', OPTION, 'plain'], ['said', SAID, 'plain']] as const) {
       for (const match of folded.matchAll(expression)) {
         const found = readValue(text, match.index + match[0].length, evidence);
         if (found) yield makeFinding('password', 'PASSWORD', found.evidence, found, { pattern, context: true });
@@ -46,8 +47,8 @@ function readValue(text: string, start: number, evidence: Evidence): { start: nu
   const match = VALUE.exec(text);
   if (!match) return undefined;
   const quoted = match[1] ?? match[2] ?? match[3];
-  // The next pair of a connection string or a query is no part of it.
-  const value = quoted ?? (match[4] ?? '').split(/[;&,](?=[\w-]{1,30}=)/, 1).join('').replace(/[,;.)}\]]+$/, '');
+  // The next pair of a connection string or a query is no part of it, nor is a closing tag.
+  const value = quoted ?? (match[4] ?? '').split(/[;&,](?=[\w-]{1,30}=)|<\//, 1).join('').replace(/[,;.)}\]]+$/, '');
   if (value.length < 2 || NO_VALUE.test(value)) return undefined;
   const from = start + (quoted === undefined ? 0 : 1);
   // A plain word may be part of a sentence: "Password: at least eight characters".

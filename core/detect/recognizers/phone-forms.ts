@@ -14,8 +14,8 @@ export interface PhoneForm {
   readonly unknown: Evidence;
 }
 
-const START = '(?<![\\p{L}\\p{N}_+])(?<!\\d[./,:-])(?<!\\d-\\()';
-const END = '(?![\\p{L}\\p{N}_])(?![./:-]\\d)(?!,\\d{3})';
+const START = '(?<![\\p{L}\\p{N}+]|[\\p{L}\\p{N}]_)(?<!\\d[./,:-])(?<!\\d-\\()';
+const END = '(?!_?[\\p{L}\\p{N}])(?![./:-]\\d)(?!,\\d{3})';
 const EXTENSION = '(?:,? ?(?:x|ext\\.?|extension|poste|int\\.|Durchwahl) ?\\d{1,6})?';
 
 /** Countries that write a zero before the national number (in Italy the zero is part of it). */

@@ -8,7 +8,7 @@ import { isReservedPhone, PHONE_FORMS, type PhoneForm } from './phone-forms';
 /** Longest number there is. ITU-T E.164. */
 const MAX_DIGITS = 15;
 /** Dates that have as many digits as a phone number, American postal codes, and social security numbers. */
-const NO_PHONE = /^\(?(?:\d{1,2}[./ -]\d{1,2}[./ -](?:19|20)\d\d|(?:19|20)\d\d[./ -]\d{1,2}[./ -]\d{1,2})(?!\d)|^\d{5}-\d{4}$|^\d{3}-\d{2}-\d{4}$/;
+const NO_PHONE = /^\(?(?:\d{1,2}[./ -]\d{1,2}[./ -](?:1[789]|20)\d\d|(?:1[789]|20)\d\d[./ -]\d{1,2}[./ -]\d{1,2})(?!\d)|^\d{5}-\d{4}$|^\d{3}-\d{2}-\d{4}$/;
 const EXTENSION = /,? ?(?:x|ext\.?|extension|poste|int\.|Durchwahl) ?\d{1,6}$/;
 
 /** Phone numbers as they are written in 14 countries, and international ones of all countries. */

@@ -2,7 +2,7 @@ import type { Evidence } from '../../entities/row';
 import { makeFinding } from '../score';
 import type { Recognizer } from '../recognizer';
 
-const ADDRESS = /(?<![\p{L}\p{N}_])(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)[^\s<>"'`{}|\\^]{3,2000}/giu;
+const ADDRESS = /(?<![\p{L}\p{N}])(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)[^\s<>"'`{}|\\^]{3,2000}/giu;
 /** Hosts that are written without a scheme, where their path leads to a person or a private document. */
 const BARE = /(?<![\p{L}\p{N}_@./-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10}\/[^\s<>"'`{}|\\^]{2,2000}/giu;
 /** Closing marks and sentence ends after an address. */

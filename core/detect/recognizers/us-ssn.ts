@@ -3,7 +3,7 @@ import { matchReadings } from '../look-alikes';
 import type { Recognizer } from '../recognizer';
 import type { Evidence } from '../../entities/row';
 
-const SSN = /(?<![\p{L}\p{N}_])(?<!\d[.,/-])(\d{3})([-. ]?)(\d{2})([-. ]?)(\d{4})(?![\p{L}\p{N}_])(?![-.,/]\d)/gu;
+const SSN = /(?<![\p{L}\p{N}]|[\p{L}\p{N}]_)(?<!\d[.,/-])(\d{3})([-. ]?)(\d{2})([-. ]?)(\d{4})(?!_?[\p{L}\p{N}])(?![-.,/]\d)/gu;
 
 /** Numbers that were printed in advertisements, and so belong to nobody. https://www.ssa.gov/history/ssn/misused.html */
 const PRINTED = new Set(['078051120', '219099999']);

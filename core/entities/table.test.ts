@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { ENTITY_TYPES } from '../model';
+import { ENTITIES } from './table';
+
+test.each(ENTITY_TYPES)('%s: the surer the evidence, the higher the score', (type) => {
+  const { strong, plain, weak, bare } = ENTITIES[type].score;
+  expect([bare, weak, plain, strong]).toEqual([bare, weak, plain, strong].sort((a, b) => a - b));
+  expect(bare).toBeGreaterThan(0);
+  expect(strong).toBeLessThanOrEqual(1);
+});
+
+test.each(ENTITY_TYPES)('%s: terms are written as they are looked for', (type) => {
+  const { labels, context } = ENTITIES[type];
+  for (const terms of [labels, context]) {
+    for (const [language, words] of Object.entries(terms)) {
+      expect(new Set(words).size, language).toBe(words.length);
+      for (const word of words) expect(word, `${language}: lower case, no accents, single spaces`).toMatch(/^[a-z0-9()]+(?: [a-z0-9()]+)*$/);
+    }
+  }
+});
