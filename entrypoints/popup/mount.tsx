@@ -1,5 +1,6 @@
 import '../../components/style/tokens.css';
 import '../../components/style/base.css';
+import '../../components/style/categories.css';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { TranslateProvider, type Translator } from '../../components/translate';
