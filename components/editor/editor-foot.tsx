@@ -1,6 +1,6 @@
 import { percent } from '../picture/region-name';
 import type { SessionState } from '../session/session-state';
-import { TruthLine } from '../session/truth-line';
+import { ExportedNote, TruthLine } from '../session/truth-line';
 import { useTranslate } from '../translate';
 import { CommandButton } from './command-button';
 import type { RunCommand } from './use-commands';
@@ -14,7 +14,10 @@ export function EditorFoot({ state, zoom, onRun }: { state: SessionState; zoom: 
   const { image } = state;
   return (
     <footer className="editor-foot">
-      <output>{state.phase === 'empty' ? text('truth_no_picture') : <TruthLine state={state} />}</output>
+      <output>
+        {state.phase === 'empty' ? text('truth_no_picture') : <TruthLine state={state} />}
+        <ExportedNote state={state} />
+      </output>
       {state.readScale < 1 ? <span data-tone="warn">{text('read_scaled', percent(state.readScale, translator))}</span> : null}
       <span className="editor-foot-rest" />
       {image ? (

@@ -62,7 +62,7 @@ export function Options({ initial, save, shortcuts, onChangeShortcuts, access, o
           {kept === 'saved' ? text('options_saved') : failed ? text('options_not_saved') : ''}
         </output>
       </header>
-      {failed ? <Notice tone="leak" role="alert" text={text(keyFor('error', kept))} /> : null}
+      {failed ? <Notice tone="warn" role="alert" text={text(keyFor('error', kept))} /> : null}
       <div key={generation}>
         <LanguageSetting settings={settings} onChange={change} />
         <TypeSetting settings={settings} onChange={change} />

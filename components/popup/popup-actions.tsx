@@ -1,6 +1,7 @@
 import { canExport, type SessionState } from '../session/session-state';
 import { useTranslate } from '../translate';
 import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
 
 interface PopupActionsProps {
   readonly state: SessionState;
@@ -16,7 +17,7 @@ export function PopupActions({ state, onCopy, onSave, onEdit, onDiscard }: Popup
   const ready = canExport(state);
   return (
     <div className="popup-actions">
-      <Button command="copy" look="primary" hint={text('key_enter')} disabled={!ready} onClick={onCopy}>
+      <Button command="copy" look="primary" hint="↵" disabled={!ready} onClick={onCopy}>
         {text(state.exported === 'copy' ? 'command_copied' : 'command_copy')}
       </Button>
       <Button command="save" hint="S" disabled={!ready} onClick={onSave}>
@@ -25,8 +26,8 @@ export function PopupActions({ state, onCopy, onSave, onEdit, onDiscard }: Popup
       <Button command="edit" hint="E" disabled={state.image === null} onClick={onEdit}>
         {text('command_edit')}
       </Button>
-      <Button command="discard" hint={text('key_escape')} onClick={onDiscard}>
-        {text('command_discard')}
+      <Button command="discard" hint={text('key_escape')} aria-label={text('command_discard')} title={text('command_discard')} onClick={onDiscard}>
+        <Icon name="trash" />
       </Button>
     </div>
   );

@@ -2,7 +2,7 @@ import './popup.css';
 import type { Services } from '../services';
 import { ExportQuestion } from '../session/export-question';
 import type { Session } from '../session/session';
-import { TruthLine } from '../session/truth-line';
+import { ExportedNote, TruthLine } from '../session/truth-line';
 import { useSession } from '../session/use-session';
 import { useTranslate } from '../translate';
 import { Button } from '../ui/button';
@@ -73,6 +73,7 @@ export function Popup({ session, openEditor, onSettings, onClose }: PopupProps) 
       {empty ? null : (
         <output className="popup-status">
           <TruthLine state={state} />
+          <ExportedNote state={state} />
           {reading ? <span className="dim">{text('escape_stops')}</span> : null}
         </output>
       )}

@@ -2,6 +2,13 @@ import { summary } from '../../core/editor/summary';
 import { useTranslate } from '../translate';
 import type { SessionState } from './session-state';
 
+/** Says to those who do not see the button change that an export is done. Only inside a live region. */
+export function ExportedNote({ state }: { state: SessionState }) {
+  const { text } = useTranslate();
+  if (state.exported === null) return null;
+  return <span className="unseen">{text(state.exported === 'copy' ? 'command_copied' : 'command_saved')}</span>;
+}
+
 /** One line that says how the picture stands, and never more than is known. */
 export function TruthLine({ state }: { state: SessionState }) {
   const { text, count } = useTranslate();
@@ -17,7 +24,7 @@ export function TruthLine({ state }: { state: SessionState }) {
     ...(visible > 0 ? [{ key: 'visible', tone: undefined, say: count('truth_visible', visible) }] : []),
     ...(unread > 0 ? [{ key: 'unread', tone: 'warn', say: count('truth_unread', unread) }] : []),
     ...(phase === 'stopped' ? [{ key: 'stopped', tone: 'warn', say: text('truth_stopped') }] : []),
-    ...(phase === 'failed' ? [{ key: 'failed', tone: 'leak', say: text('truth_failed') }] : []),
+    ...(phase === 'failed' ? [{ key: 'failed', tone: 'warn', say: text('truth_failed') }] : []),
   ];
   return (
     <p>

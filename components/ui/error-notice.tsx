@@ -38,7 +38,7 @@ export function ErrorNotice({ code, onRetry, onOpenImage, onSettings }: ErrorNot
   const { text } = useTranslate();
   const ways: Record<Way, () => void> = { retry: onRetry, open: onOpenImage, settings: onSettings };
   return (
-    <Notice tone="leak" role="alert" text={text(keyFor('error', code))}>
+    <Notice tone={code === 'page-not-capturable' ? 'plain' : 'warn'} role="alert" text={text(keyFor('error', code))}>
       {WAYS[code].map((way, index) => (
         <Button key={way} command={way === 'open' ? 'open-image' : way} look={index === 0 ? 'primary' : 'normal'} onClick={ways[way]}>
           {text(`way_${way}`)}

@@ -26,7 +26,7 @@ export function StepPicture({ step }: { step: Step }) {
         ),
       )}
       {step === 'open' ? <path className="drawn-pointer" d="M136 20v15l3.5-3.3 2.5 5.3 2.7-1.2-2.5-5.2 4.8-.4z" /> : null}
-      {step === 'check' ? <path className="drawn-hatch" d="M116 79l6 6M122 79l6 6M128 79l6 6M116 85l6-6M122 85l6-6M128 85l6-6" /> : null}
+      {step === 'check' ? <path className="drawn-hatch" d="M110 87l8-10M118 87l8-10M126 87l8-10M134 87l6-7.5" /> : null}
       {step === 'share' ? (
         <g>
           <circle className="drawn-accent" cx="128" cy="88" r="16" />
