@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { setOn } from '../../core/editor/document';
+import { edit } from '../../core/editor/editor-state';
+import { UmbraError } from '../../core/errors';
+import { type Analysis, type CaptureDocument, imageBox, type PixelImage, type Region } from '../../core/model';
+import { DEFAULT_SETTINGS } from '../../core/settings/schema';
+import type { AnalyzeOptions, Services } from '../services';
+import { createSession } from './session';
+
+const region: Region = { id: 'a', box: imageBox(1, 1, 2, 2), entity: 'URL', score: 0.9, source: 'ocr', on: true };
+const done: Analysis = { regions: [region], unread: [], stopped: false, readScale: 1, ms: 5 };
+const picture = (): PixelImage => ({ width: 6, height: 5, data: new Uint8ClampedArray(6 * 5 * 4).fill(200) });
+
+/** A browser in memory: what was copied, kept and let go can be asked. */
+function browserWith(analyze: (options: AnalyzeOptions) => Promise<Analysis>) {
+  const copied: PixelImage[] = [];
+  const log: string[] = [];
+  let last: PixelImage | null = null;
+  const kept: CaptureDocument = { origin: 'tab', scale: 1, name: 'page', findings: null, needsAccess: null };
+  const services: Services = {
+    captureTab: async () => 'one',
+    storeImage: async () => 'two',
+    loadCapture: async () => ({ blob: new Blob(), document: kept }),
+    saveDocument: async (id, { findings }) => void log.push(`save ${id} ${findings?.regions.length ?? 'unread'}`),
+    deleteCapture: async (id) => void log.push(`delete ${id}`),
+    holdCapture: (id) => () => void log.push(`let go ${id}`),
+    decodeImage: async () => picture(),
+    encodePng: async (image) => {
+      last = image;
+      return new Blob();
+    },
+    analyze: async (_id, _policy, options) => await analyze(options),
+    copyPng: async () => void (last && copied.push(last)),
+    savePng: () => undefined,
+    openEditor: async () => undefined,
+    requestAccess: async () => true,
+    fetchImage: async () => 'three',
+  };
+  return { services, copied, log, session: createSession(services, DEFAULT_SETTINGS) };
+}
+
+const hiddenPixels = (image: PixelImage): number => image.data.filter((value, index) => index % 4 === 0 && value === 0).length;
+
+test('a picture that was read to its end is copied with its regions painted', async () => {
+  const { session, copied } = browserWith(async () => done);
+  await session.captureTab();
+  await session.export('copy');
+  expect(session.getState()).toMatchObject({ phase: 'done', exported: 'copy', question: null });
+  expect(copied.map(hiddenPixels)).toEqual([4]);
+  expect(hiddenPixels(session.getState().image!)).toBe(0);
+});
+
+test('a region that is off is not painted', async () => {
+  const { session, copied } = browserWith(async () => done);
+  await session.captureTab();
+  session.change((state) => edit(state, setOn(state.history.present, ['a'], false)));
+  await session.export('copy');
+  expect(copied.map(hiddenPixels)).toEqual([0]);
+});
+
+test('nothing leaves with unread places before the user answered', async () => {
+  const { session, copied } = browserWith(async () => ({ ...done, unread: [imageBox(4, 3, 2, 1)] }));
+  await session.captureTab();
+  await session.export('copy');
+  expect(session.getState().question).toBe('copy');
+  expect(copied).toHaveLength(0);
+  await session.answer('hide');
+  expect(copied.map(hiddenPixels)).toEqual([6]);
+});
+
+test('a picture whose reading failed or was stopped is not copied without asking', async () => {
+  const failing = browserWith(async () => {
+    throw new UmbraError('engine-lost');
+  });
+  await failing.session.captureTab();
+  expect(failing.session.getState()).toMatchObject({ phase: 'failed', error: 'engine-lost' });
+  await failing.session.export('copy');
+  expect(failing.session.getState().question).toBe('copy');
+  const stopped = browserWith(async () => ({ ...done, stopped: true }));
+  await stopped.session.captureTab();
+  await stopped.session.export('copy');
+  expect([failing.copied, stopped.copied]).toEqual([[], []]);
+});
+
+test('while it is being read, a picture cannot be copied, and what is turned off stays off', async () => {
+  const { session, copied } = browserWith(async ({ onRegions }) => {
+    onRegions([region]);
+    session.change((state) => edit(state, setOn(state.history.present, ['a'], false)));
+    await session.export('copy');
+    return done;
+  });
+  await session.captureTab();
+  expect(copied).toHaveLength(0);
+  expect(session.getState().editor.history.present.regions).toEqual([{ ...region, on: false }]);
+});
+
+test('stopping ends the reading and keeps what there is', async () => {
+  const { session } = browserWith(async ({ stop }) => {
+    queueMicrotask(session.stop);
+    await new Promise((resolve) => stop.addEventListener('abort', resolve));
+    return { ...done, stopped: true };
+  });
+  await session.captureTab();
+  expect(session.getState()).toMatchObject({ phase: 'stopped', editor: { history: { present: { regions: [region] } } } });
+});
+
+test('discarding lets go of the picture and deletes it', async () => {
+  const { session, log } = browserWith(async () => done);
+  await session.captureTab();
+  await session.discard();
+  expect(log).toEqual(['let go one', 'delete one']);
+  expect(session.getState()).toMatchObject({ phase: 'empty', image: null });
+});
+
+test('the editor is handed what was found, or a picture to read anew where reading was not over', async () => {
+  const over = browserWith(async () => done);
+  await over.session.captureTab();
+  await over.session.handOver();
+  expect(over.log).toEqual(['save one 1']);
+  const midway = browserWith(async () => {
+    await midway.session.handOver();
+    return done;
+  });
+  await midway.session.captureTab();
+  expect(midway.log).toEqual(['save one unread']);
+});
