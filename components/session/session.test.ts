@@ -96,7 +96,7 @@ test('while it is being read, a picture cannot be copied, and what is turned off
 
 test('stopping ends the reading and keeps what there is', async () => {
   const { session } = browserWith(async ({ stop }) => {
-    queueMicrotask(session.stop);
+    queueMicrotask(() => session.stop());
     await new Promise((resolve) => stop.addEventListener('abort', resolve));
     return { ...done, stopped: true };
   });
