@@ -23,18 +23,20 @@ export async function analyze(image: PixelImage, policy: Policy, tools: AnalyzeT
   const begun = performance.now();
   const regionsOf = async (layer: TextLayer): Promise<Region[]> => locate(layer, await find(layer, policy, signal), scale, image);
 
-  // Partial layers overtake each other no more than once: a newer one makes those that wait needless.
+  // While one partial layer is looked through, newer ones only replace each other.
   let newest: TextLayer | null = null;
-  let showing: Promise<void> | null = null;
+  let showing = false;
   let done = false;
   const show = async (): Promise<void> => {
-    while (newest && !done) {
-      const layer = newest;
+    if (showing) return;
+    showing = true;
+    for (let layer = newest; layer; layer = newest) {
       newest = null;
       const regions = await regionsOf(layer);
-      if (!done) onRegions?.(regions);
+      if (done) return;
+      onRegions?.(regions);
     }
-    showing = null;
+    showing = false;
   };
 
   const { layer, stopped } = await read(image, {
@@ -46,7 +48,7 @@ export async function analyze(image: PixelImage, policy: Policy, tools: AnalyzeT
     onLayer: (partial) => {
       newest = partial;
       // A failure here comes again, and is reported, when the whole layer is looked through.
-      showing ??= show().catch(() => undefined);
+      show().catch(() => undefined);
     },
   });
   done = true;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { imageBox } from '../model';
 import { clamp, contains, inflate, intersect, rowOverlap, snapOutward, union } from './geometry';
@@ -34,7 +34,7 @@ test('a clamped box lies on the image, and one that did already is unchanged', (
     fc.property(box, (a) => {
       const clamped = clamp(a, size);
       expect(contains(inflate(all, 1e-9), clamped)).toBe(true);
-      if (contains(all, a)) expect(clamped.x).toBe(a.x);
+      expect(!contains(all, a) || clamped.x === a.x).toBe(true);
     }),
   );
   expect(clamp(imageBox(-5, 2, 10, 4), size)).toEqual(imageBox(0, 2, 5, 4));

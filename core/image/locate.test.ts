@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { imageBox, type EntityType, type Finding, type TextLayer, type Word } from '../model';
 import { contains, intersect } from './geometry';

@@ -27,7 +27,8 @@ interface Group extends Glyph {
 export function joinLines({ glyphs, map }: Glyphs): Line[] {
   const words = join(glyphs.map((glyph) => ({ ...glyph, members: [glyph] })), GLYPH_GAP, map);
   const rows = words.flatMap(splitRows);
-  return join(rows, WORD_GAP, map)
+  // Twice: a dash or an equals sign bridges the words on its two sides.
+  return join(join(rows, WORD_GAP, map), WORD_GAP, map)
     .filter((group) => heightOf(group) >= LEAST_HEIGHT)
     .map(({ x0, y0, x1, y1, area, members }) => ({ x0, y0, x1, y1, area, pieces: members.length }));
 }

@@ -51,6 +51,8 @@ export interface Treatment {
 }
 
 export const USUAL: Treatment = { rowHeight: ROW_HEIGHT };
+/** For a second look: other sizes fail on other letters. */
+export const LARGER: Treatment = { rowHeight: 48 };
 
 /** Width that a line takes in a montage of the usual height: what reading it costs. */
 export function rowWidth({ w, h }: ImageBox): number {
@@ -73,7 +75,7 @@ export function paintMontage(image: PixelImage, boxes: readonly ImageBox[], pad:
   });
   const width = 2 * MARGIN + Math.max(0, ...pictures.map(({ picture }) => picture.width));
   const height = MARGIN + pictures.reduce((sum, { picture }) => sum + picture.height + MARGIN, 0);
-  const header = new Uint8Array([...`P5 ${width} ${height} 255\n`].map((letter) => letter.charCodeAt(0)));
+  const header = Uint8Array.from(`P5 ${width} ${height} 255\n`, (letter) => letter.charCodeAt(0));
   const pgm = new Uint8Array(header.length + width * height).fill(255);
   pgm.set(header);
   const rows: MontageRow[] = [];

@@ -1,7 +1,7 @@
 import { UmbraError } from '../errors';
 import { imageBox, type ImageBox, type OcrLanguage, type PixelImage, type Progress, type TextLayer } from '../model';
 import { detectLines, type Segment } from './line-detector';
-import { paintMontage, placeWords, rowWidth, type RowLine } from './montage';
+import { LARGER, paintMontage, placeWords, rowWidth, USUAL, type RowLine, type Treatment } from './montage';
 import type { OcrPool } from './ocr-pool';
 import { buildLayer, type ReadSegment } from './text-layer';
 import { looksLikeText } from './text-like';
@@ -39,31 +39,48 @@ const CHUNK_WIDTH = 4000;
 /** Below this mean confidence a line counts as not read. */
 const LEAST_CONFIDENCE = 0.35;
 
+/** Below this a line is read a second time, larger, and the surer reading counts. */
+const SURE_CONFIDENCE = 0.6;
+
 /** Makes a reader that spreads the lines of each image over the workers of the pool. */
 export function createReader(pool: OcrPool): ReadImage {
   return async (image, { languages, scale, signal, stop, onProgress, onLayer }) => {
     throwIfCancelled(signal);
     const segments = detectLines(image);
     const read = new Map<Segment, readonly RowLine[]>();
+    const isOver = (): boolean => stop?.aborted === true || signal?.aborted === true;
     const layer = (): TextLayer => layerOf(segments, read, stop?.aborted === true);
-    const chunks = chunksOf(segments);
-    onProgress?.({ done: 0, total: segments.length });
 
-    const work = async (): Promise<void> => {
-      for (let chunk = chunks.shift(); chunk && !stop?.aborted && !signal?.aborted; chunk = chunks.shift()) {
-        const boxes = chunk.map(({ box }) => box);
-        const { pgm, rows } = paintMontage(image, boxes, PAD_CSS * scale);
-        const words = placeWords(await pool.recognize(pgm, languages), rows);
-        if (stop?.aborted || signal?.aborted) return;
-        for (const [i, segment] of chunk.entries()) read.set(segment, words[i] ?? []);
-        onProgress?.({ done: read.size, total: segments.length });
-        onLayer?.(layer());
-      }
+    const readAll = async (wanted: readonly Segment[], treatment: Treatment): Promise<void> => {
+      const chunks = chunksOf(wanted);
+      const work = async (): Promise<void> => {
+        for (let chunk = chunks.shift(); chunk && !isOver(); chunk = chunks.shift()) {
+          const boxes = chunk.map(({ box }) => box);
+          const { pgm, rows } = paintMontage(image, boxes, PAD_CSS * scale, treatment);
+          const lines = placeWords(await pool.recognize(pgm, languages), rows);
+          if (isOver()) return;
+          for (const [i, segment] of chunk.entries()) keepSurer(read, segment, lines[i] ?? []);
+          onProgress?.({ done: read.size, total: segments.length });
+          onLayer?.(layer());
+        }
+      };
+      await Promise.all(Array.from({ length: pool.size }, work));
     };
-    await Promise.race([Promise.all(Array.from({ length: pool.size }, work)), aborted(signal), aborted(stop)]);
+    const readTwice = async (): Promise<void> => {
+      await readAll(segments, USUAL);
+      await readAll(segments.filter((segment) => looksLikeText(segment) && meanConfidence(read.get(segment) ?? []) < SURE_CONFIDENCE), LARGER);
+    };
+
+    onProgress?.({ done: 0, total: segments.length });
+    await Promise.race([readTwice(), aborted(signal), aborted(stop)]);
     throwIfCancelled(signal);
     return { layer: layer(), stopped: stop?.aborted === true && read.size < segments.length };
   };
+}
+
+function keepSurer(read: Map<Segment, readonly RowLine[]>, segment: Segment, lines: readonly RowLine[]): void {
+  const before = read.get(segment);
+  if (!before || meanConfidence(lines) > meanConfidence(before)) read.set(segment, lines);
 }
 
 function throwIfCancelled(signal: AbortSignal | undefined): void {

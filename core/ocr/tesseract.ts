@@ -93,7 +93,7 @@ export function startTesseract(port: WorkerPort, { corePath, langPath }: Tessera
     } catch {
       throw new UmbraError('ocr-data-missing');
     }
-    await call('setParameters', { params: { tessedit_pageseg_mode: SPARSE_TEXT } });
+    await call('setParameters', { params: { tessedit_pageseg_mode: SPARSE_TEXT, tessedit_do_invert: '0', invert_threshold: '0.0' } });
     current = langs;
   };
 

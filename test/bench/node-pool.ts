@@ -25,6 +25,7 @@ function spawn(path: string, corePath: string): WorkerPort {
   const worker = new Worker(path, { workerData: { corePath } });
   return {
     postMessage: (message) => {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
       worker.postMessage(message);
     },
     terminate: async () => worker.terminate(),

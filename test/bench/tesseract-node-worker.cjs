@@ -2,19 +2,20 @@
 // ships: the script's Node entry picks a core by the machine's features, and so its result may differ.
 const { parentPort, workerData } = require('node:worker_threads');
 const { readFile } = require('node:fs/promises');
-const { basename } = require('node:path');
+const path = require('node:path');
 const { gunzipSync } = require('node:zlib');
 const worker = require('tesseract.js/src/worker-script');
 
 // npm keeps each language in a package of its own.
-const dataFile = (path) => {
-  const language = basename(path, '.traineddata.gz');
+const dataFile = (file) => {
+  const language = path.basename(file, '.traineddata.gz');
   return require.resolve(`@tesseract.js-data/${language}/4.0.0_best_int/${language}.traineddata.gz`);
 };
 
 worker.setAdapter({
   getCore: async () => require(workerData.corePath),
   gunzip: gunzipSync,
-  readCache: (path) => readFile(dataFile(path)),
+  readCache: (file) => readFile(dataFile(file)),
 });
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
 parentPort.on('message', (packet) => worker.dispatchHandlers(packet, (reply) => parentPort.postMessage(reply)));
