@@ -30,7 +30,7 @@ export interface AnalyzeOptions {
   readonly signal: AbortSignal;
   /** Stops reading and gives what there is. */
   readonly stop: AbortSignal;
-  onProgress(progress: Progress): void;
+  readonly onProgress: (progress: Progress) => void;
   /** All regions so far. */
-  onRegions(regions: readonly Region[]): void;
+  readonly onRegions: (regions: readonly Region[]) => void;
 }

@@ -18,7 +18,7 @@ export function EditorFoot({ state, zoom, onRun }: { state: SessionState; zoom: 
         {state.phase === 'empty' ? text('truth_no_picture') : <TruthLine state={state} />}
         <ExportedNote state={state} />
       </output>
-      {state.readScale < 1 ? <span data-tone="warn">{text('read_scaled', percent(state.readScale, translator))}</span> : null}
+      {state.readScale < 1 ? <span className="editor-foot-note">{text('read_scaled', percent(state.readScale, translator))}</span> : null}
       <span className="editor-foot-rest" />
       {image ? (
         <>

@@ -26,7 +26,7 @@ export function PopupActions({ state, onCopy, onSave, onEdit, onDiscard }: Popup
       <Button command="edit" hint="E" disabled={state.image === null} onClick={onEdit}>
         {text('command_edit')}
       </Button>
-      <Button command="discard" hint={text('key_escape')} aria-label={text('command_discard')} title={text('command_discard')} onClick={onDiscard}>
+      <Button command="discard" aria-label={text('command_discard')} title={`${text('command_discard')} (${text('key_escape')})`} onClick={onDiscard}>
         <Icon name="trash" />
       </Button>
     </div>

@@ -97,8 +97,12 @@ export function createSession(services: Services, initial: Settings): Session {
       scale: capture.document.scale,
       signal: mine.abort.signal,
       stop: mine.stop.signal,
-      onProgress: (progress) => mayTell() && set({ progress }),
-      onRegions: (regions) => mayTell() && mergeReading(regions, state.editor.history.present.unread),
+      onProgress: (progress) => {
+        if (mayTell()) set({ progress });
+      },
+      onRegions: (regions) => {
+        if (mayTell()) mergeReading(regions, state.editor.history.present.unread);
+      },
     });
     if (job === mine) finish(analysis);
   }

@@ -1,3 +1,4 @@
+import './truth-line.css';
 import { summary } from '../../core/editor/summary';
 import { useTranslate } from '../translate';
 import type { SessionState } from './session-state';
@@ -18,7 +19,7 @@ export function TruthLine({ state }: { state: SessionState }) {
     return <p>{progress && progress.total > 0 ? count('truth_reading', progress.total, String(progress.done)) : text('truth_starting')}</p>;
   }
   const { hidden, visible, unread } = summary(state.editor.history.present);
-  if (phase === 'done' && hidden + visible + unread === 0) return <p data-tone="ok">{text('truth_nothing')}</p>;
+  if (phase === 'done' && hidden + visible + unread === 0) return <p>{text('truth_nothing')}</p>;
   const parts = [
     { key: 'hidden', tone: undefined, say: count('truth_hidden', hidden) },
     ...(visible > 0 ? [{ key: 'visible', tone: undefined, say: count('truth_visible', visible) }] : []),
@@ -27,7 +28,7 @@ export function TruthLine({ state }: { state: SessionState }) {
     ...(phase === 'failed' ? [{ key: 'failed', tone: 'warn', say: text('truth_failed') }] : []),
   ];
   return (
-    <p>
+    <p className="truth">
       {parts.map((part, index) => (
         <span key={part.key} data-tone={part.tone} data-truth={part.key}>
           {index > 0 ? ' · ' : ''}
