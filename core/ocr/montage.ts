@@ -3,6 +3,7 @@ import type { ImageBox, PixelImage } from '../model';
 import { blacken } from './blacken';
 import type { OcrWord } from './ocr-pool';
 import { resample } from './resample';
+import { snapToInk, type RowWord } from './snap-to-ink';
 
 /** Height of a text line in the montage, and white around it, in pixels. Tesseract reads about this size best. */
 const ROW_HEIGHT = 32;
@@ -27,14 +28,6 @@ export interface Montage {
   /** A PGM file. */
   readonly pgm: Uint8Array;
   readonly rows: readonly MontageRow[];
-}
-
-/** A word placed in a row: its text and its extent in image pixels. */
-export interface RowWord {
-  readonly text: string;
-  readonly confidence: number;
-  readonly x0: number;
-  readonly x1: number;
 }
 
 /** Words of one line of a row, left to right, between two heights of the image. */
@@ -139,16 +132,5 @@ function wordsOf(line: readonly OcrWord[], row: MontageRow): RowWord[] {
   const placed = line
     .map(({ text, confidence, x0, x1 }) => ({ text: text.replaceAll(/\s+/g, ''), confidence, x0: (x0 - row.left) / row.scale, x1: (x1 - row.left) / row.scale }))
     .sort((a, b) => a.x0 - b.x0);
-  return placed.map((word, i) => snapToInk(word, placed[i - 1]?.x1 ?? 0, placed[i + 1]?.x0 ?? row.source.w, row));
-}
-
-/** Tesseract's boxes cut through letters: widens one until it ends in a gap, or halfway to its neighbour. */
-function snapToInk(word: RowWord, before: number, after: number, { ink, source }: MontageRow): RowWord {
-  const least = Math.max(Math.floor((before + word.x0) / 2), 0);
-  const most = Math.min(Math.ceil((after + word.x1) / 2), source.w);
-  let x0 = Math.max(Math.floor(word.x0), least);
-  let x1 = Math.min(Math.ceil(word.x1), most);
-  while (x0 > least && (ink[x0] || ink[x0 - 1])) x0--;
-  while (x1 < most && (ink[x1] || ink[x1 - 1])) x1++;
-  return { ...word, x0: source.x + x0, x1: source.x + Math.max(x1, x0 + 1) };
+  return snapToInk(placed, row);
 }

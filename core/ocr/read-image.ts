@@ -42,6 +42,9 @@ const LEAST_CONFIDENCE = 0.35;
 /** Below this a line is read a second time, larger, and the surer reading counts. */
 const SURE_CONFIDENCE = 0.6;
 
+/** A partial layer is shown when so much more was read, so that many lines do not mean many searches of a long text. */
+const SHOW_GROWTH = 1.15;
+
 /** Makes a reader that spreads the lines of each image over the workers of the pool. */
 export function createReader(pool: OcrPool): ReadImage {
   return async (image, { languages, scale, signal, stop, onProgress, onLayer }) => {
@@ -51,6 +54,7 @@ export function createReader(pool: OcrPool): ReadImage {
     const isOver = (): boolean => stop?.aborted === true || signal?.aborted === true;
     const layer = (): TextLayer => layerOf(segments, read, stop?.aborted === true);
 
+    let nextShown = 0;
     const readAll = async (wanted: readonly Segment[], treatment: Treatment): Promise<void> => {
       const chunks = chunksOf(wanted);
       const work = async (): Promise<void> => {
@@ -61,6 +65,8 @@ export function createReader(pool: OcrPool): ReadImage {
           if (isOver()) return;
           for (const [i, segment] of chunk.entries()) keepSurer(read, segment, lines[i] ?? []);
           onProgress?.({ done: read.size, total: segments.length });
+          if (read.size < nextShown) continue;
+          nextShown = read.size * SHOW_GROWTH;
           onLayer?.(layer());
         }
       };

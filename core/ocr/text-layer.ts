@@ -1,6 +1,6 @@
 import { rowOverlap } from '../image/geometry';
 import { imageBox, type ImageBox, type TextLayer, type Word } from '../model';
-import type { RowWord } from './montage';
+import type { RowWord } from './snap-to-ink';
 
 /** A stretch of one line with what was read in it. */
 export interface ReadSegment {

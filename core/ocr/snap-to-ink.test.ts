@@ -1,0 +1,40 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { imageBox } from '../model';
+import { snapToInk, type RowWord } from './snap-to-ink';
+
+/** `#` is ink; words are given by the columns that OCR put them at. */
+function snap(row: string, ...words: readonly (readonly [number, number])[]): string[] {
+  const ink = Uint8Array.from(row, (sign) => Number(sign === '#'));
+  const placed = words.map(([x0, x1]): RowWord => ({ text: 'w', confidence: 1, x0, x1 }));
+  return snapToInk(placed, { ink, source: imageBox(100, 0, row.length, 10) }).map(({ x0, x1 }) => row.slice(x0 - 100, x1 - 100));
+}
+
+test('a box that cuts letters is widened to their ends', () => {
+  expect(snap('..##.###.##..', [3, 9])).toEqual(['##.###.##']);
+});
+
+test('a letter that no word has goes to the nearer one', () => {
+  expect(snap('.###.##......##.####.###.', [1, 7], [16, 24])).toEqual(['###.##', '##.####.###']);
+});
+
+test('what stands far from the first and the last word is not theirs', () => {
+  expect(snap('##........###.###........##', [10, 17])).toEqual(['###.###']);
+});
+
+test('words stay apart and in order, and keep their own columns', () => {
+  const row = fc.array(fc.boolean(), { minLength: 30, maxLength: 60 });
+  fc.assert(
+    fc.property(row, fc.integer({ min: 2, max: 9 }), fc.integer({ min: 2, max: 9 }), fc.integer({ min: 1, max: 9 }), (columns, first, second, gap) => {
+      const ink = Uint8Array.from(columns, Number);
+      const words: RowWord[] = [
+        { text: 'a', confidence: 1, x0: 2, x1: 2 + first },
+        { text: 'b', confidence: 1, x0: 2 + first + gap, x1: 2 + first + gap + second },
+      ];
+      const [a, b] = snapToInk(words, { ink, source: imageBox(0, 0, ink.length, 10) });
+      expect(a!.x0 < a!.x1 && a!.x1 <= b!.x0 && b!.x0 < b!.x1).toBe(true);
+      expect(a!.x0 <= 2 && b!.x1 >= 2 + first + gap + second).toBe(true);
+      expect(columns.slice(a!.x1, b!.x0).some(Boolean)).toBe(false);
+    }),
+  );
+});
