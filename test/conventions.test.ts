@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { RECOGNIZERS } from '../core/detect/recognizers';
+import { RECOGNIZERS } from '../core/detect/recognizers/list';
 import { ERROR_CODES } from '../core/errors';
 import { ENTITY_TYPES } from '../core/model';
 
@@ -42,7 +42,7 @@ test('files stay small', () => {
 test('every recognizer is listed, named like its file, and tested', () => {
   const folder = 'core/detect/recognizers';
   const ids = readdirSync(join(root, folder))
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'index.ts')
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'list.ts')
     .map((file) => basename(file, '.ts'));
   expect(RECOGNIZERS.map((recognizer) => recognizer.id).toSorted()).toEqual(ids.toSorted());
   expect(ids.filter((id) => !existsSync(join(root, folder, `${id}.test.ts`)))).toEqual([]);

@@ -1,1 +1,4 @@
-export {};
+import { runEngineJob } from '../../core/extension/engine';
+import { serveEngine } from '../../core/extension/serve-engine';
+
+serveEngine(runEngineJob);

@@ -1,0 +1,83 @@
+import { browser } from 'wxt/browser';
+import { UmbraError } from '../errors';
+import { storeCapture } from './captures';
+import { dataUrlToBlob } from './data-url';
+import { readImageSize } from './image-header';
+
+/** A picture of what a tab shows, with the image pixels for one CSS pixel. */
+export interface TabPicture {
+  readonly blob: Blob;
+  readonly scale: number;
+}
+
+/** The tab to capture and its window. */
+export interface TabPlace {
+  readonly tabId: number;
+  readonly windowId: number;
+}
+
+/** Chrome allows two captures a second. */
+const QUOTA_MS = 600;
+
+/** Captures what a tab shows and stores it; returns the capture's id. Errors: page-not-capturable, capture-failed, storage-full. */
+export async function captureTab(place: TabPlace): Promise<string> {
+  const { blob, scale } = await photographTab(place);
+  return await storeCapture(blob, { origin: 'tab', scale, name: screenshotName(new Date()), findings: null, needsAccess: null });
+}
+
+/**
+ * A PNG of the visible part of a tab, which must be the active one of its window before and after:
+ * the browser captures whatever is in front. Errors: page-not-capturable, capture-failed.
+ */
+export async function photographTab({ tabId, windowId }: TabPlace): Promise<TabPicture> {
+  await checkActive(tabId, windowId);
+  const blob = dataUrlToBlob(await captureVisible(windowId));
+  await checkActive(tabId, windowId);
+  const size = readImageSize(await blob.slice(0, 64).arrayBuffer());
+  if (!size) throw new UmbraError('capture-failed');
+  return { blob, scale: size.width / (await innerWidthOf(tabId)) };
+}
+
+async function captureVisible(windowId: number): Promise<string> {
+  try {
+    return await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+  } catch (error) {
+    if (!isQuotaError(error)) throw new UmbraError('page-not-capturable', { cause: error });
+  }
+  await new Promise((resolve) => {
+    setTimeout(resolve, QUOTA_MS);
+  });
+  try {
+    return await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+  } catch (cause) {
+    throw new UmbraError(isQuotaError(cause) ? 'capture-failed' : 'page-not-capturable', { cause });
+  }
+}
+
+function isQuotaError(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND');
+}
+
+async function checkActive(tabId: number, windowId: number): Promise<void> {
+  const [active] = await browser.tabs.query({ active: true, windowId });
+  if (active?.id !== tabId) throw new UmbraError('capture-failed');
+}
+
+/** CSS pixels across the tab. Where no script may run, its width and zoom tell: DIPs of the window / zoom. */
+async function innerWidthOf(tabId: number): Promise<number> {
+  try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: () => innerWidth });
+    if (frame?.result) return frame.result;
+  } catch {
+    // The browser's own pages and the store let no script in.
+  }
+  const [tab, zoom] = await Promise.all([browser.tabs.get(tabId), browser.tabs.getZoom(tabId)]);
+  if (!tab.width) throw new UmbraError('capture-failed');
+  return tab.width / zoom;
+}
+
+/** `screenshot-2031-04-09-17-05-30`, in local time. Nothing of the page's title or address. */
+export function screenshotName(date: Date): string {
+  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate(), date.getHours(), date.getMinutes(), date.getSeconds()];
+  return ['screenshot', ...parts.map((part) => String(part).padStart(2, '0'))].join('-');
+}

@@ -1,0 +1,64 @@
+import { browser } from 'wxt/browser';
+import { errorCode, UmbraError } from '../errors';
+import { policyOf } from '../settings/schema';
+import { showBadge } from './badge';
+import { captureTab } from './capture-tab';
+import { captureRef, deleteCapture, loadCapture, saveDocument } from './captures';
+import { openEditor } from './editor-window';
+import { analyzeCapture, runJob } from './engine-client';
+import { engineHost } from './engine-host';
+import { keepLock } from './hold-capture';
+import { loadSettings } from './settings-store';
+import { COPY_COMMAND } from './shortcuts';
+
+/** Answers the keyboard command that copies without a popup. Must run in the background's first turn. */
+export function serveCopyCommand(): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === COPY_COMMAND && tab?.id !== undefined) void copyRedacted(tab.id, tab.windowId, tab.incognito);
+  });
+}
+
+/**
+ * Captures, reads, paints and copies. What needs a look opens the editor instead of being copied:
+ * places that could not be read, an engine that failed, a clipboard that refused.
+ */
+async function copyRedacted(tabId: number, windowId: number, incognito: boolean): Promise<void> {
+  const done = new AbortController();
+  let captureId: string | null = null;
+  try {
+    await showBadge(tabId, { kind: 'busy' });
+    captureId = await captureTab({ tabId, windowId });
+    // Whoever sweeps meanwhile sees that the capture is in use.
+    void keepLock(captureId, done.signal);
+    const hidden = await readAndCopy(captureId);
+    if (hidden === null) {
+      await showBadge(tabId, { kind: 'trouble' });
+      await openEditor({ captureId, incognito });
+      return;
+    }
+    await deleteCapture(captureId);
+    await showBadge(tabId, { kind: 'copied', hidden });
+  } catch (error) {
+    await showBadge(tabId, { kind: 'trouble' }).catch(() => undefined);
+    await openEditor(captureId ? { captureId, incognito } : { error: errorCode(error), incognito });
+  } finally {
+    done.abort();
+  }
+}
+
+/** How many regions the copied picture hides, or `null` where it was not copied because somebody should look first. */
+async function readAndCopy(captureId: string): Promise<number | null> {
+  const settings = await loadSettings();
+  const { document } = await loadCapture(captureId);
+  const analysis = await analyzeCapture(captureId, policyOf(settings), { scale: document.scale }, engineHost.access);
+  const { regions, unread, readScale, stopped } = analysis;
+  await saveDocument(captureId, { ...document, findings: { regions, unread, readScale, stopped } });
+  if (unread.length > 0 || stopped || readScale < 1) return null;
+  try {
+    await runJob({ job: 'copy', capture: await captureRef(captureId), regions, color: settings.color }, {}, engineHost.access);
+  } catch (error) {
+    if (error instanceof UmbraError && error.code === 'clipboard-refused') return null;
+    throw error;
+  }
+  return regions.filter((region) => region.on).length;
+}

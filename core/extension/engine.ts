@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+import { analyze } from '../analyze';
+import { paint } from '../image/paint';
+import type { Analysis } from '../model';
+import { createReader } from '../ocr/read-image';
+import { createTesseractPool } from '../ocr/tesseract';
+import { readCapture } from './capture-database';
+import type { EngineEvent, EngineJob } from './contract';
+import { decodeImage, encodePng } from './decode';
+import { writeClipboard } from './write-clipboard';
+
+/** How a running job is ended from outside. */
+export interface JobSignals {
+  /** Aborts the job: nothing of it is wanted any more. */
+  readonly signal: AbortSignal;
+  /** Ends its reading early, with what there is. */
+  readonly stop: AbortSignal;
+}
+
+const path = (name: string): string => browser.runtime.getURL(`/ocr/${name}` as '/');
+
+const pool = createTesseractPool(
+  { workerPath: path('guard.js'), corePath: path('tesseract-core-simd-lstm.wasm.js'), langPath: path('').replace(/\/$/, '') },
+  {
+    spawn: (workerPath) => new Worker(workerPath),
+    after: (ms, callback) => {
+      const timer = setTimeout(callback, ms);
+      return () => clearTimeout(timer);
+    },
+  },
+);
+const read = createReader(pool);
+
+/** Does one job. Heavy: runs in the offscreen document, or in Firefox's event page. Errors: those of its parts, as UmbraError. */
+export async function runEngineJob(job: EngineJob, emit: (event: EngineEvent) => void, { signal, stop }: JobSignals): Promise<Analysis | null> {
+  switch (job.job) {
+    case 'analyze': {
+      const image = await decodeImage((await readCapture(job.capture)).blob);
+      signal.throwIfAborted();
+      return await analyze(image, job.policy, {
+        read,
+        signal,
+        stop,
+        scale: job.scale,
+        onProgress: (progress) => emit({ event: 'progress', progress }),
+        onRegions: (regions) => emit({ event: 'regions', regions }),
+      });
+    }
+    case 'copy': {
+      const image = await decodeImage((await readCapture(job.capture)).blob);
+      paint(image, job.regions, job.color);
+      const png = await encodePng(image);
+      signal.throwIfAborted();
+      await writeClipboard(png);
+      return null;
+    }
+    case 'warm':
+      await pool.warm(job.languages);
+      return null;
+  }
+}

@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+import { UmbraError } from '../errors';
+
+/** Largest image that is fetched, in bytes. */
+export const MAX_IMAGE_BYTES = 40_000_000;
+
+const TIMEOUT_MS = 30_000;
+
+/** The pattern of the one site that an image's address belongs to, or `null` where no access helps (`file:`, `blob:`…). */
+export function accessOrigin(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, origin } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? origin : null;
+}
+
+/** Whether the user gave access to the site of an address. */
+export async function hasAccess(url: string): Promise<boolean> {
+  const origin = accessOrigin(url);
+  return origin !== null && (await browser.permissions.contains({ origins: [`${origin}/*`] }));
+}
+
+/**
+ * Fetches the image that the user right-clicked. The only request that Umbra makes, and only to a
+ * site that the user gave access to: without access the request would tell the site of the
+ * extension and fail all the same.
+ * Errors: image-needs-access, image-unreachable, image-too-large, cancelled.
+ */
+export async function fetchImageBytes(url: string, signal?: AbortSignal): Promise<Blob> {
+  if (!(await hasAccess(url))) throw new UmbraError('image-needs-access');
+  const timeout = AbortSignal.timeout(TIMEOUT_MS);
+  try {
+    // With the site's own cookies, as the page has them: the image may stand behind a login.
+    const response = await fetch(url, { credentials: 'include', referrerPolicy: 'no-referrer', signal: signal ? AbortSignal.any([signal, timeout]) : timeout });
+    const type = (response.headers.get('content-type') ?? '').replace(/;.*$/s, '').trim().toLowerCase();
+    if (!response.ok || !type.startsWith('image/')) throw new UmbraError('image-unreachable');
+    return new Blob([await readLimited(response)], { type });
+  } catch (cause) {
+    if (cause instanceof UmbraError) throw cause;
+    throw new UmbraError(signal?.aborted ? 'cancelled' : 'image-unreachable', { cause });
+  }
+}
+
+/** The body, given up as soon as it is too long: a header may lie or be missing. */
+async function readLimited(response: Response): Promise<Blob> {
+  const reader = response.body?.getReader();
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let bytes = 0;
+  for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
+    bytes += next.value.length;
+    if (bytes > MAX_IMAGE_BYTES) {
+      await reader?.cancel();
+      throw new UmbraError('image-too-large');
+    }
+    parts.push(next.value);
+  }
+  return new Blob(parts);
+}

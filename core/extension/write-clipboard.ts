@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import { UmbraError } from '../errors';
+
+/** Puts a PNG on the clipboard from a context that has no focus. Errors: clipboard-refused. */
+export async function writeClipboard(png: Blob): Promise<void> {
+  try {
+    await (import.meta.env.FIREFOX ? writeByApi(png) : writeByPicture(png));
+  } catch (cause) {
+    throw new UmbraError('clipboard-refused', { cause });
+  }
+}
+
+/** Firefox has an API for it. */
+async function writeByApi(png: Blob): Promise<void> {
+  const { clipboard } = browser as unknown as { clipboard: { setImageData(data: ArrayBuffer, type: 'png'): Promise<void> } };
+  await clipboard.setImageData(await png.arrayBuffer(), 'png');
+}
+
+/**
+ * In Chromium `navigator.clipboard` asks for a focused document, which the offscreen document never
+ * is. A frame that shows nothing but a picture is an image document, and there the old `copy`
+ * command, which asks for the clipboardWrite permission and not for focus, copies the picture.
+ */
+async function writeByPicture(png: Blob): Promise<void> {
+  const url = URL.createObjectURL(png);
+  const frame = document.createElement('iframe');
+  try {
+    await new Promise((resolve, reject) => {
+      frame.addEventListener('load', resolve, { once: true });
+      frame.addEventListener('error', reject, { once: true });
+      frame.src = url;
+      document.body.append(frame);
+    });
+    const picture = frame.contentDocument;
+    await picture?.querySelector('img')?.decode();
+    if (!picture?.execCommand('copy')) throw new UmbraError('clipboard-refused');
+  } finally {
+    frame.remove();
+    URL.revokeObjectURL(url);
+  }
+}
