@@ -25,7 +25,7 @@ export function AccessBanner({ needsAccess, requestAccess, onAccess }: AccessBan
   if (answer === 'refused') return <Notice tone="warn" text={text('access_refused')} />;
   return (
     <Notice tone="plain" text={text('access_text', host)}>
-      <Button command="allow-access" look="primary" onClick={() => void ask()}>
+      <Button command="allow-site" look="primary" onClick={() => void ask()}>
         {text('access_allow', host)}
       </Button>
       <Button command="visible-part" onClick={() => setAnswer('visible')}>

@@ -5,12 +5,19 @@ import type { Region } from '../../core/model';
 import { type Category, categoryOf } from '../picture/category-of';
 import { useTranslate } from '../translate';
 
+interface CategoryChipsProps {
+  readonly regions: readonly Region[];
+  /** More may come: keeps room for chips where there are none yet. */
+  readonly waiting: boolean;
+  readonly onChange: (edit: (state: EditorState) => EditorState) => void;
+}
+
 /** A chip for every category that was found, with its count; a click turns all of it off, or on again. */
-export function CategoryChips({ regions, onChange }: { regions: readonly Region[]; onChange: (edit: (state: EditorState) => EditorState) => void }) {
+export function CategoryChips({ regions, waiting, onChange }: CategoryChipsProps) {
   const { text, language } = useTranslate();
   const format = new Intl.NumberFormat(language);
   const groups = groupRegions<Category>(regions, (region) => categoryOf(region.entity));
-  if (groups.length === 0) return null;
+  if (groups.length === 0 && !waiting) return null;
   return (
     <ul className="chips" aria-label={text('chips_label')}>
       {groups.map((group) => {

@@ -32,6 +32,7 @@ export function Popup({ session, openEditor, onSettings, onClose }: PopupProps) 
   const translator = useTranslate();
   const { text } = translator;
   const reading = state.phase === 'reading';
+  const busy = reading || state.phase === 'capturing';
   const { languages } = session.getSettings();
   const readBy = new Intl.ListFormat(translator.language, { type: 'unit' }).format(languages.map((language) => text(`language_${language}`)));
 
@@ -67,7 +68,7 @@ export function Popup({ session, openEditor, onSettings, onClose }: PopupProps) 
       {empty ? null : (
         <div className="popup-stage">
           <PopupPicture session={session} state={state} />
-          {reading || state.phase === 'capturing' ? <ProgressLine progress={state.progress} label={text('progress_label')} /> : null}
+          {busy ? <ProgressLine progress={state.progress} label={text('progress_label')} /> : null}
         </div>
       )}
       {empty ? null : (
@@ -78,7 +79,7 @@ export function Popup({ session, openEditor, onSettings, onClose }: PopupProps) 
         </output>
       )}
       {state.readScale < 1 && state.image ? <p className="popup-note">{text('read_scaled', percent(state.readScale, translator))}</p> : null}
-      <CategoryChips regions={state.editor.history.present.regions} onChange={session.change} />
+      <CategoryChips regions={state.editor.history.present.regions} waiting={busy} onChange={session.change} />
       {state.error ? (
         <ErrorNotice code={state.error} onRetry={() => void (state.image ? session.readAgain() : session.captureTab())} onOpenImage={() => void openImage()} onSettings={onSettings} />
       ) : null}
