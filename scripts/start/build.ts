@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 /** Root of the project. */
 export const ROOT = join(import.meta.dirname, '..', '..');
@@ -15,7 +14,7 @@ const SOURCES = ['entrypoints', 'components', 'core', 'public', 'scripts/ocr-ass
 export function buildIfStale(): void {
   const built = statSync(join(EXTENSION, 'manifest.json'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (SOURCES.every((source) => newest(join(ROOT, source)) < built)) return;
-  const wxt = join(dirname(createRequire(import.meta.url).resolve('wxt/package.json')), 'bin', 'wxt.mjs');
+  const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
   const result = spawnSync(process.execPath, [wxt, 'build'], { cwd: ROOT, encoding: 'utf8' });
   if (result.status !== 0) throw new Error(`The build failed.\n${result.stdout}${result.stderr}`);
 }
