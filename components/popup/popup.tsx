@@ -65,6 +65,7 @@ export function Popup({ session, openEditor, onSettings, onClose }: PopupProps) 
   const empty = state.phase === 'failed' && state.image === null;
   return (
     <PageRoot state={state} className="popup">
+      <title>{text('action_title')}</title>
       {empty ? null : (
         <div className="popup-stage">
           <PopupPicture session={session} state={state} />
