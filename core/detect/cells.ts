@@ -1,10 +1,10 @@
-import type { TextSpan } from '../model';
+import { imageBox, type ImageBox, type TextSpan } from '../model';
 import type { DetectInput } from './recognizer';
 
 /** A stretch of text between tabs or line ends: a table's cell, a form's label, a line of prose. */
 export interface Cell extends TextSpan {
-  /** Left and right edge in image pixels, half-open; `null` where no word of it has a place. */
-  readonly across: TextSpan | null;
+  /** Around all its words; `null` where none has a place. */
+  readonly box: ImageBox | null;
 }
 
 /** The rows of a text, each with its cells from left to right. */
@@ -14,13 +14,14 @@ export interface Rows {
   /** The cell that stands over the given one in an earlier row: by place where both have one, else by column. */
   above(cell: Cell, column: number, row: number): Cell | undefined;
   cell(row: number, column: number): Cell | undefined;
+  /** All of them, from top to bottom. */
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 /** Cuts a text into rows and cells. Linear in the length of the text. */
 export function rowsOf(input: DetectInput): Rows {
   const { text, words } = input;
   const rows: Cell[][] = [];
-  const starts: number[] = [];
   let word = 0;
   let rowStart = 0;
   for (const line of text.split('\n')) {
@@ -28,43 +29,49 @@ export function rowsOf(input: DetectInput): Rows {
     let start = rowStart;
     for (const part of line.split('\t')) {
       const end = start + part.length;
-      let left = Infinity;
-      let right = -Infinity;
-      for (let place = words[word]; place && place.start < end; place = words[++word]) {
-        left = Math.min(left, place.box.x);
-        right = Math.max(right, place.box.x + place.box.w);
-      }
-      cells.push({ start, end, across: left < right ? { start: left, end: right } : null });
+      let box: ImageBox | null = null;
+      for (let place = words[word]; place && place.start < end; place = words[++word]) box = box ? around(box, place.box) : place.box;
+      cells.push({ start, end, box });
       start = end + 1;
     }
     rows.push(cells);
-    starts.push(rowStart);
     rowStart += line.length + 1;
   }
 
   const cell = (row: number, column: number): Cell | undefined => rows[row]?.[column];
   return {
+    rows,
     cell,
     at(offset) {
-      const row = Math.max(0, lastAtMost(starts, offset));
-      const column = (rows[row] ?? []).findLastIndex(({ start }) => start <= offset);
-      return { row, column: Math.max(0, column) };
+      const row = Math.max(0, lastAtMost(rows.length, (i) => rows[i]?.[0]?.start, offset));
+      const cells = rows[row] ?? [];
+      return { row, column: Math.max(0, lastAtMost(cells.length, (i) => cells[i]?.start, offset)) };
     },
     above(below, column, row) {
-      const { across } = below;
-      if (!across) return cell(row, column);
-      return rows[row]?.find((other) => other.across && other.across.start < across.end && across.start < other.across.end);
+      const { box } = below;
+      return box ? rows[row]?.find((other) => other.box && isInColumn(other.box, box)) : cell(row, column);
     },
   };
 }
 
-/** Index of the last of the rising `values` that is at most `value`; -1 if none is. */
-function lastAtMost(values: readonly number[], value: number): number {
+/** Whether two boxes share some of their width. */
+export function isInColumn(a: ImageBox, b: ImageBox): boolean {
+  return a.x < b.x + b.w && b.x < a.x + a.w;
+}
+
+function around(a: ImageBox, b: ImageBox): ImageBox {
+  const x = Math.min(a.x, b.x);
+  const y = Math.min(a.y, b.y);
+  return imageBox(x, y, Math.max(a.x + a.w, b.x + b.w) - x, Math.max(a.y + a.h, b.y + b.h) - y);
+}
+
+/** Index of the last of `count` rising values that is at most `limit`; -1 if none is. */
+function lastAtMost(count: number, valueAt: (index: number) => number | undefined, limit: number): number {
   let low = 0;
-  let high = values.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((values[middle] ?? Infinity) <= value) low = middle + 1;
+    if ((valueAt(middle) ?? Infinity) <= limit) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -31,8 +31,7 @@ export function contextOf(input: DetectInput): (finding: Finding) => Context {
     if (input.fields.some((field) => field.entity === finding.entity && overlaps(field, finding))) return 'label';
     const words = termsOf(finding.entity);
     if (!words) return null;
-    const lineStart = input.text.lastIndexOf('\n', finding.start - 1) + 1;
-    const before = plain(input.text.slice(Math.max(lineStart, finding.start - BEFORE), finding.start));
+    const before = plain(input.text.slice(Math.max(0, finding.start - BEFORE), finding.start).split('\n').at(-1) ?? '');
     const nextOnly = ENTITIES[finding.entity].labelsNext === true;
     if (endsInLabel(before, words.labels, nextOnly)) return 'label';
     rows ??= rowsOf(input);
@@ -58,8 +57,8 @@ function labelledAbove(input: DetectInput, rows: Rows, finding: Finding, labels:
   if (!cell) return false;
   for (let above = row - 1; above >= Math.max(0, row - ROWS_UP); above--) {
     const over = rows.above(cell, column, above);
-    const text = over ? input.text.slice(over.start, over.end).trim() : '';
-    if (text.length > LABEL_LENGTH) return false;
+    if (over && over.end - over.start > LABEL_LENGTH) return false;
+    const text = over ? input.text.slice(over.start, over.end) : '';
     if (/\d|@/.test(text) || !/\p{L}/u.test(text)) continue;
     return plain(text).search(labels) >= 0;
   }

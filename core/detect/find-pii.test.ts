@@ -11,7 +11,7 @@ const find = (text: string, policy: Partial<Policy> = {}) => findPii({ text, wor
 
 /** Values that stand for themselves; the others need a label, which is a part of their example or of the case. */
 const VALUES: Readonly<Record<EntityType, string>> = Object.fromEntries(ENTITY_TYPES.map((type) => [type, ENTITIES[type].example])) as Record<EntityType, string>;
-const LABELLED: readonly EntityType[] = ['DATE_OF_BIRTH', 'PASSWORD', 'API_KEY'];
+const LABELLED: ReadonlySet<EntityType> = new Set(['DATE_OF_BIRTH', 'PASSWORD', 'API_KEY']);
 
 const WRAPPERS: readonly (readonly [before: string, after: string])[] = [
   ['', ''], ['"', '"'], ["'", "'"], ['`', '`'], ['(', ')'], ['[', ']'], ['{', '}'], ['<', '>'], ['\u201C', '\u201D'], ['\u00AB', '\u00BB'],
@@ -21,7 +21,7 @@ const WRAPPERS: readonly (readonly [before: string, after: string])[] = [
   ['a ', ' z'], ['\t', '\t'], ['\n', '\n'], ['\u00A0', '\u00A0'], ['\u200B', '\u200B'], ['[', '](link)'], ['\\"', '\\"'], ['=', ''], ['/* ', ' */'], ['// ', ''], ['@', ''], ['$', ''], ['\u2014', '\u2014'],
 ];
 
-test.each(ENTITY_TYPES.filter((type) => !LABELLED.includes(type)))('%s is found in every wrapper', async (type) => {
+test.each(ENTITY_TYPES.filter((type) => !LABELLED.has(type)))('%s is found in every wrapper', async (type) => {
   const missed: string[] = [];
   for (const [before, after] of WRAPPERS) {
     const text = before + VALUES[type] + after;
@@ -39,21 +39,22 @@ test.each([
   ['password', 'tr0ub4dor&3', 'PASSWORD'],
   ['token', 'Zk3vQ8mT1xW6bN9rL4hJ7cPd', 'API_KEY'],
 ] as const)('%s labels a value in every kind of notation', async (label, value, entity) => {
+  const missed: string[] = [];
   for (const text of [`${label}: ${value}`, `${label}=${value}`, `"${label}": "${value}"`, `${label}: '${value}'`, `<${label}>${value}</${label}>`, `| ${label} | ${value} |`, `${label}\t${value}`, `${label}\n${value}`, `**${label}:** ${value}`, `${label.toUpperCase()}: ${value}.`]) {
     const findings = await find(text);
-    expect(findings.some((finding) => finding.entity === entity && finding.start <= text.indexOf(value) && finding.end >= text.indexOf(value) + value.length), text).toBe(true);
+    const start = text.indexOf(value);
+    if (!findings.some((finding) => finding.entity === entity && finding.start <= start && finding.end >= start + value.length)) missed.push(text);
   }
+  expect(missed).toEqual([]);
 });
 
-test('an example of every entity is found as what it is', async () => {
-  for (const type of ENTITY_TYPES) {
-    const text = type === 'DATE_OF_BIRTH' ? `DOB ${VALUES[type]}` : VALUES[type];
-    expect((await find(text)).map(({ entity }) => entity), type).toContain(type);
-  }
+test.each(ENTITY_TYPES)('the example of %s is found as what it is', async (type) => {
+  const text = type === 'DATE_OF_BIRTH' ? `DOB ${VALUES[type]}` : VALUES[type];
+  expect((await find(text)).map(({ entity }) => entity)).toContain(type);
 });
 
 test('any value is found at any place among any text', async () => {
-  const plain = ENTITY_TYPES.filter((type) => !LABELLED.includes(type));
+  const plain = ENTITY_TYPES.filter((type) => !LABELLED.has(type));
   const noise = fc.string({ unit: fc.constantFrom('a', 'word', ' ', '\n', '\t', '7', ',', '\u00AD', '\u00E9', '\uD83D\uDE00', ':'), maxLength: 30 });
   await fc.assert(fc.asyncProperty(fc.constantFrom(...plain), noise, noise, async (type, before, after) => {
     const text = `${before}\n${VALUES[type]}\n${after}`;

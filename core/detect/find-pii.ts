@@ -1,6 +1,7 @@
 import { UmbraError } from '../errors';
 import type { Finding, Policy } from '../model';
 import { normalize } from '../text/normalize';
+import { columnsOf } from './columns';
 import { contextOf } from './context';
 import { nested } from './nested';
 import type { DetectInput } from './recognizer';
@@ -24,25 +25,35 @@ export async function findPii(
   const place = <T extends { start: number; end: number }>(item: T): T => ({ ...item, ...normalized.fromOriginal(item) });
   const text: DetectInput = { ...input, text: normalized.text, words: input.words.map(place), fields: input.fields.map(place) };
 
-  const candidates: Finding[] = [];
-  for (const recognizer of RECOGNIZERS) {
-    throwIfCancelled(signal);
-    candidates.push(...recognizer.find(text, policy));
+  const judged = judge(text, policy, signal);
+  const columns = columnsOf(text);
+  if (columns) {
+    for (const finding of judge(columns.input, policy, signal)) for (const piece of columns.toPieces(finding)) judged.push({ ...finding, ...piece });
   }
   if (tagger) {
     for (const { entity, start, end, score } of await tagger.tag(text.text, signal))
-      candidates.push({ entity, start, end, score, recognizer: tagger.id, reason: { pattern: 'tagger' } });
+      judged.push({ entity, start, end, score, recognizer: tagger.id, reason: { pattern: 'tagger' } });
   }
   throwIfCancelled(signal);
 
-  const context = contextOf(text);
-  const judged = candidates.filter(({ start, end }) => start < end).map((finding) => {
-    const kind = finding.reason.context ? null : context(finding);
-    return kind ? raiseByContext(finding, kind) : finding;
-  });
   const asked = new Set(policy.entities);
   const wanted = judged.filter(({ entity, score }) => asked.has(entity) && (score >= policy.minScore || entity === 'CUSTOM_WORD'));
   return resolveOverlaps(explained(wanted, judged)).map((finding) => ({ ...finding, ...normalized.toOriginal(finding) }));
+}
+
+/** What the recognizers find, each finding raised by its context. */
+function judge(input: DetectInput, policy: Policy, signal: AbortSignal | undefined): Finding[] {
+  const context = contextOf(input);
+  const findings: Finding[] = [];
+  for (const recognizer of RECOGNIZERS) {
+    throwIfCancelled(signal);
+    for (const finding of recognizer.find(input, policy)) {
+      if (finding.start >= finding.end) continue;
+      const kind = finding.reason.context ? null : context(finding);
+      findings.push(kind ? raiseByContext(finding, kind) : finding);
+    }
+  }
+  return findings;
 }
 
 /** Without what a surer finding with a valid checksum explains: the middle of an IBAN is no phone number, even where IBANs are not asked for. */

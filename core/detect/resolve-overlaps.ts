@@ -1,5 +1,4 @@
 import type { Finding } from '../model';
-import { subtract } from '../text/spans';
 import { nested } from './nested';
 
 /** How much surer a part must be than the whole to be told apart from it. */
@@ -16,32 +15,31 @@ export function resolveOverlaps(findings: readonly Finding[]): Finding[] {
     // The user's own words stay by themselves: they are hidden even where the user shows the rest again.
     if (inner.entity !== 'CUSTOM_WORD' && inner.reason.checksum !== 'valid' && outer.score >= inner.score - MARGIN) parts.add(inner);
   }
-  const ranked = findings.filter((finding) => !parts.has(finding)).sort((a, b) => b.score - a.score || b.end - b.start - (a.end - a.start) || a.start - b.start);
-  const kept: Finding[] = [];
-  for (const finding of ranked) {
-    let at = firstEndingAfter(kept, finding.start);
-    const near: Finding[] = [];
-    for (let i = at; i < kept.length; i++) {
-      const other = kept[i];
-      if (!other || other.start >= finding.end) break;
-      near.push(other);
-    }
-    for (const part of subtract(finding, near)) {
-      while ((kept[at]?.start ?? Infinity) < part.start) at++;
-      kept.splice(at, 0, { ...finding, ...part });
-    }
-  }
-  return kept;
+  return surestByPlace(findings.filter((finding) => !parts.has(finding)));
 }
 
-/** Index of the first finding that ends after `offset`, in findings that are sorted and apart. */
-function firstEndingAfter(findings: readonly Finding[], offset: number): number {
-  let low = 0;
-  let high = findings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((findings[middle]?.end ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Every place goes to the surest finding that covers it, then to the longest, then to the first. */
+function surestByPlace(findings: readonly Finding[]): Finding[] {
+  const waiting = [...findings].sort((a, b) => a.start - b.start);
+  const edges = [...new Set(findings.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+  const resolved: Finding[] = [];
+  let winner: Finding | undefined;
+  let open: Finding[] = [];
+  let next = 0;
+  edges.forEach((start, i) => {
+    open = open.filter(({ end }) => end > start);
+    for (let finding = waiting[next]; finding?.start === start; finding = waiting[++next]) open.push(finding);
+    const end = edges[i + 1] ?? start;
+    const surest = open.reduce<Finding | undefined>((best, finding) => (best && !isSurer(finding, best) ? best : finding), undefined);
+    const last = resolved.at(-1);
+    if (surest && surest === winner && last) resolved[resolved.length - 1] = { ...last, end };
+    else if (surest) resolved.push({ ...surest, start, end });
+    winner = surest;
+  });
+  return resolved;
+}
+
+function isSurer(a: Finding, b: Finding): boolean {
+  const byScore = a.score - b.score || a.end - a.start - (b.end - b.start) || b.start - a.start;
+  return byScore > 0;
 }

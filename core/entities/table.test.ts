@@ -12,9 +12,9 @@ test.each(ENTITY_TYPES)('%s: the surer the evidence, the higher the score', (typ
 test.each(ENTITY_TYPES)('%s: terms are written as they are looked for', (type) => {
   const { labels, context } = ENTITIES[type];
   for (const terms of [labels, context]) {
-    for (const [language, words] of Object.entries(terms)) {
-      expect(new Set(words).size, language).toBe(words.length);
-      for (const word of words) expect(word, `${language}: lower case, no accents, single spaces`).toMatch(/^[a-z0-9()]+(?: [a-z0-9()]+)*$/);
+    for (const words of Object.values(terms)) {
+      expect(new Set(words).size).toBe(words.length);
+      for (const word of words) expect(word).toMatch(/^[a-z0-9()]+(?: [a-z0-9()]+)*$/);
     }
   }
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { foundIn, testCases, testNothing } from '../../../test/support/marked-text';
-import { KEY_FORMATS } from './key-formats';
+import { KEY_FORMATS } from '../key-formats';
 
 const HEX = '3f9a1c5e7b2d4860a1b2c3d4e5f60718293a4b5c6d7e8f90';
 const MIXED = 'Zk3vQ8mT1xW6bN9rL4hJ7cPdS2yF5gU0aE8iO3qK';

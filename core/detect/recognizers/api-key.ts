@@ -1,7 +1,7 @@
 import type { Evidence } from '../../entities/row';
 import { makeFinding } from '../score';
 import type { Recognizer } from '../recognizer';
-import { KEY_FORMATS } from './key-formats';
+import { KEY_FORMATS } from '../key-formats';
 
 const START = '(?<![A-Za-z0-9])';
 const END = '(?![A-Za-z0-9])';

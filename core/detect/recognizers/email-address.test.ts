@@ -27,3 +27,18 @@ testNothing('EMAIL_ADDRESS', [
   'meet @ noon',
   'postgres://app:hunter2@db.example.com/x',
 ]);
+
+// What OCR makes of addresses.
+testCases(
+  'EMAIL_ADDRESS',
+  [
+    ['[[ada_byron@examplecom]]', 0.4, 0.7],
+    ['[[ada@example com]] wrote', 0.4, 0.7],
+    ['[[ada©example.com]] wrote', 0.4, 0.7],
+    ['[[ada@example,com]] wrote', 0.4, 0.7],
+    ['[[ada _byron@example.com]] wrote', 0.9],
+    ['[[ada .byron@example.com]] wrote', 0.9],
+    ['Kim [[ada@example.com]] wrote', 0.9],
+  ],
+  { fromPixels: true },
+);

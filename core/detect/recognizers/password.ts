@@ -5,7 +5,7 @@ import type { Recognizer } from '../recognizer';
 
 const NAMES = '[a-z0-9_.-]{0,30}(?:passwords?|wachtwoord|haslo|losenord|salasana|passwd|passphrase|passcode|passwort|kennwort|losungswort|contrasena)|(?:[a-z0-9]{0,20}[_.-])?(?:pwd|mdp|pass)|mot de passe|parola d.ordine|palabra de paso|clave de acceso|clave|zugangscode|code d.acces|codice di accesso|\\bpw\\b';
 /** `password: x`, `"password": "x"`, `PASSWORD=x`, `--password x`; the name may have something in brackets after it. */
-const ASSIGNED = new RegExp(`(?<![a-z0-9])(?:${NAMES})(?: ?\\([^)\\n]{0,30}\\))?["'\`]?[ \\t]{0,4}(?::=|=>|[:=|])[ \\t]{0,4}\\n?`, 'g');
+const ASSIGNED = new RegExp(`(?<![a-z0-9])(?:${NAMES})(?: ?\\([^)\\n]{0,30}\\))?["'\`]?[ \\t]{0,4}(?::=|=>|[:=|])[*_]{0,3}[ \\t]{0,4}\\n?`, 'g');
 const ELEMENT = new RegExp(`<(?:${NAMES})(?: [^<>\\n]{0,80})?>`, 'g');
 const OPTION = /(?<![a-z0-9])--?(?:password|passwd|pass|passphrase)[ =]/g;
 /** `the password is x`, in five languages. */

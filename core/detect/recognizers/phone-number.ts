@@ -3,7 +3,7 @@ import type { Evidence } from '../../entities/row';
 import { matchReadings } from '../look-alikes';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
-import { isReservedPhone, PHONE_FORMS, type PhoneForm } from './phone-forms';
+import { isReservedPhone, PHONE_FORMS, type PhoneForm } from '../phone-forms';
 
 /** Longest number there is. ITU-T E.164. */
 const MAX_DIGITS = 15;

@@ -1,5 +1,5 @@
 import type { CountryCode } from 'libphonenumber-js/max';
-import type { Evidence } from '../../entities/row';
+import type { Evidence } from '../entities/row';
 
 /** One way of writing phone numbers. */
 export interface PhoneForm {
