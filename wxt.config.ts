@@ -1,19 +1,27 @@
 import { defineConfig } from 'wxt';
 import { ocrAssets } from './scripts/ocr-assets';
 
-// Extension pages may run their own code and the bundled WebAssembly, and connect to nothing but
-// the extension itself; only the background may fetch.
-const PAGE_POLICY = [
+// Extension pages may run their own code and the bundled WebAssembly and show their own pictures.
+// `connect-src` is open because it binds the background too, which fetches a right-clicked image;
+// every page closes it again for itself with a <meta> of its own, and OCR workers by `ocr/guard.js`.
+const POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' blob: data:",
-  "connect-src *",
-  "frame-src 'self' blob:",
+  "connect-src 'self' https: http:",
+  'frame-src blob:',
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+// The oldest browsers that have all that is used. Chrome 123: light-dark() (116: AbortSignal.any,
+// 109: offscreen documents). Firefox 140: data_collection_permissions (126: captureVisibleTab with
+// activeTab alone, 124: AbortSignal.any).
+const OLDEST_CHROME = '123';
+const OLDEST_FIREFOX = '140.0';
+const OLDEST_FIREFOX_ANDROID = '142.0';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -25,29 +33,25 @@ export default defineConfig({
     short_name: 'Umbra',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: [
-      'activeTab',
-      'scripting',
-      'storage',
-      'contextMenus',
-      'clipboardWrite',
-      ...(browser === 'firefox' ? [] : ['offscreen']),
-    ],
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'clipboardWrite', ...(browser === 'firefox' ? [] : ['offscreen'])],
     optional_host_permissions: ['*://*/*'],
-    incognito: 'split',
-    content_security_policy: { extension_pages: PAGE_POLICY },
+    content_security_policy: { extension_pages: POLICY },
     action: { default_title: '__MSG_action_title__' },
     commands: {
-      _execute_action: {
-        suggested_key: { default: 'Ctrl+Shift+Y', mac: 'Command+Shift+Y' },
-      },
+      _execute_action: { suggested_key: { default: 'Ctrl+Shift+Y', mac: 'Command+Shift+Y' } },
       'copy-redacted': {
         suggested_key: { default: 'Ctrl+Shift+9', mac: 'Command+Shift+9' },
         description: '__MSG_command_copy_redacted__',
       },
     },
     ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko: { id: 'umbra@umbra.example', strict_min_version: '128.0', data_collection_permissions: { required: ['none'] } } } }
-      : { minimum_chrome_version: '123' }),
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'umbra@umbra.example', strict_min_version: OLDEST_FIREFOX, data_collection_permissions: { required: ['none'] } },
+            gecko_android: { strict_min_version: OLDEST_FIREFOX_ANDROID },
+          },
+        }
+      : // Firefox knows no split: there a private window shares the extension, whose captures only memory can open.
+        { minimum_chrome_version: OLDEST_CHROME, incognito: 'split' }),
   }),
 });
