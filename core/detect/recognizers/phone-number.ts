@@ -19,7 +19,9 @@ export const phoneNumber: Recognizer = {
     for (const form of PHONE_FORMS) {
       for (const { match, lookalike } of matchReadings(input, form.expression)) {
         if (NO_PHONE.test(match[0])) continue;
-        const { written, evidence, reserved } = judge(match[0], form);
+        const judged = judge(match[0], form);
+        if (!judged) continue;
+        const { written, evidence, reserved } = judged;
         const start = match.index;
         // `NIP-060-280-27-47`: part of a code that begins with letters.
         const inCode = /\p{L}-$/u.test(input.text.slice(Math.max(0, start - 3), start));
@@ -40,8 +42,8 @@ interface Judged {
   readonly reserved: boolean;
 }
 
-/** Takes groups off the end until a numbering plan knows the number, for the next column may stand close by. */
-function judge(match: string, form: PhoneForm): Judged {
+/** Takes groups off the end until a numbering plan knows the number, for the next column may stand close by. Nothing if it has too few digits. */
+function judge(match: string, form: PhoneForm): Judged | undefined {
   const extension = EXTENSION.exec(match)?.[0] ?? '';
   const main = match.slice(0, match.length - extension.length);
   let longest: string | undefined;
@@ -58,7 +60,7 @@ function judge(match: string, form: PhoneForm): Judged {
     if (shorter === written) break;
     written = shorter;
   }
-  return { written: longest === main ? match : (longest ?? match), evidence: longest ? form.unknown : 'bare', reserved: false };
+  return longest === undefined ? undefined : { written: longest === main ? match : longest, evidence: form.unknown, reserved: false };
 }
 
 /** Whether the numbering plan of one of the countries knows the number. */
