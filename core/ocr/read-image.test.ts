@@ -74,7 +74,7 @@ test('an abort rejects', async () => {
 
 test('an image without text is read as empty', async () => {
   const blank = { width: 50, height: 40, data: new Uint8ClampedArray(50 * 40 * 4).fill(255) };
-  expect(await createReader(pool)(blank, { languages, scale: 1 })).toEqual({ layer: { text: '', words: [], unread: [] }, stopped: false });
+  expect(await createReader(pool)(blank, { languages, scale: 1 })).toEqual({ layer: { text: '', words: [], unread: [] }, stopped: false, startMs: 0 });
 });
 
 test('text that the engine cannot make out is unread, not dropped', async () => {

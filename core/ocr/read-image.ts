@@ -25,6 +25,8 @@ export interface Reading {
   readonly layer: TextLayer;
   /** The reading was ended early; what it did not reach is in `layer.unread`. */
   readonly stopped: boolean;
+  /** Milliseconds that went by in waiting for the engine to start; next to nothing when it ran. */
+  readonly startMs: number;
 }
 
 /** Reads all text of an image. Errors: ocr-failed, ocr-data-missing, cancelled. */
@@ -49,6 +51,9 @@ const SHOW_GROWTH = 1.15;
 export function createReader(pool: OcrPool): ReadImage {
   return async (image, { languages, scale, signal, stop, onProgress, onLayer }) => {
     throwIfCancelled(signal);
+    const started = pool.warm(languages);
+    // Awaited below; an image without text does not need it.
+    started.catch(() => undefined);
     const segments = detectLines(image);
     const read = new Map<Segment, readonly RowLine[]>();
     const isOver = (): boolean => stop?.aborted === true || signal?.aborted === true;
@@ -72,7 +77,12 @@ export function createReader(pool: OcrPool): ReadImage {
       };
       await Promise.all(Array.from({ length: pool.size }, work));
     };
+    let startMs = 0;
     const readTwice = async (): Promise<void> => {
+      if (segments.length === 0) return;
+      const begun = performance.now();
+      await started;
+      startMs = performance.now() - begun;
       await readAll(segments, USUAL);
       await readAll(segments.filter((segment) => looksLikeText(segment) && meanConfidence(read.get(segment) ?? []) < SURE_CONFIDENCE), LARGER);
     };
@@ -80,7 +90,7 @@ export function createReader(pool: OcrPool): ReadImage {
     onProgress?.({ done: 0, total: segments.length });
     await Promise.race([readTwice(), aborted(signal), aborted(stop)]);
     throwIfCancelled(signal);
-    return { layer: layer(), stopped: stop?.aborted === true && read.size < segments.length };
+    return { layer: layer(), stopped: stop?.aborted === true && read.size < segments.length, startMs };
   };
 }
 
