@@ -18,7 +18,7 @@ export function AccessBanner({ needsAccess, requestAccess, onAccess }: AccessBan
   const [answer, setAnswer] = useState<'open' | 'refused' | 'visible'>('open');
   const { host } = new URL(needsAccess.origin);
   const ask = async () => {
-    if (await requestAccess(needsAccess.origin)) onAccess();
+    if (await requestAccess(needsAccess.origin).catch(() => false)) onAccess();
     else setAnswer('refused');
   };
   if (answer === 'visible') return null;

@@ -36,15 +36,17 @@ export function Popup({ session, openEditor, onSettings, onClose }: PopupProps) 
   const { languages } = session.getSettings();
   const readBy = new Intl.ListFormat(translator.language, { type: 'unit' }).format(languages.map((language) => text(`language_${language}`)));
 
-  const edit = async () => {
-    await openEditor(await session.handOver());
-    onClose();
-  };
-  const openImage = async () => {
-    await session.discard();
-    await openEditor(null);
-    onClose();
-  };
+  const edit = () =>
+    session.guard(async () => {
+      await openEditor(await session.handOver());
+      onClose();
+    });
+  const openImage = () =>
+    session.guard(async () => {
+      await openEditor(null);
+      await session.discard();
+      onClose();
+    });
   const discard = () => void session.discard().finally(onClose);
   const escape = () => {
     if (reading) session.stop();

@@ -17,7 +17,7 @@ function browserWith(analyze: (options: AnalyzeOptions) => Promise<Analysis>) {
   const log: string[] = [];
   let last: PixelImage | null = null;
   const kept: CaptureDocument = { origin: 'tab', scale: 1, name: 'page', findings: null, needsAccess: null };
-  const services: Services = {
+  const services: { -readonly [Name in keyof Services]: Services[Name] } = {
     captureTab: async () => 'one',
     storeImage: async () => 'two',
     loadCapture: async () => ({ blob: new Blob(), document: kept }),
@@ -123,4 +123,14 @@ test('the editor is handed what was found, or a picture to read anew where readi
   });
   await midway.session.captureTab();
   expect(midway.log).toEqual(['save one unread']);
+});
+
+test('the whole of a picture that cannot be fetched leaves its visible part as it stands', async () => {
+  const { session, services } = browserWith(async () => done);
+  await session.captureTab();
+  services.fetchImage = async () => {
+    throw new UmbraError('image-unreachable');
+  };
+  await session.fetchWhole();
+  expect(session.getState()).toMatchObject({ phase: 'done', problem: 'image-unreachable', capture: { id: 'one' } });
 });

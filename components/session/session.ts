@@ -34,6 +34,8 @@ export interface Session {
   readonly export: (way: ExportWay) => Promise<void>;
   /** Answers that question. */
   readonly answer: (answer: 'hide' | 'anyway' | 'not') => Promise<void>;
+  /** Does something that can fail beside the picture, and shows why where it did. */
+  readonly guard: (work: () => Promise<void>) => Promise<void>;
   /** Keeps what the user did with the capture, for the editor's window to go on with. */
   readonly handOver: () => Promise<string | null>;
   /** Forgets the picture, here and where it is kept. */
@@ -112,6 +114,15 @@ export function createSession(services: Services, initial: Settings): Session {
     set({ phase: analysis.stopped ? 'stopped' : 'done', readScale: analysis.readScale, ms: analysis.ms, progress: null });
   }
 
+  async function guard(work: () => Promise<void>): Promise<void> {
+    set({ problem: null });
+    try {
+      await work();
+    } catch (error) {
+      set({ problem: errorCode(error) });
+    }
+  }
+
   async function sendOut(way: ExportWay): Promise<void> {
     if (state.image === null || state.capture === null) return;
     set({ exporting: way, question: null, problem: null, exported: null });
@@ -139,15 +150,13 @@ export function createSession(services: Services, initial: Settings): Session {
       attempt({ ...EMPTY_SESSION, phase: 'capturing' }, async (mine) => show(await services.storeImage(blob, origin, name), mine)),
     openCapture: (id) => attempt({ ...EMPTY_SESSION, phase: 'capturing' }, (mine) => show(id, mine)),
     readAgain: () => attempt({ phase: 'reading' }, read),
-    async fetchWhole() {
-      if (state.capture === null) return;
-      try {
+    fetchWhole: () =>
+      guard(async () => {
+        if (state.capture === null) return;
         const id = await services.fetchImage(state.capture.id);
         await attempt({ ...EMPTY_SESSION, phase: 'capturing' }, (mine) => show(id, mine));
-      } catch (error) {
-        set({ problem: errorCode(error) });
-      }
-    },
+      }),
+    guard,
     stop: () => job?.stop.abort(),
     change(change) {
       const editor = change(state.editor);
