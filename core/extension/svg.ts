@@ -28,8 +28,12 @@ export async function loadSvg(blob: Blob): Promise<LoadedSvg> {
   const url = URL.createObjectURL(new Blob([blob], { type: 'image/svg+xml' }));
   const image = new Image();
   try {
-    image.src = url;
-    await image.decode();
+    // Not `decode()`, which waits for a frame: the offscreen document draws none.
+    await new Promise((resolve, reject) => {
+      image.addEventListener('load', resolve, { once: true });
+      image.addEventListener('error', reject, { once: true });
+      image.src = url;
+    });
     const size = svgRasterSize({ width: image.naturalWidth, height: image.naturalHeight });
     // The size must be set: without one, drawing scales the small default raster.
     image.width = size.width;

@@ -31,9 +31,8 @@ async function writeByPicture(png: Blob): Promise<void> {
       frame.src = url;
       document.body.append(frame);
     });
-    const picture = frame.contentDocument;
-    await picture?.querySelector('img')?.decode();
-    if (!picture?.execCommand('copy')) throw new UmbraError('clipboard-refused');
+    // Loaded is enough: `decode()` would wait for a frame, and the offscreen document draws none.
+    if (!frame.contentDocument?.execCommand('copy')) throw new UmbraError('clipboard-refused');
   } finally {
     frame.remove();
     URL.revokeObjectURL(url);
