@@ -85,6 +85,4 @@ const directory = process.argv[2];
 const sets = directory && existsSync(directory) && statSync(directory).isDirectory() ? readdirSync(directory).filter((name) => name.endsWith('.jsonl')).sort() : [];
 if (!directory) console.log('usage: npm run bench:text -- DIR, with NAME.jsonl files in DIR');
 else if (sets.length === 0) console.log(`NOT RUN: no .jsonl set in ${directory}`);
-void (async () => {
-  for (const name of sets) await measure(join(directory ?? "", name));
-})();
+for (const name of sets) await measure(join(directory ?? '', name));

@@ -14,7 +14,7 @@ const NAMED = KEY_FORMATS.map(({ name, source }) => ({
 }));
 
 /** `api_key = …`, `"clientSecret": "…"`, `SECRET=…`, `token: …`. */
-const ASSIGNED = /(?<![A-Za-z])["']?[\w.-]{0,40}(?:api[ _-]?key|apikey|secret|token|access[ _-]?key|private[ _-]?key|signing[ _-]?key|encryption[ _-]?key|account[ _-]?key|credentials?|auth)[\w-]{0,20}["'\]]{0,2}[ \t]{0,4}(?::=|=>|[:=])[ \t]{0,4}\n?[ \t]{0,4}(?:"([^"\n]{8,500})"|'([^'\n]{8,500})'|`([^`\n]{8,500})`|([^\s"'`,;<>(){}[\]]{8,500}))/gi;
+const ASSIGNED = /(?<![A-Za-z])["']?[\w.-]{0,40}(?:api[ _-]?key|apikey|secret|token|access[ _-]?key|private[ _-]?key|signing[ _-]?key|encryption[ _-]?key|account[ _-]?key|credentials?|auth)[\w-]{0,20}["'\]]{0,2}[ \t]{0,4}(?::=|=>|[:=])[ \t]{0,4}\n?[ \t]{0,4}(?:"([^"\n]{8,500})"|'([^'\n]{8,500})'|`([^`\n]{8,500})`|["'`]?([^\s"'`,;<>(){}[\]]{8,500}))/gi;
 /** HTTP's header. RFC 9110, section 11.6.2. */
 const AUTHORIZATION = /(?:\b(?:proxy-)?authorization["']?[ \t]{0,3}[:=]?[ \t]{0,3}["']?(?:bearer|basic|token|apikey|digest)|\bbearer)[ \t\n]{1,3}([A-Za-z0-9._~+/=-]{12,2000})|\bx-(?:api-key|auth-token)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?([A-Za-z0-9._~+/=-]{8,500})/gi;
 /** A long word of mixed letters and digits: nothing without a label. */

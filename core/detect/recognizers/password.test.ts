@@ -25,6 +25,8 @@ testCases('PASSWORD', [
   ['Password\n[[tr0ub4dor&3]]', 0.5],
   ['User\tPassword\nada\t[[tr0ub4dor&3]]', 0.5],
   ['Password: [[swordfish]]', 0.4, 0.6],
+  ["password: '[[tr0ub4dor&3]]\\,", 0.8],
+  ['password: [[tr0ub4dor&3]]",', 0.8],
   ['Pwd=[[tr0ub4dor&3]];Server=x', 0.8],
 ]);
 

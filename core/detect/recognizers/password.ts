@@ -15,7 +15,8 @@ const CONNECTION = /[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#]{0,100}:([^\s/@][^\s@]{
 /** A value of mixed signs alone in its cell or line: a password if a label stands over it. */
 const ALONE = /(?<=^|[\t\n])[ ]?((?=[^\s]{0,40}[A-Za-z])(?=[^\s]{0,40}[\d!@#$%^&*?_+=~-])[^\s]{6,40})[ ]?(?=$|[\t\n])/g;
 
-const VALUE = /"([^"\n]{1,200})"|'([^'\n]{1,200})'|`([^`\n]{1,200})`|([^\s"'`]{1,200})/y;
+/** Quoted, or up to the next space: a quote that OCR lost leaves the other alone. */
+const VALUE = /"([^"\n]{1,200})"|'([^'\n]{1,200})'|`([^`\n]{1,200})`|["'`]?([^\s"'`]{1,200})/y;
 /** What stands in a password's place without being one: masks, placeholders, calls and words about passwords. */
 const NO_VALUE = /^(?:[*\u2022\u25CF\u25CB\u2217\u00B7.xX-]{2,}|<[^>]*>?|\$\{?.*|\{\{.*|%[\w(].*|\[[^\]]*\]?|null|none|nil|true|false|undefined|string|required|optional|forgotten|forgot|reset|change|show|hide|hidden|redacted|and|or|your|the|must|process\.env.*|os\.environ.*|getenv.*|[\w.]{2,40}\(.*|your[_-]?password.*)[;,.)]*$/i;
 
@@ -48,9 +49,9 @@ function readValue(text: string, start: number, evidence: Evidence): { start: nu
   if (!match) return undefined;
   const quoted = match[1] ?? match[2] ?? match[3];
   // The next pair of a connection string or a query is no part of it, nor is a closing tag.
-  const value = quoted ?? (match[4] ?? '').split(/[;&,](?=[\w-]{1,30}=)|<\//, 1).join('').replace(/[,;.)}\]]+$/, '');
+  const value = quoted ?? (match[4] ?? '').split(/[;&,](?=[\w-]{1,30}=)|<\//, 1).join('').replace(/[,;.)}\]\\]+$/, '');
   if (value.length < 2 || NO_VALUE.test(value)) return undefined;
-  const from = start + (quoted === undefined ? 0 : 1);
+  const from = start + match[0].indexOf(value);
   // A plain word may be part of a sentence: "Password: at least eight characters".
   const wordy = quoted === undefined && /^\p{L}+$/u.test(value);
   return { start: from, end: from + value.length, evidence: wordy ? 'weak' : evidence };
