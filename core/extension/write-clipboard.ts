@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 import { UmbraError } from '../errors';
 
+/** Longer than the browser takes to receive a copied picture from its frame, in milliseconds. 100 were enough for 4K. */
+const TRANSFER_MS = 5000;
+
 /** Puts a PNG on the clipboard from a context that has no focus. Errors: clipboard-refused. */
 export async function writeClipboard(png: Blob): Promise<void> {
   try {
@@ -31,10 +34,11 @@ async function writeByPicture(png: Blob): Promise<void> {
       frame.src = url;
       document.body.append(frame);
     });
-    // Loaded is enough: `decode()` would wait for a frame, and the offscreen document draws none.
+    // Loaded is enough: `decode()` would wait for a frame to be drawn, and none ever is here.
     if (!frame.contentDocument?.execCommand('copy')) throw new UmbraError('clipboard-refused');
   } finally {
-    frame.remove();
     URL.revokeObjectURL(url);
+    // The browser takes the picture over after the command has returned; removed at once, it would be lost.
+    setTimeout(() => frame.remove(), TRANSFER_MS);
   }
 }
