@@ -2,8 +2,10 @@ import { Popup } from '../../scripts/browser/popup';
 import { expect, test } from '../support/umbra-test';
 
 test('a page that cannot be captured says so in a sentence', async ({ umbra, page }) => {
-  await page.route('https://chromewebstore.google.com/**', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Store</h1>' }));
-  await page.goto('https://chromewebstore.google.com/');
+  // An empty tab is one of those that Chromium keeps closed, and the one that needs no network.
+  await umbra.context.pages()[0]?.goto('data:text/html,first');
+  await page.goto('about:blank');
+  await page.bringToFront();
   const popup = await Popup.open(umbra, page);
   const shown = await popup.settled();
   expect(shown).toMatchObject({ state: 'failed', error: 'page-not-capturable', regions: [] });

@@ -2,7 +2,7 @@ import { Clipboard } from '../support/clipboard';
 import { pressShortcut } from '../support/keyboard-command';
 import { changedOutside, notFilled, shownInk } from '../support/pixels';
 import { decodePng } from '../support/png';
-import { shortcutOf, storedRecords } from '../support/stored';
+import { badgeOf, shortcutOf, storedRecords } from '../support/stored';
 import { truthBoxes } from '../support/truth';
 import { expect, test } from '../support/umbra-test';
 
@@ -15,7 +15,8 @@ test('the keyboard command copies a picture that hides it, without a popup', asy
   const original = decodePng(await page.screenshot());
   const truth = await truthBoxes(page);
   await pressShortcut(page, shortcut);
-  const picture = await clipboard.picture(30_000);
+  await expect.poll(() => badgeOf(umbra), { timeout: 30_000 }).toMatch(/^\d+$/);
+  const picture = await clipboard.picture();
   for (const box of truth) expect(shownInk(picture, original, box), box.type).toBe(0);
   // Padded values are hidden and nothing far from them.
   const near = truth.map(({ x, y, w, h }) => ({ x: x - 30, y: y - 8, w: w + 60, h: h + 16 }));

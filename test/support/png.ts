@@ -17,9 +17,27 @@ export function decodePng(bytes: Uint8Array): PixelImage {
   return { width: png.width, height: png.height, data };
 }
 
-/** A PNG of one colour, as `[red, green, blue]`. */
-export function plainPng(width: number, height: number, color: readonly [number, number, number] = [255, 255, 255]): Buffer {
-  const data = new Uint8Array(width * height * 3);
-  for (let at = 0; at < data.length; at += 3) data.set(color, at);
-  return Buffer.from(encode({ width, height, data, channels: 3, depth: 8 }));
+/** Pixels of one colour, as `[red, green, blue]`. */
+export function plainPixels(width: number, height: number, [red, green, blue]: readonly [number, number, number]): PixelImage {
+  const data = new Uint8ClampedArray(width * height * 4);
+  new Uint32Array(data.buffer).fill(((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0);
+  return { width, height, data };
+}
+
+/** Lays a picture over another, its top left corner at this pixel. */
+export function paste(onto: PixelImage, picture: PixelImage, x: number, y: number): void {
+  for (let row = 0; row < picture.height; row++) {
+    const line = picture.data.subarray(row * picture.width * 4, (row + 1) * picture.width * 4);
+    onto.data.set(line, ((y + row) * onto.width + x) * 4);
+  }
+}
+
+/** The PNG of these pixels. */
+export function encodePng({ width, height, data }: PixelImage): Buffer {
+  return Buffer.from(encode({ width, height, data, channels: 4, depth: 8 }));
+}
+
+/** A PNG of one colour. */
+export function plainPng(width: number, height: number, color: readonly [number, number, number]): Buffer {
+  return encodePng(plainPixels(width, height, color));
 }

@@ -13,7 +13,7 @@ export function extensionMemory(profile: string): RendererMemory | null {
   if (process.platform !== 'linux') return null;
   const processes = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
-    .map((pid) => ({ command: read(`/proc/${pid}/cmdline`).split('\0'), status: read(`/proc/${pid}/status`) }));
+    .map((pid) => ({ command: read(`/proc/${pid}/cmdline`), status: read(`/proc/${pid}/status`) }));
   const browsers = new Set(processes.filter(({ command }) => command.includes(`--user-data-dir=${profile}`)).map(({ status }) => field(status, 'Pid')));
   const parents = new Map(processes.map(({ status }) => [field(status, 'Pid'), field(status, 'PPid')]));
   const belongs = (pid: number): boolean => pid > 1 && (browsers.has(pid) || belongs(parents.get(pid) ?? 0));

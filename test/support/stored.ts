@@ -4,6 +4,8 @@ import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/schema';
 /** The part of the browser's extension API that tests call inside the extension's pages. */
 declare const chrome: {
   readonly storage: { readonly local: { set(values: object): Promise<void>; clear(): Promise<void> } };
+  readonly tabs: { query(query: object): Promise<readonly { readonly id?: number }[]> };
+  readonly action: { getBadgeText(details: object): Promise<string> };
   readonly commands: { getAll(): Promise<{ readonly name?: string; readonly shortcut?: string }[]> };
 };
 
@@ -52,4 +54,13 @@ export function storedRecords(browser: ExtensionBrowser): Promise<number> {
 export async function shortcutOf(browser: ExtensionBrowser, name: string): Promise<string> {
   const commands = await inExtension(browser, () => chrome.commands.getAll(), null);
   return commands.find((command) => command.name === name)?.shortcut ?? '';
+}
+
+/** What the toolbar button's badge says over the tab in front; Playwright's own tab is not disturbed by it. */
+export async function badgeOf(browser: ExtensionBrowser): Promise<string> {
+  const worker = await browser.attach((target) => target.type === 'service_worker' && target.url.startsWith(browser.url('')));
+  return worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
+  });
 }

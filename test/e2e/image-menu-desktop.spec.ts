@@ -1,0 +1,44 @@
+import { openDisplay, type Display } from '../../scripts/browser/display';
+import { ExtensionBrowser } from '../../scripts/browser/extension-browser';
+import { Clipboard } from '../support/clipboard';
+import { Desktop } from '../support/desktop';
+import { EditorPage } from '../support/editor-page';
+import { notFilled } from '../support/pixels';
+import { builtExtension, expect, test } from '../support/umbra-test';
+
+let display: Display | null = null;
+
+test.beforeAll(async () => {
+  display = await openDisplay();
+});
+
+test.afterAll(() => display?.close());
+
+test('the real menu of the real screen redacts an image and copies it to the real clipboard', async ({ site }) => {
+  if (display === null) console.log('NOT RUN: no Xvfb, openbox and xdotool can be had here');
+  test.skip(display === null, 'NOT RUN: no Xvfb, openbox and xdotool can be had here');
+  const screen = display as Display;
+  const umbra = await ExtensionBrowser.launch(builtExtension(), { headless: false, viewport: null, env: { DISPLAY: screen.name }, args: ['--window-size=1200,860', '--window-position=20,20'] });
+  try {
+    const clipboard = await Clipboard.open(umbra.context, site.origin);
+    const page = await umbra.context.newPage();
+    await page.goto(`${site.origin}/images.html`);
+    await page.waitForFunction(() => [...document.images].every((image) => image.complete));
+    const desktop = new Desktop(screen);
+    await desktop.openMenu(page, page.locator('#same'));
+    const opened = umbra.context.waitForEvent('page');
+    // The last entry inspects, the extension's stands before it.
+    desktop.press('Up', 'Up', 'Return');
+    const editor = new EditorPage(await opened);
+    await editor.page.waitForLoadState();
+    const shown = await editor.settled();
+    expect(new Set(shown.regions.map((region) => region.type))).toEqual(new Set(['EMAIL_ADDRESS', 'IP_ADDRESS']));
+    await editor.page.bringToFront();
+    await editor.page.keyboard.press('ControlOrMeta+c');
+    const picture = await clipboard.picture();
+    expect([picture.width, picture.height]).toEqual([640, 240]);
+    for (const region of shown.regions) expect(notFilled(picture, region, '#000000')).toBe(0);
+  } finally {
+    await umbra.close();
+  }
+});
