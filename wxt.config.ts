@@ -28,6 +28,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   hooks: { 'build:publicAssets': ocrAssets },
+  zip: { excludeSources: ['out/**', 'test-results/**', 'playwright-report/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Umbra',
