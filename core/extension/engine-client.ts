@@ -31,14 +31,22 @@ export async function analyzeCapture(id: string, policy: Policy, options: JobOpt
   return analysis;
 }
 
-/** Runs a job on the engine, starting it where it does not run. A job whose engine dies is run once more from the start. */
+/** How long is waited before a job whose engine died is run again, in milliseconds: what died is for a moment still listed as alive. */
+const RETRY_MS = [250, 1000] as const;
+
+/** Runs a job on the engine, starting it where it does not run. A job whose engine dies is run again from the start. */
 export async function runJob(job: EngineJob, options: JobOptions, access: EngineAccess): Promise<Analysis | null> {
-  try {
-    return await attempt(job, options, access);
-  } catch (error) {
-    if (!(error instanceof UmbraError) || error.code !== 'engine-lost') throw error;
-    return await attempt(job, options, access);
+  for (const wait of RETRY_MS) {
+    try {
+      return await attempt(job, options, access);
+    } catch (error) {
+      if (!(error instanceof UmbraError) || error.code !== 'engine-lost') throw error;
+    }
+    await new Promise((resolve) => {
+      setTimeout(resolve, wait);
+    });
   }
+  return await attempt(job, options, access);
 }
 
 async function attempt(job: EngineJob, { signal, stop, onProgress, onRegions }: JobOptions, access: EngineAccess): Promise<Analysis | null> {
