@@ -56,7 +56,9 @@ export class ExtensionBrowser {
     if (browser === null) throw new Error('The browser offers no DevTools session.');
     const cdp = await browser.newBrowserCDPSession();
     const loaded = (await (cdp as unknown as RawSession).send('Extensions.loadUnpacked', { path: extension, enableInIncognito: true })) as { id: string };
-    return new ExtensionBrowser(context, cdp, loaded.id, profile);
+    const launched = new ExtensionBrowser(context, cdp, loaded.id, profile);
+    await launched.closeWelcome();
+    return launched;
   }
 
   /** Address of one of the extension's own pages, such as `editor.html`. */
@@ -98,6 +100,16 @@ export class ExtensionBrowser {
     const tab = tabs.find((target) => target.embedderData?.tabActive === true) ?? tabs[0];
     if (tab === undefined) throw new Error('The page lies in no tab.');
     return tab.targetId;
+  }
+
+  /** The first-run page opens by itself, at any moment and in front of everything: waits for it and closes it. */
+  private async closeWelcome(timeout = 5000): Promise<void> {
+    const end = Date.now() + timeout;
+    while (Date.now() < end) {
+      const welcome = this.context.pages().find((page) => page.url().startsWith(this.url('welcome.html')));
+      if (welcome !== undefined) return welcome.close();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   }
 
   /** Ends the browser and removes its profile. */

@@ -24,6 +24,8 @@ async function readInPopup(firefox: Firefox, address: string): Promise<PageState
   const { context: watcher } = (await firefox.send('browsingContext.create', { type: 'tab', background: true })) as { context: string };
   await firefox.send('browsingContext.navigate', { context: watcher, url: `moz-extension://${UUID}/options.html`, wait: 'none' });
   await waitFor(async () => (await firefox.evaluate(watcher, `document.readyState === 'complete' && location.protocol === 'moz-extension:'`)) === true);
+  // The first-run page has come to the front since.
+  await firefox.send('browsingContext.activate', { context: page });
   await clickToolbar(firefox);
   const popup = `browser.extension.getViews({ type: 'popup' })[0]`;
   await waitFor(async () => (await firefox.evaluate(watcher, `${popup}?.document.querySelector('main') !== undefined`)) === true);

@@ -47,7 +47,8 @@ export class Clipboard {
   async picture(timeout = 15_000): Promise<PixelImage> {
     const end = Date.now() + timeout;
     for (;;) {
-      const png = await this.png();
+      // Reading fails where the clipboard changes at that very moment.
+      const png = await this.png().catch(() => null);
       if (png !== null) return decodePng(png);
       if (Date.now() > end) throw new Error('No picture came to the clipboard.');
       await new Promise((resolve) => setTimeout(resolve, 200));
