@@ -16,6 +16,9 @@ export interface TabPlace {
   readonly windowId: number;
 }
 
+/** How long a page may take to tell its width: one that is busy, or that shows an alert, tells nothing. In milliseconds. */
+const SILENCE_MS = 1000;
+
 /** Chrome allows two captures a second. */
 const QUOTA_MS = 600;
 
@@ -31,11 +34,12 @@ export async function captureTab(place: TabPlace): Promise<string> {
  */
 export async function photographTab({ tabId, windowId }: TabPlace): Promise<TabPicture> {
   await checkActive(tabId, windowId);
-  const blob = dataUrlToBlob(await captureVisible(windowId));
+  const [picture, innerWidth] = await Promise.all([captureVisible(windowId), innerWidthOf(tabId)]);
   await checkActive(tabId, windowId);
+  const blob = dataUrlToBlob(picture);
   const size = readImageSize(await blob.slice(0, 64).arrayBuffer());
   if (!size) throw new UmbraError('capture-failed');
-  return { blob, scale: size.width / (await innerWidthOf(tabId)) };
+  return { blob, scale: size.width / innerWidth };
 }
 
 async function captureVisible(windowId: number): Promise<string> {
@@ -63,17 +67,30 @@ async function checkActive(tabId: number, windowId: number): Promise<void> {
   if (active?.id !== tabId) throw new UmbraError('capture-failed');
 }
 
-/** CSS pixels across the tab. Where no script may run, its width and zoom tell: DIPs of the window / zoom. */
+/** CSS pixels across the tab. Where no script may or can run, its width and zoom tell: DIPs of the window / zoom. */
 async function innerWidthOf(tabId: number): Promise<number> {
-  try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: () => innerWidth });
-    if (frame?.result) return frame.result;
-  } catch {
-    // The browser's own pages and the store let no script in.
-  }
+  const told = await Promise.race([askInnerWidth(tabId), silence()]);
+  if (told) return told;
   const [tab, zoom] = await Promise.all([browser.tabs.get(tabId), browser.tabs.getZoom(tabId)]);
   if (!tab.width) throw new UmbraError('capture-failed');
   return tab.width / zoom;
+}
+
+async function askInnerWidth(tabId: number): Promise<number | undefined> {
+  try {
+    // At once: a page that is still loading has its width already.
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: () => innerWidth, injectImmediately: true });
+    return frame?.result;
+  } catch {
+    // The browser's own pages and the store let no script in.
+    return undefined;
+  }
+}
+
+async function silence(): Promise<undefined> {
+  return await new Promise((resolve) => {
+    setTimeout(resolve, SILENCE_MS);
+  });
 }
 
 /** `screenshot-2031-04-09-17-05-30`, in local time. Nothing of the page's title or address. */

@@ -3,7 +3,7 @@ import { type Capture, readCapture, removeCapture, writeCapture, writeDocument }
 import { makeSessionKey, sessionKey } from './capture-key';
 
 /** How long a new capture waits for a page to take it, in milliseconds. */
-export const HANDOVER_MS = 60_000;
+export const HANDOVER_MS = 30_000;
 
 /** Encrypts and stores an image with its document; returns the capture's id. Errors: storage-full. */
 export async function storeCapture(blob: Blob, document: CaptureDocument): Promise<string> {

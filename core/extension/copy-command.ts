@@ -10,6 +10,7 @@ import { engineHost } from './engine-host';
 import { keepLock } from './hold-capture';
 import { loadSettings } from './settings-store';
 import { COPY_COMMAND } from './shortcuts';
+import { warmEngine } from './warm-engine';
 
 /** Answers the keyboard command that copies without a popup. Must run in the background's first turn. */
 export function serveCopyCommand(): void {
@@ -26,6 +27,7 @@ async function copyRedacted(tabId: number, windowId: number, incognito: boolean)
   const done = new AbortController();
   let captureId: string | null = null;
   try {
+    warmEngine();
     await showBadge(tabId, { kind: 'busy' });
     captureId = await captureTab({ tabId, windowId });
     // Whoever sweeps meanwhile sees that the capture is in use.
@@ -40,7 +42,7 @@ async function copyRedacted(tabId: number, windowId: number, incognito: boolean)
     await showBadge(tabId, { kind: 'copied', hidden });
   } catch (error) {
     await showBadge(tabId, { kind: 'trouble' }).catch(() => undefined);
-    await openEditor(captureId ? { captureId, incognito } : { error: errorCode(error), incognito });
+    await openEditor(captureId ? { captureId, incognito } : { error: errorCode(error), incognito }).catch(() => undefined);
   } finally {
     done.abort();
   }

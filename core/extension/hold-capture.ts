@@ -14,34 +14,35 @@ export const holdLock = (captureId: string): string => `${HOLD_PORT}/${captureId
  */
 export function holdCapture(captureId: string): () => void {
   const held = new AbortController();
-  let port = connect();
+  let port: ReturnType<typeof browser.runtime.connect> | null = null;
 
-  function connect(): ReturnType<typeof browser.runtime.connect> {
-    const opened = browser.runtime.connect({ name: holdLock(captureId) });
-    opened.onDisconnect.addListener(() => {
-      if (!held.signal.aborted) port = connect();
+  function connect(): void {
+    port = browser.runtime.connect({ name: holdLock(captureId) });
+    port.onDisconnect.addListener(() => {
+      if (!held.signal.aborted) connect();
     });
-    return opened;
   }
 
   function release(): void {
     if (held.signal.aborted) return;
     held.abort();
     globalThis.removeEventListener('pagehide', release);
-    port.disconnect();
+    port?.disconnect();
     // The port is not heard where the background was stopped this very moment; a message starts it.
     request('release-capture', { captureId }).catch(() => undefined);
   }
 
   globalThis.addEventListener('pagehide', release);
-  void keepLock(captureId, held.signal);
+  // The lock first: the port tells the background that from now on the lock alone counts.
+  void keepLock(captureId, held.signal, connect);
   return release;
 }
 
-/** Shares the capture's lock until the signal. */
-export async function keepLock(captureId: string, until: AbortSignal): Promise<void> {
+/** Shares the capture's lock until the signal. `onHeld` is called once it is shared, and not after the signal. */
+export async function keepLock(captureId: string, until: AbortSignal, onHeld?: () => void): Promise<void> {
   await navigator.locks.request(holdLock(captureId), { mode: 'shared' }, async () => {
     if (until.aborted) return;
+    onHeld?.();
     await new Promise<void>((resolve) => {
       until.addEventListener('abort', () => resolve(), { once: true });
     });

@@ -3,6 +3,7 @@ import { errorCode } from '../errors';
 import { openEditor } from './editor-window';
 import { t } from './messages';
 import { captureAddress, captureImage } from './redact-image';
+import { warmEngine } from './warm-engine';
 
 const REDACT_IMAGE = 'redact-image';
 const REDACT_LINKED_IMAGE = 'redact-linked-image';
@@ -29,16 +30,18 @@ async function redact(click: Browser.contextMenus.OnClickData, tab: Browser.tabs
   try {
     await openEditor({ captureId: await capture(click, tab), incognito });
   } catch (error) {
-    await openEditor({ error: errorCode(error), incognito });
+    await openEditor({ error: errorCode(error), incognito }).catch(() => undefined);
   }
 }
 
 async function capture(click: Browser.contextMenus.OnClickData, tab: Browser.tabs.Tab | undefined): Promise<string | null> {
   if (click.menuItemId === REDACT_LINKED_IMAGE && click.linkUrl) {
-    const access = browser.permissions.request({ origins: [`${new URL(click.linkUrl).origin}/*`] });
-    await access;
+    // First of all: the browser asks the user only while it still counts as an answer to the click.
+    await browser.permissions.request({ origins: [`${new URL(click.linkUrl).origin}/*`] });
+    warmEngine();
     return await captureAddress(click.linkUrl);
   }
   if (click.menuItemId !== REDACT_IMAGE || !click.srcUrl || !tab) return null;
+  warmEngine();
   return await captureImage({ src: click.srcUrl, frameId: click.frameId ?? 0, tab });
 }

@@ -7,5 +7,6 @@ import { type Browser, browser } from 'wxt/browser';
 export function isOwnPage(sender: Browser.runtime.MessageSender | undefined): boolean {
   const root = browser.runtime.getURL('/');
   if (sender?.id !== browser.runtime.id || !sender.url?.startsWith(root)) return false;
-  return sender.origin === undefined || sender.origin === new URL(root).origin || `${sender.origin}/` === root;
+  // A sandboxed page has an address of ours and the origin `null`.
+  return sender.origin === undefined || `${sender.origin}/` === root;
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { UmbraError } from '../errors';
+import { toBase64 } from './base64';
 
 /** Longer than the browser takes to receive a copied picture from its frame, in milliseconds. 100 were enough for 4K. */
 const TRANSFER_MS = 5000;
@@ -28,17 +29,40 @@ async function writeByPicture(png: Blob): Promise<void> {
   const url = URL.createObjectURL(png);
   const frame = document.createElement('iframe');
   try {
-    await new Promise((resolve, reject) => {
-      frame.addEventListener('load', resolve, { once: true });
-      frame.addEventListener('error', reject, { once: true });
-      frame.src = url;
-      document.body.append(frame);
-    });
+    const loaded = nextLoad(frame);
+    frame.src = url;
+    document.body.append(frame);
     // Loaded is enough: `decode()` would wait for a frame to be drawn, and none ever is here.
+    await loaded;
+    const picture = frame.contentDocument?.querySelector('img');
+    if (picture) await standAlone(picture, png);
     if (!frame.contentDocument?.execCommand('copy')) throw new UmbraError('clipboard-refused');
   } finally {
     URL.revokeObjectURL(url);
     // The browser takes the picture over after the command has returned; removed at once, it would be lost.
     setTimeout(() => frame.remove(), TRANSFER_MS);
   }
+}
+
+/**
+ * With the picture the browser copies its `<img>` as HTML, which many editors paste first. So that
+ * tag must hold the picture itself: an address of this extension would open nowhere else, and tell
+ * of it.
+ */
+async function standAlone(picture: HTMLImageElement, png: Blob): Promise<void> {
+  const loaded = nextLoad(picture);
+  picture.alt = '';
+  picture.src = await toDataUrl(png);
+  await loaded;
+}
+
+async function nextLoad(element: HTMLElement): Promise<void> {
+  await new Promise((resolve, reject) => {
+    element.addEventListener('load', resolve, { once: true });
+    element.addEventListener('error', reject, { once: true });
+  });
+}
+
+async function toDataUrl(blob: Blob): Promise<string> {
+  return `data:${blob.type};base64,${toBase64(new Uint8Array(await blob.arrayBuffer()))}`;
 }

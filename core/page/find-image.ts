@@ -14,14 +14,7 @@ export interface ImagePlace {
  * Injected by `scripting.executeScript`, which sends a function's source: it may use nothing from
  * outside itself.
  */
-export function findImage(src: string): ImagePlace | null {
-  interface Rect {
-    x: number;
-    y: number;
-    right: number;
-    bottom: number;
-  }
-
+export async function findImage(src: string): Promise<ImagePlace | null> {
   const shows = (element: Element): boolean => {
     if (element instanceof HTMLImageElement) return element.currentSrc === src || element.src === src;
     if (element instanceof HTMLInputElement) return element.type === 'image' && element.src === src;
@@ -29,31 +22,23 @@ export function findImage(src: string): ImagePlace | null {
     if (element instanceof SVGImageElement) return new URL(element.href.baseVal, document.baseURI).href === src;
     return false;
   };
+  const area = (rect: DOMRectReadOnly): number => rect.width * rect.height;
 
-  const intersect = (a: Rect, b: Rect): Rect => ({
-    x: Math.max(a.x, b.x),
-    y: Math.max(a.y, b.y),
-    right: Math.min(a.right, b.right),
-    bottom: Math.min(a.bottom, b.bottom),
+  // An observer knows what the elements around an image cut off, in frames up to the window too.
+  const entries = await new Promise<readonly IntersectionObserverEntry[]>((resolve) => {
+    const observer = new IntersectionObserver((seen) => {
+      observer.disconnect();
+      resolve(seen);
+    });
+    for (const element of document.querySelectorAll('img, image, input, video')) if (shows(element)) observer.observe(element);
+    // A page without such an image, or one that draws nothing, never calls back.
+    setTimeout(resolve, 500, []);
   });
-  const move = (rect: Rect, x: number, y: number): Rect => ({ x: rect.x + x, y: rect.y + y, right: rect.right + x, bottom: rect.bottom + y });
-  const area = (rect: Rect): number => Math.max(0, rect.right - rect.x) * Math.max(0, rect.bottom - rect.y);
+  const [best] = entries.toSorted((a, b) => area(b.intersectionRect) - area(a.intersectionRect));
+  if (!best || area(best.intersectionRect) === 0) return null;
 
-  const boxOf = (element: Element): Rect => {
-    const { x, y, right, bottom } = element.getBoundingClientRect();
-    return { x, y, right, bottom };
-  };
-
-  let best: { full: Rect; visible: Rect } | null = null;
-  for (const element of document.querySelectorAll('img, image, input, video')) {
-    if (!shows(element)) continue;
-    const full = boxOf(element);
-    const visible = intersect(full, { x: 0, y: 0, right: innerWidth, bottom: innerHeight });
-    if (area(visible) > 0 && (!best || area(visible) > area(best.visible))) best = { full, visible };
-  }
-  if (!best) return null;
-
-  let { full, visible } = best;
+  const { boundingClientRect: full, intersectionRect: shown } = best;
+  let visible = { x: shown.x, y: shown.y, w: shown.width, h: shown.height };
   for (let view: Window = globalThis.window; view !== view.parent; view = view.parent) {
     let frame: Element | null;
     try {
@@ -64,15 +49,15 @@ export function findImage(src: string): ImagePlace | null {
     if (!frame) return null;
     const box = frame.getBoundingClientRect();
     const style = getComputedStyle(frame);
-    const left = box.x + frame.clientLeft + Number.parseFloat(style.paddingLeft);
-    const top = box.y + frame.clientTop + Number.parseFloat(style.paddingTop);
-    full = move(full, left, top);
-    visible = intersect(move(visible, left, top), { x: 0, y: 0, right: view.parent.innerWidth, bottom: view.parent.innerHeight });
+    // A frame may be drawn larger or smaller than it is laid out.
+    const [across, down] = frame instanceof HTMLElement ? [box.width / frame.offsetWidth, box.height / frame.offsetHeight] : [1, 1];
+    visible = {
+      x: box.x + (frame.clientLeft + Number.parseFloat(style.paddingLeft) + visible.x) * across,
+      y: box.y + (frame.clientTop + Number.parseFloat(style.paddingTop) + visible.y) * down,
+      w: visible.w * across,
+      h: visible.h * down,
+    };
   }
-  if (area(visible) === 0) return null;
-  return {
-    visible: { x: visible.x, y: visible.y, w: visible.right - visible.x, h: visible.bottom - visible.y },
-    // Half a pixel of a rounded layout is no part that is missing.
-    whole: area(full) - area(visible) <= 0.5 * (full.right - full.x + full.bottom - full.y),
-  };
+  // Half a pixel of a rounded layout is no part that is missing.
+  return { visible, whole: area(full) - area(shown) <= 0.5 * (full.width + full.height) };
 }

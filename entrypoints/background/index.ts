@@ -9,14 +9,20 @@ import { captureWhole } from '../../core/extension/redact-image';
 import { serve } from '../../core/extension/serve';
 import { serveHolds } from '../../core/extension/serve-holds';
 import { closeSettings } from '../../core/extension/settings-store';
-import { holderLeft, sweepCaptures } from '../../core/extension/sweep';
+import { holderLeft, sweepCaptures, sweepLater } from '../../core/extension/sweep';
+import { warmEngine } from '../../core/extension/warm-engine';
 
 // Everything listens in the first turn: what started the background must find its listener.
 export default defineBackground({
   type: 'module',
   main() {
     serve({
-      'capture-tab': async (place) => ({ captureId: await captureTab(place) }),
+      'capture-tab': async (place) => {
+        warmEngine();
+        const captureId = await captureTab(place);
+        sweepLater();
+        return { captureId };
+      },
       'start-engine': async () => {
         await engineHost.access.start();
         return {};
@@ -25,7 +31,11 @@ export default defineBackground({
         await openEditor({ captureId });
         return {};
       },
-      'fetch-image': async ({ captureId }) => ({ captureId: await captureWhole(captureId) }),
+      'fetch-image': async ({ captureId }) => {
+        const whole = await captureWhole(captureId);
+        sweepLater();
+        return { captureId: whole };
+      },
       'release-capture': async () => {
         await holderLeft();
         return {};
