@@ -1,4 +1,5 @@
 import { findPii } from './detect/find-pii';
+import { flatten } from './image/flatten';
 import { contains, union } from './image/geometry';
 import { locate } from './image/locate';
 import type { Analysis, Finding, PixelImage, Policy, Progress, Region, TextLayer } from './model';
@@ -46,7 +47,7 @@ export async function analyze(image: PixelImage, policy: Policy, tools: AnalyzeT
     showing = false;
   };
 
-  const { layer, stopped, startMs } = await read(image, {
+  const { layer, stopped, startMs } = await read(flatten(image), {
     languages: policy.languages,
     scale,
     signal,

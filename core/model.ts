@@ -157,6 +157,16 @@ export interface Analysis {
 /** Where an image came from. Shown nowhere but in the editor's title and the saved file's name. */
 export type CaptureOrigin = 'tab' | 'image' | 'file' | 'clipboard';
 
+/** What was found in a capture, with the user's changes. */
+export interface KeptFindings {
+  readonly regions: readonly Region[];
+  readonly unread: readonly ImageBox[];
+  readonly readScale: number;
+  readonly stopped: boolean;
+  /** Where the reading was not over: what it had found by then, without the user's changes. Whoever opens the capture reads it again. */
+  readonly soFar?: readonly Region[];
+}
+
 /** What is stored beside a capture, encrypted like it. */
 export interface CaptureDocument {
   readonly origin: CaptureOrigin;
@@ -165,7 +175,7 @@ export interface CaptureDocument {
   /** Suggested file name without its ending, free of path separators. */
   readonly name: string;
   /** What was found, with the user's changes, or `null` before it was read. */
-  readonly findings: { readonly regions: readonly Region[]; readonly unread: readonly ImageBox[]; readonly readScale: number; readonly stopped: boolean } | null;
+  readonly findings: KeptFindings | null;
   /** Only a part of the image could be captured; the rest needs access to this origin (`https://host`). */
   readonly needsAccess: { readonly origin: string; readonly url: string } | null;
 }

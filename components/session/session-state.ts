@@ -49,9 +49,20 @@ export const EMPTY_SESSION: SessionState = {
   problem: null,
 };
 
-/** Whether an export has to ask first: a place is unread, or reading did not come to its end. */
-export function mustAsk(state: SessionState): boolean {
-  return summary(state.editor.history.present).unread > 0 || state.phase !== 'done';
+/**
+ * Whether an export has to ask first: a place is unread, or reading did not come to its end. Where
+ * it was stopped, all that it did not reach is listed as unread; once each of these was settled
+ * there is nothing left to ask.
+ */
+export function mustAsk({ phase, editor }: SessionState): boolean {
+  const { present } = editor.history;
+  if (summary(present).unread > 0) return true;
+  return phase === 'stopped' ? present.unread.length === 0 : phase !== 'done';
+}
+
+/** Whether there are changes by hand that no export has taken along: closing would lose them. */
+export function hasUnsavedWork(state: SessionState): boolean {
+  return state.editor.history.past.length > 0 && state.exported === null;
 }
 
 /** Whether there is a picture that can be copied or saved now. */

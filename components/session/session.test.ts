@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { setOn } from '../../core/editor/document';
 import { edit } from '../../core/editor/editor-state';
+import { leaveUnread } from '../../core/editor/unread';
 import { UmbraError } from '../../core/errors';
 import { type Analysis, type CaptureDocument, imageBox, type PixelImage, type Region } from '../../core/model';
 import { DEFAULT_SETTINGS } from '../../core/settings/schema';
 import type { AnalyzeOptions, Services } from '../services';
 import { createSession } from './session';
+import { hasUnsavedWork } from './session-state';
 
 const region: Region = { id: 'a', box: imageBox(1, 1, 2, 2), entity: 'URL', score: 0.9, source: 'ocr', on: true };
 const done: Analysis = { regions: [region], unread: [], stopped: false, readScale: 1, ms: 5 };
@@ -112,17 +114,70 @@ test('discarding lets go of the picture and deletes it', async () => {
   expect(session.getState()).toMatchObject({ phase: 'empty', image: null });
 });
 
-test('the editor is handed what was found, or a picture to read anew where reading was not over', async () => {
-  const over = browserWith(async () => done);
-  await over.session.captureTab();
-  await over.session.handOver();
-  expect(over.log).toEqual(['save one 1']);
-  const midway = browserWith(async () => {
-    await midway.session.handOver();
+test('the editor is handed what was found', async () => {
+  const { session, log } = browserWith(async () => done);
+  await session.captureTab();
+  await session.handOver();
+  expect(log).toEqual(['save one 1']);
+});
+
+test('a picture handed over while it is read keeps what the user did by then, and is read to its end', async () => {
+  const more = { ...region, id: 'b', box: imageBox(3, 3, 1, 1) };
+  let handed: CaptureDocument | null = null;
+  const popup = browserWith(async ({ onRegions }) => {
+    onRegions([region]);
+    popup.session.change((state) => edit(state, setOn(state.history.present, ['a'], false)));
+    await popup.session.handOver();
     return done;
   });
-  await midway.session.captureTab();
-  expect(midway.log).toEqual(['save one unread']);
+  popup.services.saveDocument = async (_id, document) => void (handed = document);
+  await popup.session.captureTab();
+  const seen: string[] = [];
+  const editor = browserWith(async ({ onRegions }) => {
+    const look = () => seen.push(editor.session.getState().editor.history.present.regions.map(({ id, on }) => `${id} ${on}`).join());
+    look();
+    onRegions([]);
+    look();
+    onRegions([region]);
+    look();
+    return { ...done, regions: [region, more] };
+  });
+  editor.services.loadCapture = async () => ({ blob: new Blob(), document: handed! });
+  await editor.session.openCapture('one');
+  expect(seen).toEqual(['a false', 'a false', 'a false']);
+  expect(editor.session.getState()).toMatchObject({ phase: 'done', editor: { history: { present: { regions: [{ ...region, on: false }, more] } } } });
+});
+
+test('reading again takes back nothing that the user did', async () => {
+  const { session } = browserWith(async ({ onRegions }) => {
+    onRegions([]);
+    return done;
+  });
+  await session.captureTab();
+  session.change((state) => edit(state, setOn(state.history.present, ['a'], false)));
+  await session.readAgain();
+  expect(session.getState().editor.history.present.regions).toEqual([{ ...region, on: false }]);
+});
+
+test('once the user has looked at every unread place, nothing is asked any more', async () => {
+  for (const stopped of [false, true]) {
+    const { session, copied } = browserWith(async () => ({ ...done, stopped, unread: [imageBox(4, 3, 2, 1)] }));
+    await session.captureTab();
+    session.change((state) => edit(state, leaveUnread(state.history.present, state.history.present.unread)));
+    await session.export('copy');
+    expect(session.getState().question).toBeNull();
+    expect(copied.map(hiddenPixels)).toEqual([4]);
+  }
+});
+
+test('work is unsaved from the first change until it was exported', async () => {
+  const { session } = browserWith(async () => done);
+  await session.captureTab();
+  expect(hasUnsavedWork(session.getState())).toBe(false);
+  session.change((state) => edit(state, setOn(state.history.present, ['a'], false)));
+  expect(hasUnsavedWork(session.getState())).toBe(true);
+  await session.export('save');
+  expect(hasUnsavedWork(session.getState())).toBe(false);
 });
 
 test('the whole of a picture that cannot be fetched leaves its visible part as it stands', async () => {

@@ -1,9 +1,9 @@
 import { edit, editorState, type EditorState, withHistory } from '../../core/editor/editor-state';
 import { rewrite } from '../../core/editor/history';
-import { mergeFound } from '../../core/editor/merge-found';
+import { mergeFound, withEarlier } from '../../core/editor/merge-found';
 import { hideUnread, openUnread } from '../../core/editor/unread';
 import { errorCode } from '../../core/errors';
-import type { Analysis, CaptureDocument, CaptureOrigin, ImageBox, Region } from '../../core/model';
+import type { Analysis, CaptureOrigin, ImageBox, KeptFindings, Region } from '../../core/model';
 import { policyOf, type Settings } from '../../core/settings/schema';
 import type { Services } from '../services';
 import { exportPicture } from './export-picture';
@@ -85,15 +85,23 @@ export function createSession(services: Services, initial: Settings): Session {
     if (job !== mine) return;
     merged = [];
     set({ capture: { id, document }, image, editor: editorState(image.width, image.height) });
-    if (document.findings === null) return read(mine);
-    mergeReading(document.findings.regions, document.findings.unread);
-    set({ phase: document.findings.stopped ? 'stopped' : 'done', readScale: document.findings.readScale });
+    const { findings } = document;
+    if (findings) restore(findings);
+    if (findings === null || findings.soFar) return read(mine);
+    set({ phase: findings.stopped ? 'stopped' : 'done', readScale: findings.readScale });
+  }
+
+  function restore({ regions, unread, soFar }: KeptFindings): void {
+    merged = soFar ?? regions;
+    const history = rewrite(state.editor.history, (document) => ({ ...document, regions, unread }));
+    set({ editor: withHistory(state.editor, history) });
   }
 
   async function read(mine: NonNullable<typeof job>): Promise<void> {
     const { capture } = state;
     if (capture === null) return;
     set({ phase: 'reading', progress: null });
+    const earlier = merged;
     const mayTell = () => job === mine && state.phase === 'reading';
     const analysis = await services.analyze(capture.id, policyOf(settings), {
       scale: capture.document.scale,
@@ -103,7 +111,7 @@ export function createSession(services: Services, initial: Settings): Session {
         if (mayTell()) set({ progress });
       },
       onRegions: (regions) => {
-        if (mayTell()) mergeReading(regions, state.editor.history.present.unread);
+        if (mayTell()) mergeReading(withEarlier(regions, earlier), state.editor.history.present.unread);
       },
     });
     if (job === mine) finish(analysis);
@@ -181,12 +189,10 @@ export function createSession(services: Services, initial: Settings): Session {
       if (state.capture === null) return null;
       const { id, document } = state.capture;
       const { regions, unread } = state.editor.history.present;
-      // A reading that is not over is not worth keeping: the editor reads by itself, to the end.
       const over = state.phase === 'done' || state.phase === 'stopped';
-      const findings: CaptureDocument['findings'] = over
-        ? { regions, unread, readScale: state.readScale, stopped: state.phase === 'stopped' }
-        : null;
-      await services.saveDocument(id, { ...document, findings });
+      // A reading that is not over goes on in the editor, from the beginning, with what the user did until then.
+      const rest = over ? {} : { soFar: merged };
+      await services.saveDocument(id, { ...document, findings: { regions, unread, readScale: state.readScale, stopped: state.phase === 'stopped', ...rest } });
       return id;
     },
     async discard() {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { arbitraryDocument, arbitraryRegion } from '../../test/support/arbitrary-document';
 import { imageBox, type Region } from '../model';
 import { addByHand, emptyDocument, removeRegions, setOn } from './document';
-import { mergeFound } from './merge-found';
+import { mergeFound, withEarlier } from './merge-found';
 
 const region = (id: string, change: Partial<Region> = {}): Region => ({ id, box: imageBox(1, 1, 4, 4), entity: 'URL', score: 0.5, source: 'ocr', on: true, ...change });
 const first = [region('a'), region('b')];
@@ -35,4 +35,18 @@ test('a reading merged into an untouched document is that reading, whatever came
       expect(mergeFound(untouched, before, after).regions).toEqual(after);
     }),
   );
+});
+
+test('a region in which nothing changed stays the very same object', () => {
+  const again = first.map((one) => ({ ...one }));
+  expect(mergeFound(read, first, again).regions.every((one, index) => one === read.regions[index])).toBe(true);
+});
+
+test('a second reading, step by step, takes back nothing that the user did to what the first had found', () => {
+  const off = setOn(read, ['b'], false);
+  const begun = withEarlier([], first);
+  const midway = withEarlier([region('a')], first);
+  const done = [...first, region('c')];
+  const merged = mergeFound(mergeFound(mergeFound(off, first, begun), begun, midway), midway, done);
+  expect(merged.regions.map(({ id, on }) => [id, on])).toEqual([['a', true], ['b', false], ['c', true]]);
 });

@@ -1,14 +1,12 @@
-import type { ImageBox, Region } from '../model';
+import type { Region } from '../model';
 import type { EditorDocument } from './document';
-
-function sameBox(a: ImageBox, b: ImageBox): boolean {
-  return a.x === b.x && a.y === b.y && a.w === b.w && a.h === b.h;
-}
+import { sameBox } from './same-box';
 
 /**
  * A reading goes on while the user works: brings what was found since into the document and keeps
  * every change made by hand. `before` is what the reading had found when it was last merged: a
- * region that differs from it was changed by the user, one that is missing was deleted.
+ * region that differs from it was changed by the user, one that is missing was deleted. A region in
+ * which nothing changed stays the very same object.
  */
 export function mergeFound(document: EditorDocument, before: readonly Region[], after: readonly Region[]): EditorDocument {
   const earlier = new Map(before.map((region) => [region.id, region]));
@@ -17,12 +15,22 @@ export function mergeFound(document: EditorDocument, before: readonly Region[], 
     const was = earlier.get(region.id);
     const own = mine.get(region.id);
     if (own === undefined) return was === undefined ? [region] : [];
-    if (was === undefined) return [own];
-    const box = sameBox(own.box, was.box) ? region.box : own.box;
-    const on = own.on === was.on ? region.on : own.on;
-    return [{ ...region, box, on }];
+    return [was === undefined ? own : mergeOne(own, was, region)];
   });
   const ofReading = new Set([...before, ...after].map((region) => region.id));
   const byHand = document.regions.filter((region) => !ofReading.has(region.id));
   return { ...document, regions: [...found, ...byHand] };
+}
+
+/** What a reading has found so far, with that of an earlier one which it has not come to again. */
+export function withEarlier(found: readonly Region[], earlier: readonly Region[]): readonly Region[] {
+  const ids = new Set(found.map((region) => region.id));
+  return [...found, ...earlier.filter((region) => !ids.has(region.id))];
+}
+
+function mergeOne(own: Region, was: Region, now: Region): Region {
+  const box = sameBox(own.box, was.box) ? now.box : own.box;
+  const on = own.on === was.on ? now.on : own.on;
+  const same = sameBox(box, own.box) && on === own.on && now.score === own.score && now.entity === own.entity && now.source === own.source;
+  return same ? own : { ...now, box, on };
 }

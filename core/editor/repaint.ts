@@ -1,4 +1,4 @@
-import { clamp, snapOutward, union } from '../image/geometry';
+import { clamp, intersect, snapOutward, union } from '../image/geometry';
 import { paint } from '../image/paint';
 import type { ImageBox, PixelImage, Region } from '../model';
 
@@ -21,8 +21,9 @@ export function repaint(
   const [first, ...rest] = [...gone, ...come];
   if (first === undefined) return null;
   for (const box of gone) restore(view, original, box);
-  paint(view, after, color);
-  return rest.reduce(union, first);
+  const changed = rest.reduce(union, first);
+  paint(view, after.filter(({ box }) => intersect(snapOutward(box), changed)), color);
+  return changed;
 }
 
 /** Boxes that are painted, by their place. */

@@ -3,15 +3,30 @@ import { expect, test } from 'vitest';
 import { arbitraryDocument } from '../../test/support/arbitrary-document';
 import { imageBox } from '../model';
 import { emptyDocument, setOn } from './document';
-import { hideUnread, openUnread } from './unread';
+import { hideUnread, leaveUnread, openUnread } from './unread';
 
 const place = imageBox(5, 5, 10, 4);
 const document = { ...emptyDocument(40, 40), unread: [place] };
 
-test('a hidden place is no longer open, and opens again when its region is turned off', () => {
+test('a hidden place is settled, and so is one that the user then leaves visible', () => {
   const hidden = hideUnread(document, [place]);
   expect(openUnread(hidden)).toEqual([]);
-  expect(openUnread(setOn(hidden, [hidden.regions[0]!.id], false))).toEqual([place]);
+  const left = setOn(hidden, [hidden.regions[0]!.id], false);
+  expect(openUnread(left)).toEqual([]);
+  expect(left).toEqual(leaveUnread(document, [place]));
+});
+
+test('what was left visible can still be hidden, with one region for one place', () => {
+  const hidden = hideUnread(leaveUnread(document, [place]), [place]);
+  expect(hidden.regions).toEqual([expect.objectContaining({ box: place, on: true })]);
+});
+
+test('a place is left visible by its own region alone: one that is off and larger, or of another kind, settles nothing', () => {
+  const left = leaveUnread(document, [place]);
+  const moved = (change: object) => ({ ...left, regions: left.regions.map((region) => ({ ...region, ...change })) });
+  expect(openUnread(moved({ box: imageBox(4, 5, 11, 4) }))).toEqual([place]);
+  expect(openUnread(moved({ source: 'hand' }))).toEqual([place]);
+  expect(openUnread(moved({ entity: 'URL' }))).toEqual([place]);
 });
 
 test('a place that is covered only in part is still open', () => {
@@ -25,6 +40,16 @@ test('hiding everything that is open leaves nothing open, and doing it again cha
       const hidden = hideUnread(any, openUnread(any));
       expect(openUnread(hidden)).toEqual([]);
       expect(hideUnread(hidden, openUnread(hidden))).toBe(hidden);
+    }),
+  );
+});
+
+test('a document in which everything was looked at has nothing open and hides no more than before', () => {
+  fc.assert(
+    fc.property(arbitraryDocument, (any) => {
+      const left = leaveUnread(any, openUnread(any));
+      expect(openUnread(left)).toEqual([]);
+      expect(left.regions.filter((region) => region.on)).toEqual(any.regions.filter((region) => region.on));
     }),
   );
 });
