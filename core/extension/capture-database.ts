@@ -65,11 +65,16 @@ export async function writeCapture({ id, key }: CaptureRef, { blob, document }: 
   const sealed = await sealDocument(captureKey, id, document);
   await writing(async (db) => {
     const write = db.transaction(['documents', 'images'], 'readwrite');
-    await Promise.all([
-      write.objectStore('images').add({ id, iv: image.iv, data: new Blob([image.data]), type: blob.type }),
-      write.objectStore('documents').add({ id, keyName: captureKey.name, keptUntil, ...sealed }),
-      write.done,
-    ]);
+    // Where an `add` fails it tells why, and nobody waits for the end of the transaction.
+    write.done.catch(() => undefined);
+    try {
+      await write.objectStore('images').add({ id, iv: image.iv, data: new Blob([image.data]), type: blob.type });
+      await write.objectStore('documents').add({ id, keyName: captureKey.name, keptUntil, ...sealed });
+    } catch (cause) {
+      if (write.error === null) write.abort();
+      throw cause;
+    }
+    await write.done;
   });
 }
 
