@@ -15,13 +15,14 @@ export function EditorFoot({ state, zoom, onRun }: { state: SessionState; zoom: 
   return (
     <footer className="editor-foot">
       <output>
-        {state.phase === 'empty' ? text('truth_no_picture') : <TruthLine state={state} />}
+        {image === null && state.phase !== 'capturing' ? text('truth_no_picture') : <TruthLine state={state} />}
         <ExportedNote state={state} />
       </output>
       {state.readScale < 1 ? <span className="editor-foot-note">{text('read_scaled', percent(state.readScale, translator))}</span> : null}
       <span className="editor-foot-rest" />
       {image ? (
         <>
+          <span className="editor-foot-kept dim">{text('foot_kept')}</span>
           <span className="dim">{text('foot_size', number.format(image.width), number.format(image.height))}</span>
           <CommandButton id="zoom-out" icon="minus" onRun={onRun} />
           <button type="button" className="zoom-level" data-command="zoom-actual" title={text('command_zoom_actual')} onClick={() => onRun('zoom-actual')}>

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { Services } from '../services';
 import { ExportQuestion } from '../session/export-question';
 import type { Session } from '../session/session';
+import { hasUnsavedWork } from '../session/session-state';
 import { useSession } from '../session/use-session';
 import { useTranslate } from '../translate';
 import { ErrorNotice } from '../ui/error-notice';
@@ -18,6 +19,7 @@ import { FindingsPanel } from './findings-panel';
 import { HelpSheet } from './help-sheet';
 import { Stage } from './stage';
 import { useCommands } from './use-commands';
+import { useLeaveWarning } from './use-leave-warning';
 import { useZoom } from './use-zoom';
 
 interface EditorProps {
@@ -36,6 +38,7 @@ export function Editor({ session, requestAccess, onSettings }: EditorProps) {
   const file = useRef<HTMLInputElement>(null);
   const zoom = useZoom(stage, state.image ?? { width: 1, height: 1 });
   const choose = () => file.current?.click();
+  const unsaved = hasUnsavedWork(state);
   const run = useCommands(session, zoom.view, {
     copy: () => void session.export('copy'),
     save: () => void session.export('save'),
@@ -48,13 +51,17 @@ export function Editor({ session, requestAccess, onSettings }: EditorProps) {
     panel: () => setPanelOpen((open) => !open),
     help: () => setHelpOpen(true),
   });
-  useImageInput((blob, origin, name) => void session.openImage(blob, origin, name));
+  // Another picture takes this one's place, and its changes with it.
+  const open: Session['openImage'] = async (blob, origin, name) => {
+    if (!unsaved || window.confirm(text('editor_replace'))) await session.openImage(blob, origin, name);
+  };
+  useImageInput((blob, origin, name) => void open(blob, origin, name));
+  useLeaveWarning(unsaved);
 
   const { tool } = state.editor;
   const needsAccess = state.capture?.document.needsAccess;
   const failed = state.error ?? state.problem;
   const none = state.image === null && state.phase !== 'capturing';
-  const retry = () => void (state.error && state.image ? session.readAgain() : session.export('copy'));
   return (
     <PageRoot state={state} className="editor" panel={panelOpen ? 'open' : 'closed'}>
       <title>{state.capture ? text('editor_title_name', state.capture.document.name) : text('editor_title')}</title>
@@ -70,7 +77,7 @@ export function Editor({ session, requestAccess, onSettings }: EditorProps) {
         {state.phase === 'reading' || state.phase === 'capturing' ? <ProgressLine progress={state.progress} label={text('progress_label')} /> : null}
         {failed || state.question || needsAccess ? (
           <div className="editor-notes">
-            {failed ? <ErrorNotice code={failed} onRetry={retry} onOpenImage={choose} onSettings={onSettings} /> : null}
+            {failed ? <ErrorNotice code={failed} onRetry={() => void session.tryAgain()} onOpenImage={none ? undefined : choose} onSettings={onSettings} /> : null}
             <ExportQuestion state={state} onAnswer={(answer) => void session.answer(answer)} />
             {needsAccess ? <AccessBanner needsAccess={needsAccess} requestAccess={requestAccess} onAccess={() => void session.fetchWhole()} /> : null}
           </div>
@@ -89,7 +96,7 @@ export function Editor({ session, requestAccess, onSettings }: EditorProps) {
         data-command="file"
         onChange={(event) => {
           const [chosen] = event.target.files ?? [];
-          if (chosen) void session.openImage(chosen, 'file', fileStem(chosen.name));
+          if (chosen) void open(chosen, 'file', fileStem(chosen.name));
           event.target.value = '';
         }}
       />

@@ -1,51 +1,47 @@
 import { setOn } from '../../core/editor/document';
-import { edit, select } from '../../core/editor/editor-state';
+import { edit } from '../../core/editor/editor-state';
 import type { RegionGroup } from '../../core/editor/summary';
+import { isOverUnread } from '../../core/editor/unread';
 import type { EntityType, PixelImage } from '../../core/model';
 import { categoryOf } from '../picture/category-of';
-import { percent, regionName } from '../picture/region-name';
+import { regionName } from '../picture/region-name';
 import type { Session } from '../session/session';
 import { useTranslate } from '../translate';
 import { CheckBox } from '../ui/check-box';
-import { Thumbnail } from './thumbnail';
+import { FindingRow } from './finding-row';
 
 interface FindingGroupProps {
   readonly session: Session;
   readonly image: PixelImage;
   readonly group: RegionGroup<EntityType | null>;
-  readonly selection: readonly string[];
+  readonly selection: ReadonlySet<string>;
 }
 
 /** All regions of one type: hidden or shown together, or one by one. */
 export function FindingGroup({ session, image, group, selection }: FindingGroupProps) {
   const translator = useTranslate();
   const { text, language } = translator;
-  const [first] = group.regions;
+  const { key, regions, on } = group;
+  const [first] = regions;
   if (first === undefined) return null;
-  const ids = group.regions.map((region) => region.id);
-  const set = (chosen: readonly string[], on: boolean) => session.change((state) => edit(state, setOn(state.history.present, chosen, on)));
-  const show = (id: string) => {
-    session.change((state) => select(state, id));
-    document.querySelector(`[data-region="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'center', inline: 'center' });
-  };
+  const ids = regions.map((region) => region.id);
+  const name = key !== null ? regionName(first, translator) : text(regions.every(isOverUnread) ? 'panel_unread' : 'category_custom');
   return (
-    <section className="panel-group" data-category={categoryOf(group.key)}>
+    <section className="panel-group" data-category={categoryOf(first)} aria-label={name}>
       <div className="panel-head" title={text('panel_toggle_type')}>
-        <CheckBox checked={group.on === 0 ? false : group.on === ids.length || 'mixed'} command="toggle-type" onChange={(on) => set(ids, on)}>
+        <CheckBox
+          checked={on === 0 ? false : on === ids.length || 'mixed'}
+          command="toggle-type"
+          onChange={(next) => session.change((state) => edit(state, setOn(state.history.present, ids, next)))}
+        >
           <span className="panel-mark" aria-hidden="true" />
-          <span>{group.key === null ? text('category_custom') : regionName(first, translator)}</span>
+          <span>{name}</span>
         </CheckBox>
         <span className="dim">{new Intl.NumberFormat(language).format(ids.length)}</span>
       </div>
       <ul>
-        {group.regions.map((region) => (
-          <li key={region.id} className="panel-row" data-on={region.on} data-selected={selection.includes(region.id)}>
-            <CheckBox checked={region.on} command="toggle-region" name={text('panel_toggle_this')} onChange={(on) => set([region.id], on)} />
-            <button type="button" title={text('panel_show_region')} data-command="show-region" onClick={() => show(region.id)}>
-              <Thumbnail image={image} box={region.box} />
-              <span className="dim">{region.entity === null ? regionName(region, translator) : percent(region.score, translator)}</span>
-            </button>
-          </li>
+        {regions.map((region) => (
+          <FindingRow key={region.id} session={session} image={image} region={region} selected={selection.has(region.id)} />
         ))}
       </ul>
     </section>

@@ -1,7 +1,7 @@
 import './findings-panel.css';
 import { edit } from '../../core/editor/editor-state';
 import { regionsByType } from '../../core/editor/summary';
-import { hideUnread, openUnread } from '../../core/editor/unread';
+import { hideUnread, leaveUnread, openUnread } from '../../core/editor/unread';
 import type { ImageBox } from '../../core/model';
 import type { Session } from '../session/session';
 import type { SessionState } from '../session/session-state';
@@ -9,6 +9,7 @@ import { useTranslate } from '../translate';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { FindingGroup } from './finding-group';
+import { showMark } from './show-mark';
 import { Thumbnail } from './thumbnail';
 
 /** Everything that was found, drawn or not read, with what can be done about it. */
@@ -18,7 +19,8 @@ export function FindingsPanel({ session, state, onClose }: { session: Session; s
   const present = editor.history.present;
   const unread = openUnread(present);
   const groups = regionsByType(present);
-  const hide = (places: readonly ImageBox[]) => session.change((now) => edit(now, hideUnread(now.history.present, places)));
+  const selection = new Set(editor.selection);
+  const settle = (how: typeof hideUnread, places: readonly ImageBox[]) => session.change((now) => edit(now, how(now.history.present, places)));
   return (
     <aside className="panel" aria-label={text('command_panel')}>
       <div className="panel-title">
@@ -31,23 +33,28 @@ export function FindingsPanel({ session, state, onClose }: { session: Session; s
         <section className="notice" data-tone="warn" aria-label={text('panel_unread')}>
           <p>{count('question_unread', unread.length)}</p>
           <ul className="unread-list">
-            {unread.map((place) => (
+            {unread.map((place, index) => (
               <li key={`${place.x} ${place.y} ${place.w} ${place.h}`}>
-                <Thumbnail image={image} box={place} />
-                <Button command="hide-place" onClick={() => hide([place])}>
+                <button type="button" className="show-place" title={text('panel_show_region')} aria-label={text('panel_show_region')} data-command="show-place" onClick={() => showMark(`[data-unread="${index}"]`)}>
+                  <Thumbnail image={image} box={place} />
+                </button>
+                <Button command="hide-place" onClick={() => settle(hideUnread, [place])}>
                   {text('panel_hide')}
+                </Button>
+                <Button command="leave-place" onClick={() => settle(leaveUnread, [place])}>
+                  {text('panel_leave')}
                 </Button>
               </li>
             ))}
           </ul>
           {unread.length > 1 ? (
-            <Button command="hide-unread" onClick={() => hide(unread)}>
+            <Button command="hide-unread" onClick={() => settle(hideUnread, unread)}>
               {text('panel_hide_all')}
             </Button>
           ) : null}
         </section>
       ) : null}
-      {image ? groups.map((group) => <FindingGroup key={group.key ?? ''} session={session} image={image} group={group} selection={editor.selection} />) : null}
+      {image ? groups.map((group) => <FindingGroup key={group.key ?? ''} session={session} image={image} group={group} selection={selection} />) : null}
       {groups.length === 0 ? <p className="dim">{text('panel_empty')}</p> : null}
     </aside>
   );

@@ -17,7 +17,7 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
     <dialog ref={showModal} className="help-sheet" aria-labelledby="help-title" onClose={onClose}>
       <header>
         <h2 id="help-title">{text('help_title')}</h2>
-        <Button command="close-help" look="icon" aria-label={text('help_close')} onClick={onClose}>
+        <Button command="close-help" look="icon" aria-label={text('help_close')} onClick={(event) => event.currentTarget.closest('dialog')?.close()}>
           <Icon name="close" />
         </Button>
       </header>

@@ -20,9 +20,16 @@ export function useCommands(session: Session, view: () => ImageBox, page: Record
   };
   useKeys([
     { keys: ['Escape'], run: () => escape(session) },
-    ...[...EDIT_COMMANDS, ...PAGE_COMMANDS].map(({ id, keys }) => ({ keys, run: () => run(id) })),
+    // The space bar held down moves the view, so that it toggles only when it is let go.
+    { keys: ['Space'], onRelease: true, run: () => run('toggle') },
+    ...[...EDIT_COMMANDS, ...PAGE_COMMANDS].map(({ id, keys }) => ({ keys, repeats: isGradual(id), run: () => run(id) })),
   ]);
   return run;
+}
+
+/** Whether a command is done in small steps, one after the other while its key is held. */
+function isGradual(id: EditCommandId | PageCommandId): boolean {
+  return /^(?:move|narrower|wider|shorter|taller|undo|redo|zoom-in|zoom-out)/u.test(id);
 }
 
 /** Esc ends what is nearest: a question, a reading, and else the selection. */

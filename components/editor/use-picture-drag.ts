@@ -17,7 +17,7 @@ export interface PictureDrag {
   /** The document as it will be when the pointer is let go. */
   readonly preview: Edit;
   readonly onStagePress: (event: PointerEvent<HTMLElement>) => void;
-  readonly onRegionPress: (id: string, event: PointerEvent<SVGGElement>) => void;
+  readonly onRegionPress: (id: string, event: PointerEvent) => void;
   readonly onHandlePress: (id: string, handle: Handle, event: PointerEvent) => void;
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { firstScale, wholeScale } from '../../core/editor/fit-scale';
 import type { Size } from '../../core/image/geometry';
 import { imageBox, type ImageBox } from '../../core/model';
 
@@ -33,12 +34,14 @@ interface Anchor {
 
 /** Zooms the picture inside its scrolling window. Ctrl with the wheel zooms where the pointer is. */
 export function useZoom(stage: HTMLElement | null, size: Size): Zoom {
-  const [chosen, setChosen] = useState<number | null>(null);
+  const [choice, setChoice] = useState<{ readonly of: Size; readonly level: number | 'whole' } | null>(null);
   const [room, setRoom] = useState({ w: 0, h: 0 });
   const anchor = useRef<Anchor | null>(null);
   const density = globalThis.devicePixelRatio || 1;
-  const fitting = Math.min((room.w - 2 * MARGIN) / size.width, (room.h - 2 * MARGIN) / size.height, 1) || 1;
-  const scale = chosen === null ? Math.max(fitting, 0.01) : chosen / density;
+  const inside = { w: Math.max(1, room.w - 2 * MARGIN), h: Math.max(1, room.h - 2 * MARGIN) };
+  // A new picture is shown as pictures first are.
+  const level = choice?.of === size ? choice.level : null;
+  const scale = level === null ? firstScale(size, inside) : level === 'whole' ? wholeScale(size, inside) : level / density;
   const picture = () => stage?.querySelector('.picture')?.getBoundingClientRect();
 
   const zoomTo = (level: number, x?: number, y?: number) => {
@@ -47,7 +50,7 @@ export function useZoom(stage: HTMLElement | null, size: Size): Zoom {
     if (!rect || !window) return;
     const client = { x: x ?? window.left + window.width / 2, y: y ?? window.top + window.height / 2 };
     anchor.current = { client, share: { x: (client.x - rect.left) / rect.width, y: (client.y - rect.top) / rect.height } };
-    setChosen(Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, level)));
+    setChoice({ of: size, level: Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, level)) });
   };
   const onWheel = useEffectEvent((event: WheelEvent) => {
     if (!event.ctrlKey) return;
@@ -79,7 +82,7 @@ export function useZoom(stage: HTMLElement | null, size: Size): Zoom {
     level: scale * density,
     in: () => zoomTo(scale * density * STEP),
     out: () => zoomTo((scale * density) / STEP),
-    fit: () => setChosen(null),
+    fit: () => setChoice({ of: size, level: 'whole' }),
     actual: () => zoomTo(1),
     view() {
       const rect = picture();

@@ -1,6 +1,7 @@
-import { type PointerEvent, type ReactNode, type Ref, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, type SyntheticEvent, useMemo, useState } from 'react';
 import type { Size } from '../../core/image/geometry';
 import type { ImageBox, Region } from '../../core/model';
+import { useTranslate } from '../translate';
 import { RegionMark } from './region-mark';
 import { RegionTag } from './region-tag';
 import { HATCHING, UnreadMark } from './unread-mark';
@@ -13,8 +14,7 @@ interface OverlayProps {
   readonly regions: readonly Region[];
   readonly unread: readonly ImageBox[];
   readonly selection: readonly string[];
-  readonly svg?: Ref<SVGSVGElement>;
-  readonly onRegionPress?: (id: string, event: PointerEvent<SVGGElement>) => void;
+  readonly onRegionPress?: (id: string, event: PointerEvent) => void;
   readonly onRegionClick?: (id: string) => void;
   readonly onRegionFocus?: (id: string) => void;
   readonly onUnreadClick?: (place: ImageBox) => void;
@@ -22,40 +22,79 @@ interface OverlayProps {
   readonly children?: ReactNode;
 }
 
-/** Everything that is drawn over the picture and will not be exported. */
+/** Everything that is drawn over the picture and will not be exported. One listener of each kind serves all marks. */
 export function Overlay(props: OverlayProps) {
-  const { size, zoom, regions, unread, selection, svg, onRegionPress, onRegionClick, onRegionFocus, onUnreadClick, children } = props;
+  const { size, zoom, regions, unread, selection, onRegionPress, onRegionClick, onRegionFocus, onUnreadClick, children } = props;
+  const { text } = useTranslate();
   const [pointed, setPointed] = useState<string | null>(null);
   const tagged = regions.find((region) => region.id === (pointed ?? (selection.length === 1 ? selection[0] : null)));
   // In reading order for the Tab key; a box around others begins before them and so lies below them.
-  const inOrder = regions.toSorted((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
+  const inOrder = useMemo(() => regions.toSorted((a, b) => a.box.y - b.box.y || a.box.x - b.box.x), [regions]);
+  const selected = useMemo(() => new Set(selection), [selection]);
+  const hide = (index: number | null) => {
+    const place = index === null ? undefined : unread[index];
+    if (place) onUnreadClick?.(place);
+    return place !== undefined;
+  };
   return (
     <>
-      <svg ref={svg} className="overlay" viewBox={`0 0 ${size.width} ${size.height}`} preserveAspectRatio="none" style={{ width: size.width * zoom, height: size.height * zoom }}>
+      <svg
+        className="overlay"
+        role="group"
+        aria-label={text('editor_picture')}
+        viewBox={`0 0 ${size.width} ${size.height}`}
+        preserveAspectRatio="none"
+        style={{ width: size.width * zoom, height: size.height * zoom }}
+        onPointerDown={(event) => {
+          const id = regionOf(event);
+          if (id !== null) onRegionPress?.(id, event);
+        }}
+        onClick={(event) => {
+          const id = regionOf(event);
+          if (id === null) hide(unreadOf(event));
+          else onRegionClick?.(id);
+        }}
+        onKeyDown={(event: KeyboardEvent) => {
+          if (event.key !== ' ' || !hide(unreadOf(event))) return;
+          event.preventDefault();
+          event.stopPropagation();
+        }}
+        onPointerOver={(event) => setPointed(regionOf(event))}
+        onPointerLeave={() => setPointed(null)}
+        onFocus={(event) => {
+          const id = regionOf(event);
+          if (id === null || !(event.target as Element).matches(':focus-visible')) return;
+          setPointed(id);
+          onRegionFocus?.(id);
+        }}
+        onBlur={() => setPointed(null)}
+      >
         <defs>
           <pattern id={HATCHING} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform={`scale(${1 / zoom}) rotate(45)`}>
             <rect className="hatch-ground" width="8" height="8" />
-            <rect className="hatch-line" width="3" height="8" />
+            <rect className="hatch-line" width="2" height="8" />
           </pattern>
         </defs>
-        {unread.map((place) => (
-          <UnreadMark key={`${place.x} ${place.y} ${place.w} ${place.h}`} place={place} zoom={zoom} onClick={onUnreadClick && (() => onUnreadClick(place))} />
+        {unread.map((place, index) => (
+          <UnreadMark key={`${place.x} ${place.y} ${place.w} ${place.h}`} place={place} index={index} zoom={zoom} />
         ))}
         {inOrder.map((region) => (
-          <RegionMark
-            key={region.id}
-            region={region}
-            zoom={zoom}
-            selected={selection.includes(region.id)}
-            onPress={onRegionPress && ((event) => onRegionPress(region.id, event))}
-            onClick={onRegionClick && (() => onRegionClick(region.id))}
-            onPoint={(on) => setPointed(on ? region.id : null)}
-            onKeyboardFocus={() => onRegionFocus?.(region.id)}
-          />
+          <RegionMark key={region.id} region={region} zoom={zoom} selected={selected.has(region.id)} />
         ))}
         {children}
       </svg>
       {tagged ? <RegionTag region={tagged} zoom={zoom} pictureWidth={size.width * zoom} /> : null}
     </>
   );
+}
+
+/** Id of the region whose mark an event came from. */
+function regionOf({ target }: SyntheticEvent): string | null {
+  return (target as Element).closest('[data-region]')?.getAttribute('data-region') ?? null;
+}
+
+/** Which unread place an event came from. */
+function unreadOf({ target }: SyntheticEvent): number | null {
+  const index = (target as Element).closest('[data-unread]')?.getAttribute('data-unread');
+  return index == null ? null : Number(index);
 }

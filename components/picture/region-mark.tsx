@@ -1,4 +1,4 @@
-import type { PointerEvent } from 'react';
+import { memo } from 'react';
 import type { Region } from '../../core/model';
 import { useTranslate } from '../translate';
 import { categoryOf } from './category-of';
@@ -9,14 +9,14 @@ interface RegionMarkProps {
   /** CSS pixels for one image pixel. */
   readonly zoom: number;
   readonly selected: boolean;
-  readonly onPress?: ((event: PointerEvent<SVGGElement>) => void) | undefined;
-  readonly onClick?: (() => void) | undefined;
-  readonly onPoint: (pointed: boolean) => void;
-  readonly onKeyboardFocus: () => void;
 }
 
-/** The outline of one region. It lies outside of the box, so that the box shows what will be exported. */
-export function RegionMark({ region, zoom, selected, onPress, onClick, onPoint, onKeyboardFocus }: RegionMarkProps) {
+/**
+ * The outline of one region. It lies outside of the box, so that the box shows what will be
+ * exported. Drawn anew only where it changed: there may be thousands while one is dragged. What is
+ * done to it is heard by the overlay.
+ */
+export const RegionMark = memo(function RegionMark({ region, zoom, selected }: RegionMarkProps) {
   const translator = useTranslate();
   const { x, y, w, h } = region.box;
   const gap = 0.5 / zoom;
@@ -38,19 +38,9 @@ export function RegionMark({ region, zoom, selected, onPress, onClick, onPoint, 
       data-source={region.source}
       data-on={region.on}
       data-selected={selected}
-      data-category={categoryOf(region.entity)}
-      onPointerDown={onPress}
-      onClick={onClick}
-      onPointerEnter={() => onPoint(true)}
-      onPointerLeave={() => onPoint(false)}
-      onFocus={(event) => {
-        if (!event.currentTarget.matches(':focus-visible')) return;
-        onPoint(true);
-        onKeyboardFocus();
-      }}
-      onBlur={() => onPoint(false)}
+      data-category={categoryOf(region)}
     >
       <rect className="region-frame" {...frame} />
     </g>
   );
-}
+});

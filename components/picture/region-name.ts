@@ -1,10 +1,11 @@
+import { isOverUnread } from '../../core/editor/unread';
 import type { Region } from '../../core/model';
 import type { Translator } from '../translate';
 
 /** What a region is called: its type's everyday name, or that it was drawn by hand or hides an unread place. */
-export function regionName({ entity, source }: Pick<Region, 'entity' | 'source'>, translator: Translator): string {
-  if (entity !== null) return translator.text(`entity_${entity}`);
-  return translator.text(source === 'hand' ? 'region_by_hand' : 'region_over_unread');
+export function regionName(region: Pick<Region, 'entity' | 'source'>, translator: Translator): string {
+  if (region.entity !== null) return translator.text(`entity_${region.entity}`);
+  return translator.text(isOverUnread(region) ? 'region_over_unread' : 'region_by_hand');
 }
 
 /** A region's name with how sure its finding is; what has no finding has no score. */

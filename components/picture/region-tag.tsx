@@ -15,7 +15,7 @@ export function RegionTag({ region, zoom, pictureWidth }: { region: Region; zoom
   // Tags of regions near the right edge end with their region instead of beginning with it.
   const place = x * zoom > pictureWidth / 2 ? { right: Math.max(0, pictureWidth - (x + w) * zoom) } : { left: x * zoom };
   return (
-    <div className="region-tag" style={{ top, ...place }} data-category={categoryOf(region.entity)} aria-hidden="true">
+    <div className="region-tag" style={{ top, ...place }} data-category={categoryOf(region)} aria-hidden="true">
       {regionTag(region, translator)}
     </div>
   );

@@ -1,20 +1,22 @@
 import { toggleRegions } from '../../core/editor/document';
 import { edit } from '../../core/editor/editor-state';
+import { firstScale, wholeScale } from '../../core/editor/fit-scale';
 import { hideUnread, openUnread } from '../../core/editor/unread';
 import { Picture } from '../picture/picture';
 import type { Session } from '../session/session';
 import type { SessionState } from '../session/session-state';
 
-/** Room for the picture in the popup, in CSS pixels. */
-const MAX_WIDTH = 396;
-const MAX_HEIGHT = 300;
+/** Room for the picture in the popup, and what is left of it beside a scrollbar, in CSS pixels. */
+const ROOM = { w: 394, h: 300 };
+const SCROLLED_ROOM = { w: 382, h: 288 };
 
-/** The picture, fitted. A click turns a box off or on. */
+/** The picture, fitted, or scrolled where it is very long. A click turns a box off or on. */
 export function PopupPicture({ session, state }: { session: Session; state: SessionState }) {
   const { image, editor } = state;
-  if (image === null) return <div className="popup-picture" data-waiting={state.phase === 'capturing'} />;
+  if (image === null) return <div className="popup-picture" data-waiting="" />;
   const document = editor.history.present;
-  const zoom = Math.min(MAX_WIDTH / image.width, MAX_HEIGHT / image.height, 1);
+  const whole = wholeScale(image, ROOM);
+  const zoom = firstScale(image, ROOM) > whole ? firstScale(image, SCROLLED_ROOM) : whole;
   return (
     <div className="popup-picture">
       <Picture

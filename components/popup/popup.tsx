@@ -1,4 +1,6 @@
 import './popup.css';
+import { withHistory } from '../../core/editor/editor-state';
+import { undo } from '../../core/editor/history';
 import type { Services } from '../services';
 import { ExportQuestion } from '../session/export-question';
 import type { Session } from '../session/session';
@@ -62,6 +64,7 @@ export function Popup({ session, openEditor, onSettings, onClose }: PopupProps) 
     { keys: ['E'], run: () => void (state.image && edit()) },
     { keys: ['Escape'], run: escape },
     { keys: ['Space'], run: clickFocusedRegion },
+    { keys: ['Mod+Z'], run: () => session.change((now) => withHistory(now, undo(now.history))) },
   ]);
 
   const empty = state.phase === 'failed' && state.image === null;
@@ -75,19 +78,23 @@ export function Popup({ session, openEditor, onSettings, onClose }: PopupProps) 
         </div>
       )}
       {empty ? null : (
-        <output className="popup-status">
-          <TruthLine state={state} />
-          <ExportedNote state={state} />
-          {reading ? <span className="dim">{text('escape_stops')}</span> : null}
-        </output>
+        <div className="popup-words">
+          <div className="popup-status">
+            <output>
+              <TruthLine state={state} />
+              <ExportedNote state={state} />
+            </output>
+            {reading ? <span className="dim">{text('escape_stops')}</span> : null}
+          </div>
+          {state.readScale < 1 && state.image ? <p className="popup-note">{text('read_scaled', percent(state.readScale, translator))}</p> : null}
+          <CategoryChips document={state.editor.history.present} onChange={session.change} />
+        </div>
       )}
-      {state.readScale < 1 && state.image ? <p className="popup-note">{text('read_scaled', percent(state.readScale, translator))}</p> : null}
-      <CategoryChips regions={state.editor.history.present.regions} waiting={busy} onChange={session.change} />
       {state.error ? (
-        <ErrorNotice code={state.error} onRetry={() => void (state.image ? session.readAgain() : session.captureTab())} onOpenImage={() => void openImage()} onSettings={onSettings} />
+        <ErrorNotice code={state.error} onRetry={() => void session.tryAgain()} onOpenImage={() => void openImage()} onSettings={onSettings} />
       ) : null}
       {empty ? <p className="popup-note">{text('paste_or_drop')}</p> : null}
-      {state.problem ? <ErrorNotice code={state.problem} onRetry={() => void session.export('copy')} onOpenImage={() => void openImage()} onSettings={onSettings} /> : null}
+      {state.problem ? <ErrorNotice code={state.problem} onRetry={() => void session.tryAgain()} onOpenImage={() => void openImage()} onSettings={onSettings} /> : null}
       <ExportQuestion state={state} onAnswer={(answer) => void session.answer(answer)} onLook={() => void edit()} />
       {empty ? null : <PopupActions state={state} onCopy={() => void session.export('copy')} onSave={() => void session.export('save')} onEdit={() => void edit()} onDiscard={discard} />}
       <footer className="popup-foot">

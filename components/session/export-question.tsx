@@ -1,8 +1,9 @@
+import { type RefObject, useEffect, useRef } from 'react';
 import { summary } from '../../core/editor/summary';
 import { useTranslate } from '../translate';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
-import type { SessionState } from './session-state';
+import type { ExportWay, SessionState } from './session-state';
 
 interface ExportQuestionProps {
   readonly state: SessionState;
@@ -12,15 +13,19 @@ interface ExportQuestionProps {
 }
 
 /** Asks before a picture leaves in which something was not read. */
-export function ExportQuestion({ state, onAnswer, onLook }: ExportQuestionProps) {
+export function ExportQuestion(props: ExportQuestionProps) {
+  const way = props.state.question;
+  return way === null ? null : <Question {...props} way={way} />;
+}
+
+function Question({ state, way, onAnswer, onLook }: ExportQuestionProps & { readonly way: ExportWay }) {
   const { text, count } = useTranslate();
-  if (state.question === null) return null;
-  const way = state.question;
+  const notice = useFocus();
   const { unread } = summary(state.editor.history.present);
   return (
-    <Notice tone="warn" role="alert" text={unread > 0 ? count('question_unread', unread) : text('question_not_read')}>
+    <Notice ref={notice} tone="warn" role="alert" text={unread > 0 ? count('question_unread', unread) : text('question_not_read')}>
       {unread > 0 ? (
-        <Button command="hide-unread" look="primary" ref={focus} onClick={() => onAnswer('hide')}>
+        <Button command="hide-unread" look="primary" onClick={() => onAnswer('hide')}>
           {text(`question_hide_${way}`)}
         </Button>
       ) : null}
@@ -40,7 +45,15 @@ export function ExportQuestion({ state, onAnswer, onLook }: ExportQuestionProps)
   );
 }
 
-// The question interrupts on purpose: its first answer takes the focus.
-function focus(button: HTMLButtonElement | null): void {
-  button?.focus();
+/** The question interrupts on purpose: its first answer takes the focus, which goes back where it was. */
+function useFocus(): RefObject<HTMLDivElement | null> {
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    notice.current?.querySelector('button')?.focus();
+    return () => {
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return notice;
 }

@@ -189,3 +189,32 @@ test('the whole of a picture that cannot be fetched leaves its visible part as i
   await session.fetchWhole();
   expect(session.getState()).toMatchObject({ phase: 'done', problem: 'image-unreachable', capture: { id: 'one' } });
 });
+
+test('trying again does once more what failed, and takes no second picture where the first is there', async () => {
+  let fails = true;
+  const { session, services } = browserWith(async () => {
+    if (fails) throw new UmbraError('engine-lost');
+    return done;
+  });
+  let taken = 0;
+  services.captureTab = async () => {
+    taken++;
+    if (taken === 1) throw new UmbraError('capture-failed');
+    return 'one';
+  };
+  await session.captureTab();
+  await session.tryAgain();
+  expect(session.getState()).toMatchObject({ phase: 'failed', error: 'engine-lost' });
+  fails = false;
+  await session.tryAgain();
+  expect([session.getState().phase, taken]).toEqual(['done', 2]);
+  const saved: string[] = [];
+  services.savePng = () => {
+    throw new UmbraError('storage-full');
+  };
+  await session.export('save');
+  expect(session.getState().problem).toBe('storage-full');
+  services.savePng = (_blob, name) => void saved.push(name);
+  await session.tryAgain();
+  expect(saved).toEqual(['page-redacted']);
+});

@@ -34,6 +34,8 @@ export interface Session {
   readonly export: (way: ExportWay) => Promise<void>;
   /** Answers that question. */
   readonly answer: (answer: 'hide' | 'anyway' | 'not') => Promise<void>;
+  /** Does once more what failed: reads again where there is a picture that could not be read. */
+  readonly tryAgain: () => Promise<void>;
   /** Does something that can fail beside the picture, and shows why where it did. */
   readonly guard: (work: () => Promise<void>) => Promise<void>;
   /** Keeps what the user did with the capture, for the editor's window to go on with. */
@@ -50,6 +52,7 @@ export function createSession(services: Services, initial: Settings): Session {
   let job: { readonly abort: AbortController; readonly stop: AbortController } | null = null;
   // What the reading had found when it was last merged, so that the user's own changes can be told apart.
   let merged: readonly Region[] = [];
+  let again: () => Promise<void> = async () => undefined;
   const listeners = new Set<() => void>();
 
   function set(change: Partial<SessionState>): void {
@@ -66,6 +69,7 @@ export function createSession(services: Services, initial: Settings): Session {
 
   /** Runs one step of the way; a newer one makes an older one's outcome moot. */
   async function attempt(begin: Partial<SessionState>, work: (mine: NonNullable<typeof job>) => Promise<void>): Promise<void> {
+    again = () => attempt(begin, work);
     job?.abort.abort();
     const mine = { abort: new AbortController(), stop: new AbortController() };
     job = mine;
@@ -122,7 +126,10 @@ export function createSession(services: Services, initial: Settings): Session {
     set({ phase: analysis.stopped ? 'stopped' : 'done', readScale: analysis.readScale, ms: analysis.ms, progress: null });
   }
 
+  const readAgain = () => attempt({ phase: 'reading' }, read);
+
   async function guard(work: () => Promise<void>): Promise<void> {
+    again = () => guard(work);
     set({ problem: null });
     try {
       await work();
@@ -133,6 +140,7 @@ export function createSession(services: Services, initial: Settings): Session {
 
   async function sendOut(way: ExportWay): Promise<void> {
     if (state.image === null || state.capture === null) return;
+    again = () => sendOut(way);
     set({ exporting: way, question: null, problem: null, exported: null });
     try {
       await exportPicture(way, state.image, state.editor.history.present.regions, settings.color, state.capture.document.name, services);
@@ -157,7 +165,8 @@ export function createSession(services: Services, initial: Settings): Session {
     openImage: (blob, origin, name) =>
       attempt({ ...EMPTY_SESSION, phase: 'capturing' }, async (mine) => show(await services.storeImage(blob, origin, name), mine)),
     openCapture: (id) => attempt({ ...EMPTY_SESSION, phase: 'capturing' }, (mine) => show(id, mine)),
-    readAgain: () => attempt({ phase: 'reading' }, read),
+    readAgain,
+    tryAgain: () => (state.error !== null && state.image !== null ? readAgain() : again()),
     fetchWhole: () =>
       guard(async () => {
         if (state.capture === null) return;

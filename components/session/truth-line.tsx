@@ -10,13 +10,20 @@ export function ExportedNote({ state }: { state: SessionState }) {
   return <span className="unseen">{text(state.exported === 'copy' ? 'command_copied' : 'command_saved')}</span>;
 }
 
-/** One line that says how the picture stands, and never more than is known. */
+/** One line that says how the picture stands, and never more than is known. Belongs into a live region. */
 export function TruthLine({ state }: { state: SessionState }) {
-  const { text, count } = useTranslate();
+  const { text, count, language } = useTranslate();
   const { progress, phase } = state;
   if (phase === 'capturing') return <p>{text('truth_capturing')}</p>;
   if (phase === 'reading') {
-    return <p>{progress && progress.total > 0 ? count('truth_reading', progress.total, String(progress.done)) : text('truth_starting')}</p>;
+    const known = progress !== null && progress.total > 0;
+    // Who listens hears that reading begins and how it ends, not every line of it.
+    return (
+      <p>
+        <span className="unseen">{text('truth_starting')}</span>
+        <span aria-hidden="true">{known ? count('truth_reading', progress.total, new Intl.NumberFormat(language).format(progress.done)) : text('truth_starting')}</span>
+      </p>
+    );
   }
   const { hidden, visible, unread } = summary(state.editor.history.present);
   if (phase === 'done' && hidden + visible + unread === 0) return <p>{text('truth_nothing')}</p>;

@@ -29,17 +29,19 @@ const WAYS: Record<ErrorCode, readonly Way[]> = {
 interface ErrorNoticeProps {
   readonly code: ErrorCode;
   readonly onRetry: () => void;
-  readonly onOpenImage: () => void;
+  /** Left out where the page itself offers that beside the notice. */
+  readonly onOpenImage?: (() => void) | undefined;
   readonly onSettings: () => void;
 }
 
 /** What went wrong in a sentence, and the ways on. */
 export function ErrorNotice({ code, onRetry, onOpenImage, onSettings }: ErrorNoticeProps) {
   const { text } = useTranslate();
-  const ways: Record<Way, () => void> = { retry: onRetry, open: onOpenImage, settings: onSettings };
+  const ways: Record<Way, (() => void) | undefined> = { retry: onRetry, open: onOpenImage, settings: onSettings };
+  const offered = WAYS[code].filter((way) => ways[way]);
   return (
     <Notice tone={code === 'page-not-capturable' ? 'plain' : 'warn'} role="alert" text={text(keyFor('error', code))}>
-      {WAYS[code].map((way, index) => (
+      {offered.map((way, index) => (
         <Button key={way} command={way === 'open' ? 'open-image' : way} look={index === 0 ? 'primary' : 'normal'} onClick={ways[way]}>
           {text(`way_${way}`)}
         </Button>

@@ -1,9 +1,14 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { type KeyPress, matchesKeys } from '../../core/editor/keys';
 
-/** What a key does. `false` leaves it to the browser. */
+/** What a key does. */
 export interface KeyBinding {
   readonly keys: readonly string[];
+  /** Runs again and again while the key is held down. */
+  readonly repeats?: boolean;
+  /** Runs when the key is let go, unless the pointer was pressed meanwhile: then the key meant something else. */
+  readonly onRelease?: boolean;
+  /** `false` leaves the key to the browser. */
   run(): boolean | void;
 }
 
@@ -12,15 +17,27 @@ export interface KeyBinding {
  * takes for itself are left to it: all of them in a text field, Enter and Space on a button.
  */
 export function useKeys(bindings: readonly KeyBinding[]): void {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+  const held = useRef<KeyBinding | null>(null);
+  const onDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || belongsToControl(event)) return;
     const binding = bindings.find(({ keys }) => keys.some((name) => matchesKeys(event, name)));
-    if (binding && binding.run() !== false) event.preventDefault();
+    if (!binding) return;
+    if (binding.onRelease) held.current = event.repeat ? held.current : binding;
+    else if ((!event.repeat || binding.repeats) && binding.run() === false) return;
+    event.preventDefault();
+  });
+  const onUp = useEffectEvent((event: KeyboardEvent) => {
+    const released = held.current?.keys.some((name) => matchesKeys(event, name));
+    if (released) held.current?.run();
+    held.current = null;
   });
   useEffect(() => {
-    const listener = (event: KeyboardEvent) => onKey(event);
-    window.addEventListener('keydown', listener);
-    return () => window.removeEventListener('keydown', listener);
+    const over = new AbortController();
+    const { signal } = over;
+    window.addEventListener('keydown', (event) => onDown(event), { signal });
+    window.addEventListener('keyup', (event) => onUp(event), { signal });
+    window.addEventListener('pointerdown', () => (held.current = null), { signal, capture: true });
+    return () => over.abort();
   }, []);
 }
 
