@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { errorCode, UmbraError } from '../errors';
+import type { Analysis } from '../model';
 import { policyOf } from '../settings/schema';
 import { showBadge } from './badge';
 import { captureTab } from './capture-tab';
@@ -55,7 +56,7 @@ async function readAndCopy(captureId: string): Promise<number | null> {
   const analysis = await analyzeCapture(captureId, policyOf(settings), { scale: document.scale }, engineHost.access);
   const { regions, unread, readScale, stopped } = analysis;
   await saveDocument(captureId, { ...document, findings: { regions, unread, readScale, stopped } });
-  if (unread.length > 0 || stopped || readScale < 1) return null;
+  if (!wasReadWhole(analysis)) return null;
   try {
     await runJob({ job: 'copy', capture: await captureRef(captureId), regions, color: settings.color }, {}, engineHost.access);
   } catch (error) {
@@ -63,4 +64,9 @@ async function readAndCopy(captureId: string): Promise<number | null> {
     throw error;
   }
   return regions.filter((region) => region.on).length;
+}
+
+/** Whether all of a picture was read, at its own size: only then it may be copied without a look. */
+export function wasReadWhole({ unread, stopped, readScale }: Analysis): boolean {
+  return unread.length === 0 && !stopped && readScale >= 1;
 }

@@ -1,22 +1,38 @@
 import { UmbraError } from '../errors';
+import { imageBox, type ImageBox } from '../model';
 import type { TabPicture } from './capture-tab';
+import type { ImageSize } from './image-header';
 
-/** Cuts a rectangle, in CSS pixels of the window, out of a tab's picture; snapped outward to whole pixels. Errors: capture-failed. */
-export async function crop({ blob, scale }: TabPicture, box: { readonly x: number; readonly y: number; readonly w: number; readonly h: number }): Promise<Blob> {
+/** A rectangle in CSS pixels of the window. */
+export interface WindowBox {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** What floating point adds to a whole pixel is no further pixel. */
+const ROUNDING = 0.01;
+
+/** Cuts a rectangle out of a tab's picture. Errors: capture-failed, where it lies outside. */
+export async function crop({ blob, scale }: TabPicture, box: WindowBox): Promise<Blob> {
   const picture = await createImageBitmap(blob);
   try {
-    const left = Math.max(0, Math.floor(box.x * scale + ROUNDING));
-    const top = Math.max(0, Math.floor(box.y * scale + ROUNDING));
-    const right = Math.min(picture.width, Math.ceil((box.x + box.w) * scale - ROUNDING));
-    const bottom = Math.min(picture.height, Math.ceil((box.y + box.h) * scale - ROUNDING));
-    if (right <= left || bottom <= top) throw new UmbraError('capture-failed');
-    const canvas = new OffscreenCanvas(right - left, bottom - top);
-    canvas.getContext('2d')?.drawImage(picture, -left, -top);
+    const cut = cropBox(box, scale, picture);
+    if (!cut) throw new UmbraError('capture-failed');
+    const canvas = new OffscreenCanvas(cut.w, cut.h);
+    canvas.getContext('2d')?.drawImage(picture, -cut.x, -cut.y);
     return await canvas.convertToBlob({ type: 'image/png' });
   } finally {
     picture.close();
   }
 }
 
-/** What floating point adds to a whole pixel is no further pixel. */
-const ROUNDING = 0.01;
+/** The rectangle in pixels of a picture with so many of them for one CSS pixel: snapped outward, clamped; `null` where nothing is left. */
+export function cropBox({ x, y, w, h }: WindowBox, scale: number, size: ImageSize): ImageBox | null {
+  const left = Math.max(0, Math.floor(x * scale + ROUNDING));
+  const top = Math.max(0, Math.floor(y * scale + ROUNDING));
+  const right = Math.min(size.width, Math.ceil((x + w) * scale - ROUNDING));
+  const bottom = Math.min(size.height, Math.ceil((y + h) * scale - ROUNDING));
+  return right > left && bottom > top ? imageBox(left, top, right - left, bottom - top) : null;
+}

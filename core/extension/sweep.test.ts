@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { installLocks } from '../../test/support/memory-locks';
@@ -92,5 +92,25 @@ test('a holder that comes after the sweep brings nothing back', async () => {
   await sweepCaptures(later());
   await holderCame(id);
   await expectHolder(id);
+  expect(await ids()).toEqual([]);
+});
+
+test('a capture that nobody takes is deleted without anybody asking', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  vi.resetModules();
+  // Another background's timers may still be waiting in this module.
+  const fresh = await import('./sweep');
+  await fresh.expectHolder(await store());
+  expect(await ids()).toHaveLength(1);
+  for (let passed = 0; passed <= HANDOVER_MS; passed += 5000) {
+    vi.advanceTimersByTime(5000);
+    // The database of the tests answers in turns of its own.
+    for (let turn = 0; turn < 50; turn += 1) {
+      await new Promise((resolve) => {
+        setImmediate(resolve);
+      });
+    }
+  }
+  vi.useRealTimers();
   expect(await ids()).toEqual([]);
 });

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { imageBox, type Analysis } from '../model';
+import { wasReadWhole } from './copy-command';
+
+const WHOLE: Analysis = { regions: [], unread: [], stopped: false, readScale: 1, ms: 5 };
+
+test('what was read whole is copied without a look, also where nothing was found', () => {
+  expect(wasReadWhole(WHOLE)).toBe(true);
+});
+
+test.each([
+  ['an unread place', { unread: [imageBox(0, 0, 5, 5)] }],
+  ['a reading that was stopped', { stopped: true }],
+  ['a reading at a smaller scale', { readScale: 0.5 }],
+  ['a scale that is not known', { readScale: Number.NaN }],
+])('%s wants a look first', (_name, change) => {
+  expect(wasReadWhole({ ...WHOLE, ...change })).toBe(false);
+});

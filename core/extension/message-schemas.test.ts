@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { ENTITY_TYPES } from '../model';
+import { engineJobSchema, engineStopSchema } from './message-schemas';
+
+const capture = { id: '0b4f3a52-8f0e-4a63-9d55-0f5c3b0e7a11', key: 'AAAA' };
+const policy = { entities: [...ENTITY_TYPES], minScore: 0.4, words: ['Nightjar'], languages: ['eng'] };
+const region = { id: 'a', box: { x: 1, y: 2, w: 3, h: 4 }, entity: 'EMAIL_ADDRESS', score: 1, source: 'ocr', on: true };
+
+test.each([
+  { job: 'analyze', capture, policy, scale: 1.5 },
+  { job: 'copy', capture, regions: [region, { ...region, entity: null, source: 'hand' }], color: '#000000' },
+  { job: 'copy', capture, regions: [], color: '#000000' },
+  { job: 'warm', languages: ['eng', 'deu'] },
+])('%j is a job, and none of it is lost', (job) => {
+  expect(engineJobSchema.parse(job)).toEqual(job);
+});
+
+test.each([
+  ['an unknown job', { job: 'decrypt', capture }],
+  ['no capture', { job: 'analyze', policy, scale: 1 }],
+  ['an id that is none', { job: 'analyze', capture: { ...capture, id: 'all' }, policy, scale: 1 }],
+  ['no scale', { job: 'analyze', capture, policy, scale: 0 }],
+  ['a scale that is no number', { job: 'analyze', capture, policy, scale: Number.NaN }],
+  ['an endless scale', { job: 'analyze', capture, policy, scale: Number.POSITIVE_INFINITY }],
+  ['an unknown entity', { job: 'analyze', capture, policy: { ...policy, entities: ['SHOE_SIZE'] }, scale: 1 }],
+  ['no language', { job: 'warm', languages: [] }],
+  ['a path as language', { job: 'warm', languages: ['../../eng'] }],
+  ['a region without a place', { job: 'copy', capture, regions: [{ ...region, box: undefined }], color: '#000000' }],
+  ['a region without an end', { job: 'copy', capture, regions: [{ ...region, box: { x: 0, y: 0, w: Number.POSITIVE_INFINITY, h: 1 } }], color: '#000000' }],
+])('%s is no job', (_name, job) => {
+  expect(engineJobSchema.safeParse(job).success).toBe(false);
+});
+
+test('stop is said in one way', () => {
+  expect(engineStopSchema.safeParse({ stop: true }).success).toBe(true);
+  expect(engineStopSchema.safeParse({ stop: false }).success).toBe(false);
+  expect(engineStopSchema.safeParse({ job: 'warm', languages: ['eng'] }).success).toBe(false);
+});
