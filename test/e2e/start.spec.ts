@@ -22,7 +22,7 @@ interface Line {
 /** Runs `npm start` as the README says, without a screen. */
 async function start(folder: string, ...args: readonly string[]): Promise<{ readonly code: number | null; readonly lines: readonly string[]; readonly said: string }> {
   const { DISPLAY: _, WAYLAND_DISPLAY: __, ...env } = process.env;
-  const child = spawn(process.execPath, [join(ROOT, 'scripts', 'start.mjs'), ...args], { cwd: folder, env });
+  const child = spawn(process.execPath, [join(ROOT, 'scripts', 'start.mjs'), ...args], { cwd: folder, env, timeout: 150_000 });
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk: Buffer) => (stdout += String(chunk)));
