@@ -5,7 +5,7 @@ import { HANDOVER_MS } from './captures';
 import { holdLock } from './hold-capture';
 
 /** A page that reloads lets go of its capture and takes it again: so long is waited for it, in milliseconds. */
-export const RELOAD_MS = 1500;
+export const RELOAD_MS = 2500;
 
 /** Longest pause between two looks at captures that wait, in milliseconds. A background without work is stopped after 30 s; each look keeps it. */
 const STEP_MS = 20_000;
@@ -23,7 +23,7 @@ export async function holderCame(captureId: string): Promise<void> {
   await keepCapture(captureId, 0);
 }
 
-/** A page that held a capture has gone: deletes what nobody holds any more. */
+/** A page that held a capture has gone, or may have: deletes what nobody holds any more. */
 export async function holderLeft(): Promise<void> {
   await new Promise((resolve) => {
     setTimeout(resolve, RELOAD_MS);
@@ -45,8 +45,8 @@ export function sweepLater(ms = HANDOVER_MS): void {
 
 /**
  * Deletes every capture that no living page holds and that waits for none, and every one that an
- * earlier session's key sealed. Runs whenever the background starts, whenever a page lets go, and
- * again as long as a capture waits.
+ * earlier session's key sealed. Runs a moment after the background starts or a page lets go, and again
+ * as long as a capture waits.
  */
 export async function sweepCaptures(now = Date.now()): Promise<void> {
   const rows = await captureRows();

@@ -9,7 +9,7 @@ import { captureWhole } from '../../core/extension/redact-image';
 import { serve } from '../../core/extension/serve';
 import { serveHolds } from '../../core/extension/serve-holds';
 import { closeSettings } from '../../core/extension/settings-store';
-import { holderLeft, sweepCaptures, sweepLater } from '../../core/extension/sweep';
+import { holderLeft, sweepLater } from '../../core/extension/sweep';
 import { warmEngine } from '../../core/extension/warm-engine';
 
 // Everything listens in the first turn: what started the background must find its listener.
@@ -47,7 +47,7 @@ export default defineBackground({
     serveCopyCommand();
     serveFirstRun();
     closeSettings().catch(() => undefined);
-    // What a crash or a killed background left behind.
-    sweepCaptures().catch(() => undefined);
+    // What a crash or a killed background left behind. It may be a reload of the editor that starts it.
+    holderLeft().catch(() => undefined);
   },
 });
