@@ -14,7 +14,7 @@ import { Thumbnail } from './thumbnail';
 
 /** Everything that was found, drawn or not read, with what can be done about it. */
 export function FindingsPanel({ session, state, onClose }: { session: Session; state: SessionState; onClose: () => void }) {
-  const { text, count } = useTranslate();
+  const { text, language } = useTranslate();
   const { image, editor } = state;
   const present = editor.history.present;
   const unread = openUnread(present);
@@ -31,7 +31,10 @@ export function FindingsPanel({ session, state, onClose }: { session: Session; s
       </div>
       {image && unread.length > 0 ? (
         <section className="notice" data-tone="warn" aria-label={text('panel_unread')}>
-          <p>{count('question_unread', unread.length)}</p>
+          <h3 className="unread-title">
+            {text('panel_unread')}
+            <span className="dim">{new Intl.NumberFormat(language).format(unread.length)}</span>
+          </h3>
           <ul className="unread-list">
             {unread.map((place, index) => (
               <li key={`${place.x} ${place.y} ${place.w} ${place.h}`}>

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, type SyntheticEvent, useMemo, useState } from 'react';
 import type { Size } from '../../core/image/geometry';
 import type { ImageBox, Region } from '../../core/model';
-import { useTranslate } from '../translate';
 import { RegionMark } from './region-mark';
 import { RegionTag } from './region-tag';
 import { HATCHING, UnreadMark } from './unread-mark';
@@ -25,7 +24,6 @@ interface OverlayProps {
 /** Everything that is drawn over the picture and will not be exported. One listener of each kind serves all marks. */
 export function Overlay(props: OverlayProps) {
   const { size, zoom, regions, unread, selection, onRegionPress, onRegionClick, onRegionFocus, onUnreadClick, children } = props;
-  const { text } = useTranslate();
   const [pointed, setPointed] = useState<string | null>(null);
   const tagged = regions.find((region) => region.id === (pointed ?? (selection.length === 1 ? selection[0] : null)));
   // In reading order for the Tab key; a box around others begins before them and so lies below them.
@@ -40,8 +38,7 @@ export function Overlay(props: OverlayProps) {
     <>
       <svg
         className="overlay"
-        role="group"
-        aria-label={text('editor_picture')}
+        role="presentation"
         viewBox={`0 0 ${size.width} ${size.height}`}
         preserveAspectRatio="none"
         style={{ width: size.width * zoom, height: size.height * zoom }}

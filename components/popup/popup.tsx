@@ -95,8 +95,8 @@ export function Popup({ session, openEditor, onSettings, onClose }: PopupProps) 
       ) : null}
       {empty ? <p className="popup-note">{text('paste_or_drop')}</p> : null}
       {state.problem ? <ErrorNotice code={state.problem} onRetry={() => void session.tryAgain()} onOpenImage={() => void openImage()} onSettings={onSettings} /> : null}
-      <ExportQuestion state={state} onAnswer={(answer) => void session.answer(answer)} onLook={() => void edit()} />
-      {empty ? null : <PopupActions state={state} onCopy={() => void session.export('copy')} onSave={() => void session.export('save')} onEdit={() => void edit()} onDiscard={discard} />}
+      {state.question ? <ExportQuestion state={state} onAnswer={(answer) => void session.answer(answer)} onLook={() => void edit()} /> : null}
+      {empty || state.question ? null : <PopupActions state={state} onCopy={() => void session.export('copy')} onSave={() => void session.export('save')} onEdit={() => void edit()} onDiscard={discard} />}
       <footer className="popup-foot">
         <span>{text('reads_languages', readBy)}</span>
         <div>

@@ -36,11 +36,10 @@ function Question({ state, way, onAnswer, onLook }: ExportQuestionProps & { read
         <Button command="look" onClick={onLook}>
           {text('question_look')}
         </Button>
-      ) : (
-        <Button command="export-not" onClick={() => onAnswer('not')}>
-          {text('question_not')}
-        </Button>
-      )}
+      ) : null}
+      <Button command="export-not" onClick={() => onAnswer('not')}>
+        {text('question_not')}
+      </Button>
     </Notice>
   );
 }
