@@ -28,9 +28,9 @@ async function makePictures(): Promise<void> {
     keep('before', before);
     const popup = await Popup.open(browser, page);
     await popup.settled();
+    const { data } = (await popup.target.send('Page.captureScreenshot', { format: 'png' })) as { data: string };
     const { bytes } = await downloads.during(() => popup.press('s'));
     keep('after', bytes);
-    const { data } = (await popup.target.send('Page.captureScreenshot', { format: 'png' })) as { data: string };
     const opened = browser.context.waitForEvent('page');
     await popup.press('e');
     await pictureEditor(await opened);
@@ -56,7 +56,7 @@ async function pictureEditor(editor: Page): Promise<void> {
   await editor.evaluate<number, undefined>(untilSettled, undefined);
   await editor.locator('[data-region][data-entity="EMAIL_ADDRESS"]').nth(1).click();
   for (const [name, colorScheme] of [['editor', 'light'], ['editor-dark', 'dark']] as const) {
-    await editor.emulateMedia({ colorScheme });
+    await editor.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     keep(name, await editor.screenshot());
   }
 }
