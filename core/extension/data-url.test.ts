@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromBase64, toBase64 } from './base64';
-import { dataUrlToBlob } from './data-url';
+import { blobToDataUrl, dataUrlToBlob } from './data-url';
 
 const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());
 
@@ -34,4 +34,14 @@ test('an SVG as people write it into a page, with a lone percent sign', async ()
 
 test.each(['', 'data:', 'data:image/png;base64', 'https://example.org/a.png', 'data:image/png;base64,%%%', 'data:image/png;base64,*'])('%j is refused', (url) => {
   expect(() => dataUrlToBlob(url)).toThrow(expect.objectContaining({ code: 'image-undecodable' }));
+});
+
+test('a blob becomes a data URL and comes back', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
+      const blob = dataUrlToBlob(await blobToDataUrl(new Blob([new Uint8Array(bytes)], { type: 'image/webp' })));
+      expect(blob.type).toBe('image/webp');
+      expect(await bytesOf(blob)).toEqual(new Uint8Array(bytes));
+    }),
+  );
 });

@@ -1,5 +1,5 @@
 import { UmbraError } from '../errors';
-import { fromBase64 } from './base64';
+import { fromBase64, toBase64 } from './base64';
 
 /**
  * The bytes and media type of a `data:` URL, without a request (RFC 2397).
@@ -17,6 +17,11 @@ export function dataUrlToBlob(url: string): Blob {
   } catch (cause) {
     throw new UmbraError('image-undecodable', { cause });
   }
+}
+
+/** A blob as a `data:` URL in base64, with the blob's media type. */
+export async function blobToDataUrl(blob: Blob): Promise<string> {
+  return `data:${blob.type};base64,${toBase64(new Uint8Array(await blob.arrayBuffer()))}`;
 }
 
 // Base64 may itself be percent-encoded (%2B, %3D). Long images seldom are, so look before copying.

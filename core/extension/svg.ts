@@ -1,4 +1,5 @@
 import { UmbraError } from '../errors';
+import { blobToDataUrl } from './data-url';
 import type { ImageSize } from './image-header';
 
 /** Longest side that an SVG is enlarged to, in pixels: text that is drawn small can then be read. */
@@ -25,9 +26,10 @@ export async function isSvg(blob: Blob): Promise<boolean> {
  * Errors: image-undecodable.
  */
 export async function loadSvg(blob: Blob): Promise<LoadedSvg> {
-  const url = URL.createObjectURL(new Blob([blob], { type: 'image/svg+xml' }));
   const image = new Image();
   try {
+    // Not as `blob:`: Chromium lets no pixel of a canvas out on which such an SVG with HTML in it was drawn.
+    const url = await blobToDataUrl(new Blob([blob], { type: 'image/svg+xml' }));
     // Not `decode()`, which waits for a frame: the offscreen document draws none.
     await new Promise((resolve, reject) => {
       image.addEventListener('load', resolve, { once: true });
@@ -41,8 +43,6 @@ export async function loadSvg(blob: Blob): Promise<LoadedSvg> {
     return { image, ...size };
   } catch (cause) {
     throw new UmbraError('image-undecodable', { cause });
-  } finally {
-    URL.revokeObjectURL(url);
   }
 }
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { UmbraError } from '../errors';
-import { toBase64 } from './base64';
+import { blobToDataUrl } from './data-url';
 
 /** Longer than the browser takes to receive a copied picture from its frame, in milliseconds. 100 were enough for 4K. */
 const TRANSFER_MS = 5000;
@@ -52,7 +52,7 @@ async function writeByPicture(png: Blob): Promise<void> {
 async function standAlone(picture: HTMLImageElement, png: Blob): Promise<void> {
   const loaded = nextLoad(picture);
   picture.alt = '';
-  picture.src = await toDataUrl(png);
+  picture.src = await blobToDataUrl(png);
   await loaded;
 }
 
@@ -61,8 +61,4 @@ async function nextLoad(element: HTMLElement): Promise<void> {
     element.addEventListener('load', resolve, { once: true });
     element.addEventListener('error', reject, { once: true });
   });
-}
-
-async function toDataUrl(blob: Blob): Promise<string> {
-  return `data:${blob.type};base64,${toBase64(new Uint8Array(await blob.arrayBuffer()))}`;
 }

@@ -6,6 +6,7 @@
 const own = new URL('/', self.location.href).href;
 const request = self.fetch.bind(self);
 // Bound now, so that nobody can put another one in its place.
+// oxlint-disable-next-line typescript/unbound-method -- it is bound right here
 const startsWith = Function.prototype.call.bind(String.prototype.startsWith);
 
 /** Sets a property for good, on this scope and on the prototypes that would still offer the old one. */
