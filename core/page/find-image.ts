@@ -49,8 +49,9 @@ export async function findImage(src: string): Promise<ImagePlace | null> {
     if (!frame) return null;
     const box = frame.getBoundingClientRect();
     const style = getComputedStyle(frame);
-    // A frame may be drawn larger or smaller than it is laid out.
-    const [across, down] = frame instanceof HTMLElement ? [box.width / frame.offsetWidth, box.height / frame.offsetHeight] : [1, 1];
+    // A frame may be drawn larger or smaller than it is laid out. It is of another window, so `instanceof` would not know it.
+    const { offsetWidth, offsetHeight } = frame as HTMLElement;
+    const [across, down] = [box.width / offsetWidth, box.height / offsetHeight];
     visible = {
       x: box.x + (frame.clientLeft + Number.parseFloat(style.paddingLeft) + visible.x) * across,
       y: box.y + (frame.clientTop + Number.parseFloat(style.paddingTop) + visible.y) * down,
