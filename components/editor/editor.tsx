@@ -77,7 +77,7 @@ export function Editor({ session, requestAccess, onSettings }: EditorProps) {
         {state.phase === 'reading' || state.phase === 'capturing' ? <ProgressLine progress={state.progress} label={text('progress_label')} /> : null}
         {failed || state.question || needsAccess ? (
           <div className="editor-notes">
-            {failed ? <ErrorNotice code={failed} onRetry={() => void session.tryAgain()} onOpenImage={none ? undefined : choose} onSettings={onSettings} /> : null}
+            {failed && !state.question ? <ErrorNotice code={failed} onRetry={() => void session.tryAgain()} onOpenImage={none ? undefined : choose} onSettings={onSettings} /> : null}
             <ExportQuestion state={state} onAnswer={(answer) => void session.answer(answer)} />
             {needsAccess ? <AccessBanner needsAccess={needsAccess} requestAccess={requestAccess} onAccess={() => void session.fetchWhole()} /> : null}
           </div>

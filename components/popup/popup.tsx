@@ -90,11 +90,11 @@ export function Popup({ session, openEditor, onSettings, onClose }: PopupProps) 
           <CategoryChips document={state.editor.history.present} onChange={session.change} />
         </div>
       )}
-      {state.error ? (
+      {state.error && !state.question ? (
         <ErrorNotice code={state.error} onRetry={() => void session.tryAgain()} onOpenImage={() => void openImage()} onSettings={onSettings} />
       ) : null}
       {empty ? <p className="popup-note">{text('paste_or_drop')}</p> : null}
-      {state.problem ? <ErrorNotice code={state.problem} onRetry={() => void session.tryAgain()} onOpenImage={() => void openImage()} onSettings={onSettings} /> : null}
+      {state.problem && !state.question ? <ErrorNotice code={state.problem} onRetry={() => void session.tryAgain()} onOpenImage={() => void openImage()} onSettings={onSettings} /> : null}
       {state.question ? <ExportQuestion state={state} onAnswer={(answer) => void session.answer(answer)} onLook={() => void edit()} /> : null}
       {empty || state.question ? null : <PopupActions state={state} onCopy={() => void session.export('copy')} onSave={() => void session.export('save')} onEdit={() => void edit()} onDiscard={discard} />}
       <footer className="popup-foot">

@@ -44,12 +44,16 @@ function Question({ state, way, onAnswer, onLook }: ExportQuestionProps & { read
   );
 }
 
-/** The question interrupts on purpose: its first answer takes the focus, which goes back where it was. */
+/**
+ * The question interrupts on purpose: an answer that lets nothing out takes the focus, since Enter may
+ * still be held down. Afterwards the focus goes back where it was.
+ */
 function useFocus(): RefObject<HTMLDivElement | null> {
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const before = document.activeElement;
-    notice.current?.querySelector('button')?.focus();
+    const harmless = notice.current?.querySelector<HTMLElement>('[data-look=primary], [data-command=export-not]');
+    harmless?.focus();
     return () => {
       if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
     };
