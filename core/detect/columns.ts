@@ -1,24 +1,26 @@
-import type { ImageBox, TextSpan } from '../model';
+import type { Finding, ImageBox, TextSpan } from '../model';
 import { isInColumn, rowsOf, type Cell } from './cells';
 import type { DetectInput } from './recognizer';
 
 /** A text in another order of its cells, with the way back. */
 export interface ReorderedText {
   readonly input: DetectInput;
-  /** The pieces of the first text that a span stands for, if it goes over a line end within one column; else none. */
-  toPieces(span: TextSpan): TextSpan[];
+  /**
+   * The pieces of the first text that a finding stands for, if this order alone shows it: it goes over a line end
+   * within one column, or begins a line and is spoken for by the one before. Else none.
+   */
+  toPieces(finding: Finding): TextSpan[];
 }
 
 /** Parts columns so that no value reaches from one into the next. */
 const GAP = '\n\n\n\n';
 
 /**
- * The text of a picture column by column, for values that are broken over lines while other columns stand beside
- * them. Nothing where there is one column only, or no places are known.
+ * The text of a picture column by column, for values that are broken over lines, or parted from their label by a line
+ * end. Lines of prose that were broken where the column ends are one line again. Nothing where no places are known.
  */
 export function columnsOf(input: DetectInput): ReorderedText | undefined {
   const { rows } = rowsOf(input);
-  if (!rows.some((cells) => cells.length > 1 && cells.every(({ box }) => box))) return undefined;
   const columns: Cell[][] = [];
   for (const cell of rows.flat()) {
     if (!cell.box) continue;
@@ -27,28 +29,47 @@ export function columnsOf(input: DetectInput): ReorderedText | undefined {
     if (column) column.push(cell);
     else columns.push([cell]);
   }
+  if (columns.every((cells) => cells.length < 2)) return undefined;
 
-  const placed: { cell: Cell; start: number; end: number; column: number }[] = [];
+  const placed: { cell: Cell; start: number; end: number; column: number; continues: boolean }[] = [];
   let text = '';
   columns.forEach((cells, column) => {
     if (cells.length < 2) return;
-    for (const cell of cells) {
+    const right = Math.max(...cells.map(({ box }) => (box ? box.x + box.w : 0)));
+    cells.forEach((cell, i) => {
+      const upper = cells[i - 1];
+      const joint = upper ? jointOf(upper, cell, right, input.text) : '';
+      text += joint;
       const start = text.length;
       text += input.text.slice(cell.start, cell.end);
-      placed.push({ cell, start, end: text.length, column });
-      text += '\n';
-    }
+      placed.push({ cell, start, end: text.length, column, continues: upper !== undefined && joint !== '\n' });
+    });
     text += GAP;
   });
 
   return {
     input: { ...input, text, words: [], fields: [] },
-    toPieces(span) {
-      const touched = placed.filter(({ start, end }) => start < span.end && span.start < end);
-      if (touched.length < 2 || touched.some(({ column }) => column !== touched[0]?.column)) return [];
-      return touched.map(({ cell, start, end }) => ({ start: cell.start + Math.max(0, span.start - start), end: cell.start + Math.min(end, span.end) - start }));
+    toPieces(finding) {
+      const touched = placed.filter(({ start, end }) => start < finding.end && finding.start < end);
+      const [first] = touched;
+      if (!first || touched.some(({ column }) => column !== first.column)) return [];
+      const isSpokenFor = first.continues && finding.reason.context === true && finding.start - first.start <= 1;
+      if (touched.length < 2 && !isSpokenFor) return [];
+      return touched.map(({ cell, start, end }) => ({ start: cell.start + Math.max(0, finding.start - start), end: cell.start + Math.min(end, finding.end) - start }));
     },
   };
+}
+
+/** What stands for the end of a line: nothing new where prose was broken because the next word did not fit. */
+function jointOf(upper: Cell, lower: Cell, right: number, text: string): string {
+  const above = text.slice(upper.start, upper.end).trimEnd();
+  const below = text.slice(lower.start, lower.end);
+  // A column of numbers is no prose.
+  if (!upper.box || !lower.box || !/\p{L}{2}.* /u.test(above)) return '\n';
+  const firstWord = (below.trimStart().indexOf(' ') + 1 || below.length) / Math.max(below.length, 1);
+  const fits = upper.box.x + upper.box.w + firstWord * lower.box.w + 0.2 * upper.box.h < right;
+  if (fits) return '\n';
+  return /[\p{L}\p{N}][-/]$/u.test(above) ? '' : ' ';
 }
 
 /** Whether `below` is the next line of the paragraph or cell whose last line is `above`. */

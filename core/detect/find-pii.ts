@@ -4,6 +4,7 @@ import { normalize } from '../text/normalize';
 import { columnsOf } from './columns';
 import { contextOf } from './context';
 import { nested } from './nested';
+import { raiseByPeers } from './peers';
 import type { DetectInput } from './recognizer';
 import { RECOGNIZERS } from './recognizers/list';
 import { resolveOverlaps } from './resolve-overlaps';
@@ -25,7 +26,7 @@ export async function findPii(
   const place = <T extends { start: number; end: number }>(item: T): T => ({ ...item, ...normalized.fromOriginal(item) });
   const text: DetectInput = { ...input, text: normalized.text, words: input.words.map(place), fields: input.fields.map(place) };
 
-  const judged = judge(text, policy, signal);
+  const judged = raiseByPeers(text, judge(text, policy, signal));
   const columns = columnsOf(text);
   if (columns) {
     for (const finding of judge(columns.input, policy, signal)) for (const piece of columns.toPieces(finding)) judged.push({ ...finding, ...piece });

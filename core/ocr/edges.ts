@@ -52,12 +52,17 @@ export function findEdges(image: PixelImage): EdgeMap {
   return { width, height, flags };
 }
 
+/** Rows over which a crossing border may interrupt a vertical edge. */
+const CROSSING = 3;
+
 /**
  * Takes straight edges of at least `length` pixels out of the map: borders, separators,
  * underlines. Vertical ones leave `RULE` behind.
  */
 export function clearRules({ width, height, flags }: EdgeMap, length: number): void {
-  const down = new Uint32Array(width);
+  // Where each column's run began, one more than its row, and the last row that belonged to it.
+  const began = new Uint32Array(width);
+  const last = new Uint32Array(width);
   for (let y = 0; y <= height; y++) {
     const row = y * width;
     let across = 0;
@@ -69,11 +74,14 @@ export function clearRules({ width, height, flags }: EdgeMap, length: number): v
         across = 0;
       }
       if (x === width) break;
-      const run = down[x] as number;
-      if (flag & RIGHT) down[x] = run + 1;
-      else if (run > 0) {
-        if (run >= length) for (let k = y - run; k < y; k++) flags[k * width + x] = ((flags[k * width + x] as number) & ~RIGHT) | RULE;
-        down[x] = 0;
+      const from = began[x] as number;
+      if (flag & RIGHT) {
+        if (from === 0) began[x] = y + 1;
+        last[x] = y;
+      } else if (from > 0 && (y === height || y - (last[x] as number) > CROSSING)) {
+        const to = (last[x] as number) + 1;
+        if (to - from + 1 >= length) for (let k = from - 1; k < to; k++) flags[k * width + x] = ((flags[k * width + x] as number) & ~RIGHT) | RULE;
+        began[x] = 0;
       }
     }
   }

@@ -1,5 +1,5 @@
 import { keepOnly, label, type Component } from './components';
-import { BELOW, clearRules, findEdges, RULE, type EdgeMap } from './edges';
+import { BELOW, clearRules, findEdges, RIGHT, RULE, type EdgeMap } from './edges';
 import type { PixelImage } from '../model';
 
 /** Heights of glyphs and words that one pass sees, in pixels. Larger text is found on a shrunken image. */
@@ -17,6 +17,8 @@ export interface Glyph extends Component {
 /** All that may be text, and the map of rules that part it. */
 export interface Glyphs {
   readonly glyphs: readonly Glyph[];
+  /** What may be words that run up or down. */
+  readonly upright: readonly Component[];
   readonly map: EdgeMap;
 }
 
@@ -27,6 +29,7 @@ export function findGlyphs(image: PixelImage): Glyphs {
   const boxed = new Set(labelled.components.filter((component) => !isLarge(component) && isBoxed(map, component)));
   const ruled = new Set(labelled.components.filter((component) => isLarge(component) || boxed.has(component) || hasRule(map, component)));
   const small = labelled.components.filter((component) => !ruled.has(component));
+  const upright = labelled.components.filter((component) => isUpright(map, component));
   // Text that touches a border or the edge of a coloured area is one component with it: take the
   // straight lines away and look again at what remains.
   keepOnly(map, labelled, (component) => ruled.has(component));
@@ -36,16 +39,30 @@ export function findGlyphs(image: PixelImage): Glyphs {
   for (const bar of freed) if (isBar(bar)) markBar(map, bar);
   const hollow = new Set(framesAmong(small));
   const pieces = [...small.filter((component) => !hollow.has(component)), ...freed.filter((piece) => !isBar(piece) && !isRemnant(piece))];
-  return { glyphs: withFrames(pieces, [...hollow, ...boxed]), map };
+  return { glyphs: withFrames(pieces, [...hollow, ...boxed]), upright, map };
 }
 
 const heightOf = ({ y0, y1 }: Component): number => y1 - y0;
 const widthOf = ({ x0, x1 }: Component): number => x1 - x0;
 const isLarge = (component: Component): boolean => heightOf(component) > MAX_HEIGHT;
-/** What is left of a vertical border between two horizontal ones. */
-const isBar = (component: Component): boolean => heightOf(component) >= 20 && widthOf(component) <= 0.35 * heightOf(component);
+/** What is left of a vertical border between two horizontal ones; the letter l of an underlined word is not so high. */
+const isBar = (component: Component): boolean => heightOf(component) >= 32 && widthOf(component) <= 0.35 * heightOf(component);
 /** What is left of a rounded corner. */
 const isRemnant = (component: Component): boolean => heightOf(component) >= 16 && component.area < 0.25 * widthOf(component) * heightOf(component);
+
+/** Whether it is a narrow piece that is too high for a line, and not a border or a bar. */
+function isUpright({ width, flags }: EdgeMap, component: Component): boolean {
+  const { x0, y0, x1, y1 } = component;
+  if (!isLarge(component) || widthOf(component) > MAX_HEIGHT / 2 || heightOf(component) < 4 * widthOf(component)) return false;
+  for (let x = x0; x < x1; x++) {
+    let run = 0;
+    for (let y = y0; y < y1; y++) {
+      run = (flags[y * width + x] as number) & RIGHT ? run + 1 : 0;
+      if (run >= RULE_LENGTH) return false;
+    }
+  }
+  return true;
+}
 
 /** Whether straight edges run along top and bottom, as around a button, a pill, an input or marked text; letters have none so long. */
 function isBoxed(map: EdgeMap, box: Component): boolean {
@@ -100,6 +117,10 @@ function framesAmong(components: readonly Component[]): Component[] {
 const holds = (outer: Component, inner: Component): boolean =>
   inner.x0 > outer.x0 && inner.y0 > outer.y0 && inner.x1 < outer.x1 && inner.y1 < outer.y1;
 
+/** A straight or a bent stroke and no more. */
+const isEnd = (piece: Component): boolean =>
+  widthOf(piece) <= FRAME_EDGE || (widthOf(piece) <= heightOf(piece) && piece.area < 0.5 * widthOf(piece) * heightOf(piece));
+
 /** Pieces with the frame around each; the left and right ends of a frame itself are left out. */
 function withFrames(pieces: readonly Component[], frames: readonly Component[]): Glyph[] {
   const innermost = new Map<Component, number>();
@@ -109,7 +130,11 @@ function withFrames(pieces: readonly Component[], frames: readonly Component[]):
   for (const { frame, index } of order) {
     for (const piece of near(rows, frame)) {
       if (holds(frame, piece)) innermost.set(piece, index);
-      else if (piece.x1 <= frame.x1 && piece.y0 >= frame.y0 && piece.y1 <= frame.y1) ends.add(piece);
+      else if (piece.x1 <= frame.x1 && piece.y0 >= frame.y0 && piece.y1 <= frame.y1) {
+        // Marked text touches the ends of its mark: what is more than a thin end is read.
+        if (isEnd(piece)) ends.add(piece);
+        else innermost.set(piece, index);
+      }
     }
   }
   return pieces.filter((piece) => !ends.has(piece)).map((piece) => ({ ...piece, frame: innermost.get(piece) ?? -1 }));

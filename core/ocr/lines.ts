@@ -5,6 +5,8 @@ import { byRow, MAX_HEIGHT, near, type Glyph, type Glyphs } from './glyphs';
 /** Glyphs that stand side by side. Half-open bounds in pixels. */
 export interface Line extends Component {
   readonly pieces: number;
+  /** It stands in or beside the texture of a photo, and may be a part of that. */
+  readonly textured: boolean;
 }
 
 /** Gaps that join, in heights: glyphs of one word, then words of one segment. */
@@ -28,12 +30,19 @@ export function joinLines({ glyphs, map }: Glyphs): Line[] {
   const words = join(glyphs.map((glyph) => ({ ...glyph, members: [glyph] })), GLYPH_GAP, map);
   const rows = words.flatMap(splitRows);
   // Twice: a dash or an equals sign bridges the words on its two sides.
-  return join(join(rows, WORD_GAP, map), WORD_GAP, map)
+  const lines = join(join(rows, WORD_GAP, map), WORD_GAP, map);
+  const texture = new Set(lines.filter(isTexture).flatMap(({ members }) => members));
+  // The texture of a photo ties text beside it to itself: there words stay by themselves.
+  const apart = rows.filter(({ members }) => members.some((member) => texture.has(member)));
+  return [...lines.filter((line) => !isTexture(line)), ...apart]
     .filter((group) => heightOf(group) >= LEAST_HEIGHT)
-    .map(({ x0, y0, x1, y1, area, members }) => ({ x0, y0, x1, y1, area, pieces: members.length }));
+    .map(({ x0, y0, x1, y1, area, members }) => ({ x0, y0, x1, y1, area, pieces: members.length, textured: members.some((member) => texture.has(member)) }));
 }
 
 const heightOf = ({ y0, y1 }: Component): number => y1 - y0;
+
+/** Many pieces thinly spread over a high box: no line of text. */
+const isTexture = (line: Group): boolean => line.members.length >= 8 && line.area < 0.12 * (line.x1 - line.x0) * heightOf(line) && heightOf(line) > 40;
 
 /** Joins groups that stand side by side, then gives each small mark to the group it stands nearest to. */
 function join(groups: readonly Group[], gap: number, map: EdgeMap): Group[] {

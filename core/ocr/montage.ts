@@ -3,7 +3,7 @@ import type { ImageBox, PixelImage } from '../model';
 import { blacken } from './blacken';
 import type { OcrWord } from './ocr-pool';
 import { resample } from './resample';
-import { snapToInk, type RowWord } from './snap-to-ink';
+import { joinTouching, snapToInk, type RowWord } from './snap-to-ink';
 
 /** Height of a text line in the montage, and white around it, in pixels. Tesseract reads about this size best. */
 const ROW_HEIGHT = 32;
@@ -132,5 +132,5 @@ function wordsOf(line: readonly OcrWord[], row: MontageRow): RowWord[] {
   const placed = line
     .map(({ text, confidence, x0, x1 }) => ({ text: text.replaceAll(/\s+/g, ''), confidence, x0: (x0 - row.left) / row.scale, x1: (x1 - row.left) / row.scale }))
     .sort((a, b) => a.x0 - b.x0);
-  return snapToInk(placed, row);
+  return snapToInk(joinTouching(placed, row), row);
 }

@@ -44,6 +44,17 @@ const LEAST_CONFIDENCE = 0.35;
 /** Below this a line is read a second time, larger, and the surer reading counts. */
 const SURE_CONFIDENCE = 0.6;
 
+/** In a line that is read, a word below this is not; nor is one whose letters would be wider than this many heights. */
+const DOUBTFUL_CONFIDENCE = 0.3;
+const WIDEST_LETTER = 1.3;
+
+/** Widest sum of rows that is read a second time. */
+const SECOND_WIDTH = 40_000;
+
+/** So many lines of which fewer than this share make sense are noise. */
+const NOISE_SEGMENTS = 200;
+const NOISE_SHARE = 0.05;
+
 /** A partial layer is shown when so much more was read, so that many lines do not mean many searches of a long text. */
 const SHOW_GROWTH = 1.15;
 
@@ -54,21 +65,24 @@ export function createReader(pool: OcrPool): ReadImage {
     const started = pool.warm(languages);
     // Awaited below; an image without text does not need it.
     started.catch(() => undefined);
-    const segments = detectLines(image);
     const read = new Map<Segment, readonly RowLine[]>();
     const isOver = (): boolean => stop?.aborted === true || signal?.aborted === true;
-    const layer = (): TextLayer => layerOf(segments, read, stop?.aborted === true);
+    const { segments, unreadable } = await detectLines(image, isOver);
+    throwIfCancelled(signal);
+    let gaveUp = false;
+    const layer = (): TextLayer => layerOf(segments, read, unreadable, gaveUp || stop?.aborted === true);
 
     let nextShown = 0;
     const readAll = async (wanted: readonly Segment[], treatment: Treatment): Promise<void> => {
       const chunks = chunksOf(wanted);
       const work = async (): Promise<void> => {
-        for (let chunk = chunks.shift(); chunk && !isOver(); chunk = chunks.shift()) {
+        for (let chunk = chunks.shift(); chunk && !isOver() && !gaveUp; chunk = chunks.shift()) {
           const boxes = chunk.map(({ box }) => box);
           const { pgm, rows } = paintMontage(image, boxes, PAD_CSS * scale, treatment);
           const lines = placeWords(await pool.recognize(pgm, languages), rows);
           if (isOver()) return;
           for (const [i, segment] of chunk.entries()) keepSurer(read, segment, lines[i] ?? []);
+          gaveUp = isHopeless(read);
           onProgress?.({ done: read.size, total: segments.length });
           if (read.size < nextShown) continue;
           nextShown = read.size * SHOW_GROWTH;
@@ -84,7 +98,7 @@ export function createReader(pool: OcrPool): ReadImage {
       await started;
       startMs = performance.now() - begun;
       await readAll(segments, USUAL);
-      await readAll(segments.filter((segment) => looksLikeText(segment) && meanConfidence(read.get(segment) ?? []) < SURE_CONFIDENCE), LARGER);
+      await readAll(secondLooks(segments, read), LARGER);
     };
 
     onProgress?.({ done: 0, total: segments.length });
@@ -130,14 +144,33 @@ function chunksOf(segments: readonly Segment[]): Segment[][] {
   return chunks;
 }
 
+/** Lines that are read again: the unsure ones, and of them no more than a second's work. */
+function secondLooks(segments: readonly Segment[], read: ReadonlyMap<Segment, readonly RowLine[]>): Segment[] {
+  let width = 0;
+  return segments.filter((segment) => {
+    if (!looksLikeText(segment) || meanConfidence(read.get(segment) ?? []) >= SURE_CONFIDENCE) return false;
+    width += rowWidth(segment.box);
+    return width <= SECOND_WIDTH;
+  });
+}
+
+/** Whether all that was read so far says that this is noise, and the rest need not be read: it counts as unread. */
+function isHopeless(read: ReadonlyMap<Segment, readonly RowLine[]>): boolean {
+  if (read.size < NOISE_SEGMENTS) return false;
+  let sane = 0;
+  for (const lines of read.values()) if (meanConfidence(lines) >= SURE_CONFIDENCE) sane++;
+  return sane < NOISE_SHARE * read.size;
+}
+
 /** @param all counts what was not yet reached as unread. */
-function layerOf(segments: readonly Segment[], read: ReadonlyMap<Segment, readonly RowLine[]>, all: boolean): TextLayer {
-  const unread: ImageBox[] = [];
+function layerOf(segments: readonly Segment[], read: ReadonlyMap<Segment, readonly RowLine[]>, unreadable: readonly ImageBox[], all: boolean): TextLayer {
+  const unread: ImageBox[] = [...unreadable];
   const placed: ReadSegment[] = [];
   for (const segment of segments) {
     const lines = read.get(segment);
     const missed = lines ? meanConfidence(lines) < LEAST_CONFIDENCE : all;
     if (missed && looksLikeText(segment)) unread.push(segment.box);
+    else if (!missed && lines && looksLikeText(segment)) unread.push(...doubtful(segment.box, lines));
     for (const { words, y0, y1 } of lines ?? []) {
       const { x, y, w, h } = segment.box;
       const top = Math.max(y, y0);
@@ -145,6 +178,16 @@ function layerOf(segments: readonly Segment[], read: ReadonlyMap<Segment, readon
     }
   }
   return buildLayer(placed, unread);
+}
+
+/** Words in a line that was read else: too unsure to count as read, or far too long for their letters. */
+function doubtful(box: ImageBox, lines: readonly RowLine[]): ImageBox[] {
+  return lines.flatMap(({ words, y0, y1 }) => {
+    const height = Math.min(y1, box.y + box.h) - Math.max(y0, box.y);
+    return words
+      .filter(({ text, confidence, x0, x1 }) => x1 - x0 > 1.3 * height && (confidence < DOUBTFUL_CONFIDENCE || x1 - x0 > WIDEST_LETTER * height * text.length))
+      .map(({ x0, x1 }) => imageBox(x0, Math.max(y0, box.y), x1 - x0, height));
+  });
 }
 
 function meanConfidence(lines: readonly RowLine[]): number {

@@ -28,7 +28,7 @@ export function snapToInk(words: readonly RowWord[], { ink, source }: InkedRow):
   let from = outermost(ink, Math.floor(words[0]?.x0 ?? 0), -1, reach);
   return words.map((word, i) => {
     const next = words[i + 1];
-    const to = next ? cutBetween(ink, word, next, reach) : outermost(ink, Math.ceil(word.x1), 1, reach);
+    const to = next ? widestGap(ink, word, next, reach).cut : outermost(ink, Math.ceil(word.x1), 1, reach);
     let [x0, x1] = [from, Math.max(to, from + 1)];
     while (x0 < x1 - 1 && !ink[x0] && x0 < Math.floor(word.x0)) x0++;
     while (x1 > x0 + 1 && !ink[x1 - 1] && x1 > Math.ceil(word.x1)) x1--;
@@ -47,17 +47,47 @@ function outermost(ink: Uint8Array, start: number, step: 1 | -1, reach: number):
   return edge;
 }
 
-/** Middle of the widest gap between two words, looking a letter's gap into each of them. */
-function cutBetween(ink: Uint8Array, left: RowWord, right: RowWord, reach: number): number {
+/** The widest stretch without ink between two words, looking a letter's gap into each of them, and its middle. */
+function widestGap(ink: Uint8Array, left: RowWord, right: RowWord, reach: number): { width: number; cut: number } {
   const middle = Math.round((left.x1 + right.x0) / 2);
   const from = Math.max(Math.floor(Math.min(left.x1, right.x0)) - reach, Math.ceil((left.x0 + left.x1) / 2), 0);
   const to = Math.min(Math.ceil(Math.max(left.x1, right.x0)) + reach, Math.floor((right.x0 + right.x1) / 2), ink.length);
-  let [widest, cut] = [0, middle];
+  let [width, cut] = [0, middle];
   for (let x = from, gap = 0; x < to; x++) {
     gap = ink[x] ? 0 : gap + 1;
-    if (gap <= widest) continue;
-    widest = gap;
+    if (gap <= width) continue;
+    width = gap;
     cut = x + 1 - (gap >> 1);
   }
-  return cut;
+  return { width, cut };
+}
+
+/** Narrower than this share of a row's height is no space: as Tesseract parted the words, and in the ink. */
+const LEAST_SPACE = 0.1;
+const LEAST_CLEAR = 0.05;
+
+/**
+ * Words without a space between their ink, as one: Tesseract parts words at thin letters and at
+ * underscores. Words and result as for `snapToInk`, across from the row's left edge.
+ */
+export function joinTouching(words: readonly RowWord[], { ink, source }: InkedRow): RowWord[] {
+  const reach = Math.ceil(source.h * LETTER_GAP);
+  const touches = (left: RowWord, right: RowWord): boolean => {
+    const apart = right.x0 - left.x1;
+    // Groups of digits stand close, and are told apart by their gaps alone.
+    if (/\d$/.test(left.text) && /^\d/.test(right.text)) return false;
+    return Math.abs(apart) < LEAST_SPACE * source.h && widestGap(ink, left, right, reach).width < LEAST_CLEAR * source.h;
+  };
+  const joined: RowWord[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    if (!last || !touches(last, word)) {
+      joined.push(word);
+      continue;
+    }
+    const [a, b] = [last.text.length, word.text.length];
+    const confidence = (last.confidence * a + word.confidence * b) / (a + b);
+    joined[joined.length - 1] = { text: last.text + word.text, confidence, x0: last.x0, x1: Math.max(last.x1, word.x1) };
+  }
+  return joined;
 }

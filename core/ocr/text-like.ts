@@ -2,8 +2,13 @@ import type { Segment } from './line-detector';
 
 /** Icons, avatars, list marks and single signs are about as wide as high, text of two letters is wider. */
 const LEAST_ASPECT = 1.3;
+/** Pieces of a photo are wider by chance; text beside one is taken for text from a word's length on. */
+const LEAST_ASPECT_IN_TEXTURE = 3.5;
+/** Curves and hair lines have less edge, solid patches more. */
+const LEAST_DENSITY = 0.16;
+const MOST_DENSITY = 0.97;
 
 /** Whether a segment has the shape of written text, and not of an icon, an avatar or a rule. When in doubt it has: text that nobody read must be said. */
-export function looksLikeText({ box, density }: Segment): boolean {
-  return box.w >= LEAST_ASPECT * box.h && density > 0.1 && density < 0.97;
+export function looksLikeText({ box, density, textured }: Segment): boolean {
+  return box.w >= (textured ? LEAST_ASPECT_IN_TEXTURE : LEAST_ASPECT) * box.h && density > LEAST_DENSITY && density < MOST_DENSITY;
 }

@@ -14,3 +14,11 @@ function plain(letter: string): string {
   if (bare.length === letter.length) return bare;
   return lower.length === letter.length ? lower : letter;
 }
+
+/** Letters without their accents, in their own case and in exactly as many code units as before. */
+export function withoutAccents(text: string): string {
+  return text.replace(ACCENTED, (letter) => {
+    const bare = letter.normalize('NFD').replace(/\p{M}+/gu, '');
+    return bare.length === letter.length ? bare : letter;
+  });
+}

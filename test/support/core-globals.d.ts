@@ -8,3 +8,4 @@ interface AbortSignal {
   removeEventListener(type: 'abort', listener: () => void): void;
 }
 declare const performance: { now(): number };
+declare function setTimeout(callback: () => void, ms: number): unknown;

@@ -2,6 +2,7 @@ import type { Evidence } from '../../entities/row';
 import { makeFinding } from '../score';
 import type { Recognizer } from '../recognizer';
 import { KEY_FORMATS } from '../key-formats';
+import { withoutAccents } from '../../text/fold-letters';
 
 const START = '(?<![A-Za-z0-9])';
 const END = '(?![A-Za-z0-9])';
@@ -27,7 +28,9 @@ const MIN_ENTROPY = 3;
 export const apiKey: Recognizer = {
   id: 'api-key',
   entities: ['API_KEY'],
-  *find({ text, fromPixels }) {
+  *find({ text: given, fromPixels }) {
+    // Keys are ASCII: an accent is a reader's mistake.
+    const text = fromPixels ? withoutAccents(given) : given;
     for (const { name, exact, inPixels } of NAMED) {
       const exactStarts = new Set<number>();
       for (const match of text.matchAll(exact)) {

@@ -16,7 +16,7 @@ const SPELLED_DOT = '[ ]?[([{] ?(?:dot|punkt|point|punto) ?[)\\]}][ ]?';
 
 /** Up to the first label of the domain: what follows is read label by label. OCR parts a name before its dot or `_`. */
 const HEAD = headPattern("[.'&]{1,2}", '@');
-const HEAD_IN_PIXELS = headPattern("[.'&]{1,2}| [._]|_ ", '[@\u00A9\u00AE]');
+const HEAD_IN_PIXELS = headPattern("[.'&]{1,2}| [._]|_ ", '[([{]?[@\u00A9\u00AE]');
 const NEXT_LABEL = new RegExp(`([ \\n]{0,2})(?:[.,]|${SPELLED_DOT})([ \\n]{0,2})(${LABEL})`, 'iuy');
 /** What may follow a domain that was cut by a line end or lost its dot. */
 const CUT_OFF = new RegExp(`[ \\n]{1,2}(${LABEL}(?:\\.${LABEL}){0,4})`, 'uy');
@@ -30,6 +30,7 @@ export const emailAddress: Recognizer = {
   id: 'email-address',
   entities: ['EMAIL_ADDRESS'],
   *find(input) {
+    const domains = new Set<string>();
     for (const match of input.text.matchAll(input.fromPixels ? HEAD_IN_PIXELS : HEAD)) {
       // The part of a URL before its host is no address: `url` and `password` see to it.
       if (/:\/\/[^\s/]{0,99}$/.test(input.text.slice(Math.max(0, match.index - 102), match.index))) continue;
@@ -38,6 +39,7 @@ export const emailAddress: Recognizer = {
       const exact = at === '@' && !domain.broken;
       const evidence = judge(domain.labels, exact, input.fromPixels);
       if (!evidence) continue;
+      if (isEnding(domain.labels) && !domain.broken) domains.add(domain.labels.join('.').toLowerCase());
       const tld = domain.labels.at(-1)?.toLowerCase() ?? '';
       yield makeFinding('email-address', 'EMAIL_ADDRESS', evidence, { start: match.index, end: domain.end }, {
         pattern: exact ? 'address' : 'broken-address',
@@ -45,8 +47,23 @@ export const emailAddress: Recognizer = {
         ...(!exact && { lookalike: true }),
       });
     }
+    if (!input.fromPixels) return;
+    for (const match of input.text.matchAll(withLostAt(domains)))
+      yield makeFinding('email-address', 'EMAIL_ADDRESS', 'plain', { start: match.index, end: match.index + match[0].length }, { pattern: 'lost-at', lookalike: true });
   },
 };
+
+/** Domains of mail that needs no other sign to be told from a page's name. */
+const MAIL_DOMAINS: readonly string[] = ['gmail.com', 'googlemail.com', 'outlook.com', 'hotmail.com', 'yahoo.com', 'icloud.com', 'proton.me', 'web.de', 'gmx.de', 'gmx.net', 't-online.de', 'orange.fr', 'free.fr', 'libero.it'];
+
+/** Addresses whose `@` was read as a letter: told by a domain that other addresses of the same text have, or that is for mail alone. */
+function withLostAt(domains: ReadonlySet<string>): RegExp {
+  const known = [...domains].slice(0, MAX_DOMAINS).concat(MAIL_DOMAINS).map((domain) => domain.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\p{N}_%+~.@/-])[\\p{L}\\p{N}_%+~.-]{2,64}?[aegqsQG6&\u20AC](?:${known.join('|')})(?![\\p{L}\\p{N}@_-])`, 'giu');
+}
+
+/** More domains are not remembered: hostile text would make the pattern long. */
+const MAX_DOMAINS = 50;
 
 /** Reads the labels of a domain after its first, over stray spaces as long as no known ending was reached. */
 function readDomain({ text, fromPixels }: DetectInput, start: number, first: string): { labels: string[]; end: number; broken: boolean } {

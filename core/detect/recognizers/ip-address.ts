@@ -8,6 +8,10 @@ const V4 = /(?<![\p{L}\p{N}]|[\p{L}\p{N}]_)(?<!\d[.,-])\d{1,3}(?:\.\d{1,3}){3}(?
 const V4_SPACED = /(?<![\p{L}\p{N}]|[\p{L}\p{N}]_)(?<!\d[.,-] ?)\d{1,3}(?: ?\. ?\d{1,3}){3}(?!_?[\p{L}\p{N}])(?!\.\d|-\d)/gu;
 /** A lost dot. */
 const V4_LOST_DOT = /(?<![\p{L}\p{N}]|[\p{L}\p{N}]_)(?<!\d[.,-])(?:\d{4,6}\.\d{1,3}\.\d{1,3}|\d{1,3}\.\d{4,6}\.\d{1,3}|\d{1,3}\.\d{1,3}\.\d{4,6})(?!_?[\p{L}\p{N}])(?!\.\d|-\d)/gu;
+/** Marks lost or misread, but for the digits: an address only where a label or its column says so. */
+const V4_MISREAD = /(?<![\p{L}\p{N}]|[\p{L}\p{N}]_)(?<!\d[.,:/-] ?)(?=[\d.,:-]{8,15}(?![\d.,:-]))\d{1,3}(?:[.,:-]?\d{1,3}){3}(?!_?[\p{L}\p{N}])/gu;
+/** A lost colon, or one that was read as another mark; groups with look-alikes of digits. Global, unique local and link-local addresses. */
+const V6_MISREAD = /(?<![\p{L}\p{N}:.-])(?:2[0-9a-fOolISB]{3}|f[cde][0-9a-fOolISB]{2})(?:(?:[:;.-]{1,2}| ?:: ?)[0-9a-fA-FOolIS]{1,4}){3,7}(?![\p{L}\p{N}:.-])/gu;
 const V6 = /(?<![\p{L}\p{N}:.])(?<![\p{L}\p{N}]_)(?:[0-9a-fA-F]{0,4}:){2,8}(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-fA-F]{1,4})?(?:%\w{1,16})?(?:\/\d{1,3})?(?![\p{L}\p{N}]|:[\p{L}\p{N}:]|_[\p{L}\p{N}])/gu;
 
 /** What stands before a number that counts versions, not hosts. */
@@ -22,14 +26,14 @@ export const ipAddress: Recognizer = {
   id: 'ip-address',
   entities: ['IP_ADDRESS'],
   *find(input) {
-    const forms = input.fromPixels ? [['v4', V4], ['v4-spaced', V4_SPACED], ['v4-lost-dot', V4_LOST_DOT]] as const : [['v4', V4]] as const;
+    const forms = input.fromPixels ? [['v4', V4], ['v4-spaced', V4_SPACED], ['v4-lost-dot', V4_LOST_DOT], ['v4-misread', V4_MISREAD]] as const : [['v4', V4]] as const;
     for (const [pattern, expression] of forms) {
       for (const { match, lookalike } of matchReadings(input, expression)) {
         const exact = pattern === 'v4';
         const address = match[0].replaceAll(' ', '');
         if (!exact && pattern === 'v4-spaced' && address === match[0]) continue;
         const before = input.text.slice(Math.max(0, match.index - 12), match.index);
-        const evidence = pattern === 'v4-lost-dot' ? 'bare' : VERSION_BEFORE.test(before) ? 'bare' : judge(address, exact, input.fromPixels);
+        const evidence = pattern === 'v4-lost-dot' || pattern === 'v4-misread' ? 'bare' : VERSION_BEFORE.test(before) ? 'bare' : judge(address, exact, input.fromPixels);
         yield makeFinding('ip-address', 'IP_ADDRESS', evidence, { start: match.index, end: match.index + match[0].length }, {
           pattern,
           ...(RESERVED_V4.test(address) && { reserved: true }),
@@ -44,6 +48,12 @@ export const ipAddress: Recognizer = {
         pattern: 'v6',
         ...(RESERVED_V6.test(match[0]) && { reserved: true }),
       });
+    }
+    if (!input.fromPixels) return;
+    for (const match of input.text.matchAll(V6_MISREAD)) {
+      // Groups that are all decimal are as well a number with dashes.
+      if (!match[0].includes(':')) continue;
+      yield makeFinding('ip-address', 'IP_ADDRESS', 'weak', { start: match.index, end: match.index + match[0].length }, { pattern: 'v6-misread', lookalike: true });
     }
   },
 };

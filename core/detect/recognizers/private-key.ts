@@ -2,7 +2,7 @@ import { makeFinding } from '../score';
 import type { Recognizer } from '../recognizer';
 
 /** OCR miscounts dashes, and a terminal may cut them. RFC 7468; RFC 9580, section 6.2. */
-const BEGIN = /-{2,6} ?BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)? ?-{2,6}|PuTTY-User-Key-File-\d:|AGE-SECRET-KEY-1[A-Z0-9]{20,80}/g;
+const BEGIN = /(?:[-\u2014_~]{1,6} ?)?\bBEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE(?: ?KEY)?(?: BLOCK)?(?: ?-{1,6}|(?=[ \t]{0,3}\n))|PuTTY-User-Key-File-\d:|AGE-SECRET-KEY-1[A-Z0-9]{20,80}/g;
 const END = /-{2,6} ?END (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)? ?-{0,6}|Private-MAC: ?[0-9a-f]{8,128}/y;
 /** A line of the body: base64, a header such as `Proc-Type: 4,ENCRYPTED`, or nothing; in code also `\n` and quotes. */
 const LINE = /[ \t"'+,]{0,20}(?:[A-Za-z-]{3,20}: [^\n]{0,200}|[A-Za-z0-9+/= ]{0,200})(?:\\r)?(?:\\n)?[ \t"'+,]{0,20}\n?/y;

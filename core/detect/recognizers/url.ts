@@ -3,6 +3,8 @@ import { makeFinding } from '../score';
 import type { Recognizer } from '../recognizer';
 
 const ADDRESS = /(?<![\p{L}\p{N}])(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)[^\s<>"'`{}|\\^]{3,2000}/giu;
+/** OCR takes two slashes for one, and a colon for a semicolon. */
+const ADDRESS_IN_PIXELS = /(?<![\p{L}\p{N}])(?:[a-z][a-z0-9+.-]{1,20}:\/\/|https?[:;.]\/{1,2}|www\.)[^\s<>"'`{}|\\^]{3,2000}/giu;
 /** Hosts that are written without a scheme, where their path leads to a person or a private document. */
 const BARE = /(?<![\p{L}\p{N}_@./-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10}\/[^\s<>"'`{}|\\^]{2,2000}/giu;
 /** Closing marks and sentence ends after an address. */
@@ -12,7 +14,7 @@ const USER_INFO = /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#@]{1,300}@/i;
 const SECRET_PARAMETER = /[?&#;](?:[\w-]{0,30}(?:token|secret|password|passwd|signature|apikey|api_key|access_key|session|credential|auth|otp|sig|jwt|ticket|code|hash|key|pwd|sid))=[^&#\s]{4}/i;
 const PERSONAL_PARAMETER = /[?&#;](?:[\w-]{0,30}(?:e?mail|phone|tel|mobile|user|username|name|firstname|lastname|login|account|customer|client|address|dob|birth|ssn|iban|uid|userid|user_id|member|patient))=[^&#\s]/i;
 /** Pages that are a person, a meeting or a shared document. */
-const PRIVATE_PLACE = /^(?:https?:\/\/)?(?:[\w-]{1,63}\.)?(?:linkedin\.com\/in\/|facebook\.com\/[\w.]{5}|instagram\.com\/\w|(?:x|twitter)\.com\/\w|tiktok\.com\/@|t\.me\/\w|wa\.me\/\d|github\.com\/[\w-]{1,39}\/?$|(?:docs|drive)\.google\.com\/.{0,40}\/d\/|zoom\.us\/[jw]\/|meet\.google\.com\/\w|teams\.microsoft\.com\/l\/|dropbox\.com\/s|calendly\.com\/\w|hooks\.slack\.com\/|discord(?:app)?\.com\/api\/webhooks\/|discord\.gg\/|maps\.app\.goo\.gl\/)/i;
+const PRIVATE_PLACE = /^(?:https?[:;.]\/{1,2})?(?:[\w-]{1,63}\.)?(?:linkedin\.com\/in\/|facebook\.com\/[\w.]{5}|instagram\.com\/\w|(?:x|twitter)\.com\/\w|tiktok\.com\/@|t\.me\/\w|wa\.me\/\d|github\.com\/[\w-]{1,39}\/?$|(?:docs|drive)\.google\.com\/.{0,40}\/d\/|zoom\.us\/[jw]\/|meet\.google\.com\/\w|teams\.microsoft\.com\/l\/|dropbox\.com\/s|calendly\.com\/\w|hooks\.slack\.com\/|discord(?:app)?\.com\/api\/webhooks\/|discord\.gg\/|maps\.app\.goo\.gl\/)/i;
 /** A part of the path that says whose it is. */
 const PERSONAL_PATH = /\/(?:users?|profiles?|customers?|accounts?|members?|patients?|invite|reset|verify|confirm|unsubscribe|share|magic|u|~)\/[^/?#\s]{2}/i;
 
@@ -23,8 +25,8 @@ const UNGUESSABLE_PATH = /\/(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?=[^
 export const url: Recognizer = {
   id: 'url',
   entities: ['URL'],
-  *find({ text }) {
-    for (const [form, expression] of [['address', ADDRESS], ['bare', BARE]] as const) {
+  *find({ text, fromPixels }) {
+    for (const [form, expression] of [['address', fromPixels ? ADDRESS_IN_PIXELS : ADDRESS], ['bare', BARE]] as const) {
       for (const match of text.matchAll(expression)) {
         const address = trimmed(match[0]);
         const { pattern, evidence } = judge(address);
