@@ -36,6 +36,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'clipboardWrite', ...(browser === 'firefox' ? [] : ['offscreen'])],
     optional_host_permissions: ['*://*/*'],
+    // Firefox knows no `split`. Shared between windows, what a private one captured could reach the others: it stays out.
+    incognito: browser === 'firefox' ? 'not_allowed' : 'split',
     content_security_policy: { extension_pages: POLICY },
     action: { default_title: '__MSG_action_title__' },
     commands: {
@@ -52,7 +54,6 @@ export default defineConfig({
             gecko_android: { strict_min_version: OLDEST_FIREFOX_ANDROID },
           },
         }
-      : // Firefox knows no split: there a private window shares the extension, whose captures only memory can open.
-        { minimum_chrome_version: OLDEST_CHROME, incognito: 'split' }),
+      : { minimum_chrome_version: OLDEST_CHROME }),
   }),
 });

@@ -2,7 +2,7 @@ import { edit, editorState, type EditorState, withHistory } from '../../core/edi
 import { rewrite } from '../../core/editor/history';
 import { mergeFound, withEarlier } from '../../core/editor/merge-found';
 import { hideUnread, openUnread } from '../../core/editor/unread';
-import { errorCode } from '../../core/errors';
+import { type ErrorCode, errorCode } from '../../core/errors';
 import type { Analysis, CaptureOrigin, ImageBox, KeptFindings, Region } from '../../core/model';
 import { policyOf, type Settings } from '../../core/settings/schema';
 import type { Services } from '../services';
@@ -22,6 +22,8 @@ export interface Session {
   readonly openImage: (blob: Blob, origin: CaptureOrigin, name: string) => Promise<void>;
   /** Opens a capture that is already kept; reads it unless that was done. */
   readonly openCapture: (id: string) => Promise<void>;
+  /** Shows why there is no picture. */
+  readonly fail: (error: ErrorCode) => void;
   /** Reads the picture again, keeping what the user did. */
   readonly readAgain: () => Promise<void>;
   /** Fetches the whole of a picture that was only partly visible, once the user gave access, and reads it. */
@@ -165,6 +167,11 @@ export function createSession(services: Services, initial: Settings): Session {
     openImage: (blob, origin, name) =>
       attempt({ ...EMPTY_SESSION, phase: 'capturing' }, async (mine) => show(await services.storeImage(blob, origin, name), mine)),
     openCapture: (id) => attempt({ ...EMPTY_SESSION, phase: 'capturing' }, (mine) => show(id, mine)),
+    fail(error) {
+      // What failed did so elsewhere and cannot be done again here: trying leads to an empty page.
+      again = async () => set(EMPTY_SESSION);
+      set({ ...EMPTY_SESSION, phase: 'failed', error });
+    },
     readAgain,
     tryAgain: () => (state.error !== null && state.image !== null ? readAgain() : again()),
     fetchWhole: () =>

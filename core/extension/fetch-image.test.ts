@@ -79,7 +79,6 @@ test('with access the bytes come with the type that the site tells, and one requ
 
 test.each<[string, RequestListener]>([
   ['a page', send('text/html', '<title>Log in</title>')],
-  ['something without a type', (_request, response) => response.writeHead(200).end('x')],
   ['an error with a picture', send('image/png', 'x', 404)],
   ['a cut connection', (_request, response) => response.destroy()],
   ['a body that breaks off', (_request, response) => {
@@ -89,6 +88,11 @@ test.each<[string, RequestListener]>([
 ])('%s is no image', async (_name, listener) => {
   respond = listener;
   await expect(fetchImageBytes(`${site}/a.png`)).rejects.toMatchObject({ code: 'image-unreachable' });
+});
+
+test.each(['application/octet-stream', ''])('bytes that the site calls %j may be an image: decoding tells', async (type) => {
+  respond = (_request, response) => response.writeHead(200, type ? { 'content-type': type } : {}).end('bytes');
+  expect(await (await fetchImageBytes(`${site}/a.png`)).text()).toBe('bytes');
 });
 
 test('a redirect is followed, and what stands at its end counts', async () => {

@@ -32,12 +32,17 @@ export async function fetchImageBytes(url: string, signal?: AbortSignal): Promis
     // With the site's own cookies, as the page has them: the image may stand behind a login.
     const response = await fetch(url, { credentials: 'include', referrerPolicy: 'no-referrer', signal: signal ? AbortSignal.any([signal, timeout]) : timeout });
     const type = (response.headers.get('content-type') ?? '').replace(/;.*$/s, '').trim().toLowerCase();
-    if (!response.ok || !type.startsWith('image/')) throw new UmbraError('image-unreachable');
+    if (!response.ok || !mayBeImage(type)) throw new UmbraError('image-unreachable');
     return new Blob([await readLimited(response)], { type });
   } catch (cause) {
     if (cause instanceof UmbraError) throw cause;
     throw new UmbraError(signal?.aborted ? 'cancelled' : 'image-unreachable', { cause });
   }
+}
+
+/** Image stores often send bytes without saying what they are; decoding tells then. A page of text, as a login is, never is an image. */
+function mayBeImage(type: string): boolean {
+  return type.startsWith('image/') || type === '' || type === 'application/octet-stream' || type === 'binary/octet-stream';
 }
 
 /** The body, given up as soon as it is too long: a header may lie or be missing. */

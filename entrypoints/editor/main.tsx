@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { Editor } from '../../components/editor/editor';
 import { createSession } from '../../components/session/session';
+import { EDITOR_PARAMETERS } from '../../core/extension/contract';
 import { loadSettings, watchSettings } from '../../core/extension/settings-store';
+import { ERROR_CODES } from '../../core/errors';
 import { mount } from '../popup/mount';
 import { services } from '../popup/services';
 
@@ -10,8 +12,11 @@ async function start(): Promise<void> {
   watchSettings(session.setSettings);
   const onSettings = () => void browser.runtime.openOptionsPage();
   mount(<Editor session={session} requestAccess={services.requestAccess} onSettings={onSettings} />);
-  const captureId = new URLSearchParams(location.search).get('capture');
+  const parameters = new URLSearchParams(location.search);
+  const captureId = parameters.get(EDITOR_PARAMETERS.capture);
+  const error = ERROR_CODES.find((code) => code === parameters.get(EDITOR_PARAMETERS.error));
   if (captureId !== null) await session.openCapture(captureId);
+  else if (error) session.fail(error);
 }
 
 void start();
