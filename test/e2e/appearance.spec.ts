@@ -33,7 +33,7 @@ test('at two device pixels for one, regions cover at device pixels', async ({ si
     const original = decodePng(await page.screenshot({ scale: 'device' }));
     const popup = await Popup.open(umbra, page);
     const shown = await popup.settled();
-    expect(shown.state).toBe('done');
+    expect(shown).toMatchObject({ state: 'done', error: null });
     await popup.press('Enter');
     await popup.exported();
     const picture = await clipboard.picture();

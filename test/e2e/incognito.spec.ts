@@ -20,7 +20,7 @@ test('in an incognito window the extension works by itself and leaves nothing be
   const popup = await umbra.attach((target) => target.type === 'page' && target.url.startsWith(umbra.url('popup.html')) && inPrivate(target));
   await popup.evaluate(untilSettled);
   const shown = await popup.evaluate(readPageState);
-  expect(shown.state).toBe('done');
+  expect(shown).toMatchObject({ state: 'done', error: null });
   expect(shown.regions.length).toBeGreaterThan(6);
   const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, nativeVirtualKeyCode: 13 };
   await popup.send('Input.dispatchKeyEvent', { ...enter, type: 'keyDown', text: '\r' });

@@ -23,7 +23,7 @@ for (const [name, victim] of [['service worker', isWorker], ['offscreen document
     await expect.poll(async () => (await popup.state()).state, { intervals: [10] }).toBe('reading');
     await kill(umbra, victim);
     const shown = await popup.settled();
-    expect(shown.state).toBe('done');
+    expect(shown).toMatchObject({ state: 'done', error: null });
     expect(shown.regions.length).toBeGreaterThan(6);
     await popup.press('Enter');
     await popup.exported();
