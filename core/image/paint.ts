@@ -13,7 +13,7 @@ export function paint(image: PixelImage, regions: readonly Region[], color: stri
   const [red, green, blue] = channels(color);
   const { data, width } = image;
   for (const region of regions) {
-    if (!region.on) continue;
+    if (!region.on || region.box.w <= 0 || region.box.h <= 0) continue;
     const { x, y, w, h } = clamp(snapOutward(region.box), image);
     if (w === 0 || h === 0) continue;
     const first = (y * width + x) * 4;

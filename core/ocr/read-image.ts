@@ -47,6 +47,8 @@ const SURE_CONFIDENCE = 0.6;
 /** In a line that is read, a word below this is not; nor is one whose letters would be wider than this many heights. */
 const DOUBTFUL_CONFIDENCE = 0.3;
 const WIDEST_LETTER = 1.3;
+/** Lower is a remnant of a line above or below. */
+const LEAST_HEIGHT = 6;
 
 /** Widest sum of rows that is read a second time. */
 const SECOND_WIDTH = 40_000;
@@ -185,7 +187,7 @@ function doubtful(box: ImageBox, lines: readonly RowLine[]): ImageBox[] {
   return lines.flatMap(({ words, y0, y1 }) => {
     const height = Math.min(y1, box.y + box.h) - Math.max(y0, box.y);
     return words
-      .filter(({ text, confidence, x0, x1 }) => x1 - x0 > 1.3 * height && (confidence < DOUBTFUL_CONFIDENCE || x1 - x0 > WIDEST_LETTER * height * text.length))
+      .filter(({ text, confidence, x0, x1 }) => height >= LEAST_HEIGHT && x1 - x0 > 1.3 * height && (confidence < DOUBTFUL_CONFIDENCE || x1 - x0 > WIDEST_LETTER * height * text.length))
       .map(({ x0, x1 }) => imageBox(x0, Math.max(y0, box.y), x1 - x0, height));
   });
 }

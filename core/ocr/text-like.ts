@@ -7,8 +7,10 @@ const LEAST_ASPECT_IN_TEXTURE = 3.5;
 /** Curves and hair lines have less edge, solid patches more. */
 const LEAST_DENSITY = 0.16;
 const MOST_DENSITY = 0.97;
+/** A single piece is a word whose letters touch, or a bar. */
+const MOST_DENSITY_ALONE = 0.85;
 
 /** Whether a segment has the shape of written text, and not of an icon, an avatar or a rule. When in doubt it has: text that nobody read must be said. */
-export function looksLikeText({ box, density, textured }: Segment): boolean {
-  return box.w >= (textured ? LEAST_ASPECT_IN_TEXTURE : LEAST_ASPECT) * box.h && density > LEAST_DENSITY && density < MOST_DENSITY;
+export function looksLikeText({ box, pieces, density, textured }: Segment): boolean {
+  return box.w >= (textured ? LEAST_ASPECT_IN_TEXTURE : LEAST_ASPECT) * box.h && density > LEAST_DENSITY && density < (pieces === 1 ? MOST_DENSITY_ALONE : MOST_DENSITY);
 }

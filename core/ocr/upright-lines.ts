@@ -7,8 +7,8 @@ const ACROSS = 2.5;
 /** A line up or down has at least so many pieces, and is so much longer than thick. */
 const LEAST_PIECES = 5;
 const LEAST_ASPECT = 5;
-/** Share of the box of a written line that is edge, at least: less is a chart's or a photo's. */
-const LEAST_DENSITY = 0.3;
+/** Share of the box of a written line that is edge, at least: less is a chart, or numbers of lines one above the other. */
+const LEAST_DENSITY = 0.42;
 
 /** Lines that run up or down among glyphs that no line across has taken. */
 export function uprightLines({ glyphs, upright, map }: Glyphs, lines: readonly Line[]): Line[] {
