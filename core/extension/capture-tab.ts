@@ -42,24 +42,30 @@ export async function photographTab({ tabId, windowId }: TabPlace): Promise<TabP
   return { blob, scale: size.width / innerWidth };
 }
 
+/** Captures once more where the browser allows no more captures this second, or could not draw the tab just then. */
 async function captureVisible(windowId: number): Promise<string> {
   try {
-    return await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+    return await captureOnce(windowId);
   } catch (error) {
-    if (!isQuotaError(error)) throw new UmbraError('page-not-capturable', { cause: error });
+    if (error instanceof UmbraError && error.code === 'page-not-capturable') throw error;
   }
   await new Promise((resolve) => {
     setTimeout(resolve, QUOTA_MS);
   });
+  return await captureOnce(windowId);
+}
+
+async function captureOnce(windowId: number): Promise<string> {
   try {
     return await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
   } catch (cause) {
-    throw new UmbraError(isQuotaError(cause) ? 'capture-failed' : 'page-not-capturable', { cause });
+    throw new UmbraError(isRefusal(cause) ? 'page-not-capturable' : 'capture-failed', { cause });
   }
 }
 
-function isQuotaError(error: unknown): boolean {
-  return error instanceof Error && error.message.includes('MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND');
+/** Whether the browser keeps this page closed to extensions, as its error says: Chromium names a permission or the gallery, Firefox a permission. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof Error && /permission|cannot access|cannot be scripted/i.test(error.message);
 }
 
 async function checkActive(tabId: number, windowId: number): Promise<void> {
