@@ -107,7 +107,7 @@ test('borders, separators and plain areas are no text', async () => {
   border(image, 10, 10, 480, 200, [200, 200, 200]);
   fill(image, 10, 60, 480, 1, [220, 220, 220]);
   fill(image, 60, 230, 100, 50, [10, 120, 60]);
-  expect(await detectLines(image)).toEqual({ segments: [], unreadable: [] });
+  expect(await detectLines(image)).toEqual({ segments: [], unreadable: [], complete: true });
 });
 
 test('an image of several strips gives each line once, those at the seams too', async () => {
@@ -116,6 +116,18 @@ test('an image of several strips gives each line once, those at the seams too', 
   const boxes = (await detectLines(image)).segments.map(({ box }) => box);
   expect(boxes).toHaveLength(inks.length);
   for (const ink of inks) expect(boxes.filter((box) => contains(box, ink))).toHaveLength(1);
+});
+
+test('a search that is ended tells all that it did not look at', async () => {
+  const image = canvas(4000, 3200);
+  const first = write(image, 50, 20, 8, 14);
+  const last = write(image, 50, 3100, 8, 14);
+  expect(await detectLines(image, () => true)).toEqual({ segments: [], unreadable: [imageBox(0, 0, 4000, 3200)], complete: false });
+  let strips = 0;
+  const { segments, unreadable, complete } = await detectLines(image, () => strips++ > 0);
+  expect(complete).toBe(false);
+  expect(segments.some(({ box }) => contains(box, first))).toBe(true);
+  expect(unreadable.some((box) => contains(box, last))).toBe(true);
 });
 
 test('noise is survived', async () => {
@@ -134,5 +146,5 @@ test('noise is survived', async () => {
 });
 
 test('images smaller than a letter hold no lines', async () => {
-  for (const [width, height] of [[1, 1], [2, 3], [1, 40], [40, 1]] as const) expect(await detectLines(canvas(width, height))).toEqual({ segments: [], unreadable: [] });
+  for (const [width, height] of [[1, 1], [2, 3], [1, 40], [40, 1]] as const) expect(await detectLines(canvas(width, height))).toEqual({ segments: [], unreadable: [], complete: true });
 });

@@ -31,6 +31,8 @@ export interface DetectedLines {
   readonly segments: readonly Segment[];
   /** Places that hold text which cannot be read: it runs up or down, or the search was ended before. */
   readonly unreadable: readonly ImageBox[];
+  /** The whole image was looked through. */
+  readonly complete: boolean;
 }
 
 /**
@@ -45,7 +47,7 @@ export async function detectLines(image: PixelImage, isOver: () => boolean = () 
   const segments: Segment[] = [];
   const unreadable: ImageBox[] = [];
   for (let top = 0; ; top += rows - STRIP_OVERLAP) {
-    if (isOver()) return { segments, unreadable: [...unreadable, imageBox(0, top, width, height - top)] };
+    if (isOver()) return { segments, unreadable: [...unreadable, imageBox(0, top, width, height - top)], complete: false };
     const bottom = Math.min(top + rows, height);
     const strip = { width, height: bottom - top, data: data.subarray(top * width * 4, bottom * width * 4) };
     // A line belongs to the strip that sees most around it; the neighbour has it too.
@@ -55,14 +57,14 @@ export async function detectLines(image: PixelImage, isOver: () => boolean = () 
     const found = detectStrip(strip, top);
     segments.push(...found.segments.filter(({ box }) => isMine(box)));
     unreadable.push(...found.unreadable.filter(isMine));
-    if (bottom === height) return { segments, unreadable };
+    if (bottom === height) return { segments, unreadable, complete: true };
     await new Promise<void>((resolve) => {
       setTimeout(resolve, 0);
     });
   }
 }
 
-function detectStrip(image: PixelImage, top: number): DetectedLines {
+function detectStrip(image: PixelImage, top: number): Omit<DetectedLines, 'complete'> {
   const found = findGlyphs(image);
   const fine = joinLines(found);
   const large = joinLines(findGlyphs(shrink(image, SHRINK)))

@@ -65,6 +65,18 @@ test('a stop gives what there is and says what nobody read', async () => {
   expect(middles[0]).toBeLessThan(40);
 });
 
+test('a stop before or during the search for lines leaves all that was not looked at unread', async () => {
+  const before = await createReader(pool)(image, { languages, scale: 1, stop: AbortSignal.abort() });
+  expect(before).toMatchObject({ stopped: true, layer: { text: '', unread: [imageBox(0, 0, image.width, image.height)] } });
+  // Two strips, of which the first holds nothing: no line is left to be read when the search ends.
+  const tall = { width: 4000, height: 2400, data: new Uint8ClampedArray(4000 * 2400 * 4).fill(255) };
+  const stop = new AbortController();
+  setTimeout(() => stop.abort(), 0);
+  const { layer, stopped } = await createReader(pool)(tall, { languages, scale: 1, stop: stop.signal });
+  expect(stopped).toBe(true);
+  expect(layer.unread.some((box) => box.y + box.h === tall.height && box.w === tall.width)).toBe(true);
+});
+
 test('an abort rejects', async () => {
   const controller = new AbortController();
   const reading = createReader(pool)(image, { languages, scale: 1, signal: controller.signal, onProgress: () => controller.abort() });

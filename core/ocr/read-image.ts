@@ -69,7 +69,7 @@ export function createReader(pool: OcrPool): ReadImage {
     started.catch(() => undefined);
     const read = new Map<Segment, readonly RowLine[]>();
     const isOver = (): boolean => stop?.aborted === true || signal?.aborted === true;
-    const { segments, unreadable } = await detectLines(image, isOver);
+    const { segments, unreadable, complete } = await detectLines(image, isOver);
     throwIfCancelled(signal);
     let gaveUp = false;
     const layer = (): TextLayer => layerOf(segments, read, unreadable, gaveUp || stop?.aborted === true);
@@ -106,7 +106,7 @@ export function createReader(pool: OcrPool): ReadImage {
     onProgress?.({ done: 0, total: segments.length });
     await Promise.race([readTwice(), aborted(signal), aborted(stop)]);
     throwIfCancelled(signal);
-    return { layer: layer(), stopped: stop?.aborted === true && read.size < segments.length, startMs };
+    return { layer: layer(), stopped: stop?.aborted === true && (!complete || read.size < segments.length), startMs };
   };
 }
 
