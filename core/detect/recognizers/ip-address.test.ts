@@ -35,6 +35,55 @@ test.each(['203.O.113.58', '203 .0.113. 58', '2O3.0.ll3.58'])('misread: %s', asy
   expect(finding).toMatchObject({ value: text, reason: { lookalike: true } });
 });
 
+// Marks that OCR lost or took for others: addresses where a label says so, and only there.
+testCases(
+  'IP_ADDRESS',
+  [
+    ['IP: [[203.0.11358]]', 0.4, 0.7],
+    ['IP: [[203,0.113.58]] ok', 0.4, 0.7],
+    ['IP: [[203.0.113-58]] ok', 0.4, 0.7],
+    ['IP: [[203,0,113,58]] ok', 0.4, 0.7],
+    ['IP: [[192.168.134]] ok', 0.4, 0.7],
+    ['Name\tIP\nalpha\t[[198.18.4471]]', 0.4, 0.7],
+    ['host [[2001:db8.0:0:0:ff00:42:8329]] up', 0.4, 0.9],
+    ['host [[2001:db8:0;0:0:ffO0:42:8329]] up', 0.4, 0.9],
+  ],
+  { fromPixels: true },
+);
+
+// What stands in the next column of such a table.
+testNothing(
+  'IP_ADDRESS',
+  [
+    'IP\t415-200-1234',
+    'IP\t212.555.0147',
+    'IP\t030.123.4567',
+    'IP\t55512345678',
+    'IP\t11.12.2024',
+    'IP\t12.11.24',
+    'IP\t2024-11-12',
+    'IP\t2024.11.12',
+    'IP\t10:20:30.123',
+    'IP\t10:20:30',
+    'IP\t1.234.200',
+    'IP\t12,134,200',
+    'IP\t1.234.200,50',
+    'IP\t1234567.89',
+    'IP\t12345678',
+    '2024-11-12:10:20',
+    '203,0.113.58',
+  ],
+  { fromPixels: true },
+);
+
+test('any address that lost one of its dots can still be told by its label', async () => {
+  await fc.assert(fc.asyncProperty(fc.tuple(fc.integer({ min: 30, max: 255 }), ...[1, 2, 3].map(() => fc.integer({ min: 32, max: 255 }))), fc.integer({ min: 0, max: 2 }), async (octets, lost) => {
+    const address = octets.map((octet, i) => `${octet}${i === 3 ? '' : i === lost ? '' : '.'}`).join('');
+    const found = await foundIn(`IP: ${address} ok`, 'IP_ADDRESS', { fromPixels: true, policy: { minScore: 0.4 } });
+    expect(found.map(({ value }) => value)).toEqual([address]);
+  }));
+});
+
 test('any address is found', async () => {
   await fc.assert(fc.asyncProperty(fc.oneof(fc.ipV4(), fc.ipV6()), async (address) => {
     const found = await foundIn(`from ${address} at`, 'IP_ADDRESS');

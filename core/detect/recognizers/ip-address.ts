@@ -6,9 +6,7 @@ import { makeFinding } from '../score';
 const V4 = /(?<![\p{L}\p{N}]|[\p{L}\p{N}]_)(?<!\d[.,-])\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2}(?!\d))?(?!_?[\p{L}\p{N}])(?!\.\d|-\d)/gu;
 /** A space beside a dot, as OCR puts it. */
 const V4_SPACED = /(?<![\p{L}\p{N}]|[\p{L}\p{N}]_)(?<!\d[.,-] ?)\d{1,3}(?: ?\. ?\d{1,3}){3}(?!_?[\p{L}\p{N}])(?!\.\d|-\d)/gu;
-/** A lost dot. */
-const V4_LOST_DOT = /(?<![\p{L}\p{N}]|[\p{L}\p{N}]_)(?<!\d[.,-])(?:\d{4,6}\.\d{1,3}\.\d{1,3}|\d{1,3}\.\d{4,6}\.\d{1,3}|\d{1,3}\.\d{1,3}\.\d{4,6})(?!_?[\p{L}\p{N}])(?!\.\d|-\d)/gu;
-/** Marks lost or misread, but for the digits: an address only where a label or its column says so. */
+/** Digits with marks between: an address whose marks were lost or misread, where a label or its column says so. */
 const V4_MISREAD = /(?<![\p{L}\p{N}]|[\p{L}\p{N}]_)(?<!\d[.,:/-] ?)(?=[\d.,:-]{8,15}(?![\d.,:-]))\d{1,3}(?:[.,:-]?\d{1,3}){3}(?!_?[\p{L}\p{N}])/gu;
 /** A lost colon, or one that was read as another mark; groups with look-alikes of digits. Global, unique local and link-local addresses. */
 const V6_MISREAD = /(?<![\p{L}\p{N}:.-])(?:2[0-9a-fOolISB]{3}|f[cde][0-9a-fOolISB]{2})(?:(?:[:;.-]{1,2}| ?:: ?)[0-9a-fA-FOolIS]{1,4}){3,7}(?![\p{L}\p{N}:.-])/gu;
@@ -21,19 +19,26 @@ const VERSION_BEFORE = /(?:\b(?:v|ver|version|release|build|rev|oid|section|chap
 const RESERVED_V4 = /^(?:10\.|127\.|0\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|2(?:2[4-9]|[345]\d)\.)/;
 const RESERVED_V6 = /^(?:::1?$|f[cdef]|2001:0?db8)/i;
 
+/** What stands beside addresses in tables of connections and visits, and is none. */
+const DATE = /^(?:\d{1,2}[.,:-]\d{1,2}[.,:-](?:19|20)?\d{2}|(?:19|20)\d{2}[.,:-]\d{1,2}[.,:-]\d{1,2})$/;
+const TIME = /^\d{1,2}:[0-5]\d(?::[0-5]\d)?(?:[.,]\d{1,6})?$/;
+const COUNT = /^\d{1,3}([.,])\d{3}(?:\1\d{3})*(?:[.,]\d{1,2})?$/;
+const ISO_DATE = /^20[12]\d[:.-](?:0[1-9]|1[0-2])[:.-](?:0[1-9]|[12]\d|3[01])(?!\d)/;
+
 /** Addresses of hosts, IPv4 and IPv6: private and loopback ones too. RFC 791, RFC 4291. */
 export const ipAddress: Recognizer = {
   id: 'ip-address',
   entities: ['IP_ADDRESS'],
   *find(input) {
-    const forms = input.fromPixels ? [['v4', V4], ['v4-spaced', V4_SPACED], ['v4-lost-dot', V4_LOST_DOT], ['v4-misread', V4_MISREAD]] as const : [['v4', V4]] as const;
+    const forms = input.fromPixels ? [['v4', V4], ['v4-spaced', V4_SPACED], ['v4-misread', V4_MISREAD]] as const : [['v4', V4]] as const;
     for (const [pattern, expression] of forms) {
       for (const { match, lookalike } of matchReadings(input, expression)) {
         const exact = pattern === 'v4';
         const address = match[0].replaceAll(' ', '');
         if (!exact && pattern === 'v4-spaced' && address === match[0]) continue;
+        if (pattern === 'v4-misread' && !isMisread(address)) continue;
         const before = input.text.slice(Math.max(0, match.index - 12), match.index);
-        const evidence = pattern === 'v4-lost-dot' || pattern === 'v4-misread' ? 'bare' : VERSION_BEFORE.test(before) ? 'bare' : judge(address, exact, input.fromPixels);
+        const evidence = pattern === 'v4-misread' || VERSION_BEFORE.test(before) ? 'bare' : judge(address, exact, input.fromPixels);
         yield makeFinding('ip-address', 'IP_ADDRESS', evidence, { start: match.index, end: match.index + match[0].length }, {
           pattern,
           ...(RESERVED_V4.test(address) && { reserved: true }),
@@ -52,11 +57,27 @@ export const ipAddress: Recognizer = {
     if (!input.fromPixels) return;
     for (const match of input.text.matchAll(V6_MISREAD)) {
       // Groups that are all decimal are as well a number with dashes.
-      if (!match[0].includes(':')) continue;
+      if (!match[0].includes(':') || ISO_DATE.test(match[0])) continue;
       yield makeFinding('ip-address', 'IP_ADDRESS', 'weak', { start: match.index, end: match.index + match[0].length }, { pattern: 'v6-misread', lookalike: true });
     }
   },
 };
+
+/**
+ * Whether digits and marks can be an IPv4 address of which one mark was lost, or some were read as others: four
+ * octets without leading zeros, parted by dots at least in part. Dates, times, counts and telephone numbers are none.
+ */
+function isMisread(text: string): boolean {
+  const groups = text.split(/[.,:-]/);
+  if (groups.length < 3 || !(text.includes('.') || /^\d+(?:,\d+){3}$/.test(text))) return false;
+  if (DATE.test(text) || TIME.test(text) || (COUNT.test(text) && !RESERVED_V4.test(text))) return false;
+  if (groups.length === 4) return groups.every(isOctet);
+  const [merged, ...more] = groups.filter((group) => !isOctet(group));
+  if (more.length > 0) return false;
+  return (merged === undefined ? groups : [merged]).some((group) => [1, 2, 3].some((at) => isOctet(group.slice(0, at)) && isOctet(group.slice(at))));
+}
+
+const isOctet = (digits: string): boolean => /^(?:0|[1-9]\d{0,2})$/.test(digits) && Number(digits) < 256;
 
 function judge(address: string, exact: boolean, fromPixels: boolean): Evidence {
   const octets = address.split('/', 1).join('').split('.').map(Number);
