@@ -95,3 +95,20 @@ test('text that the engine cannot make out is unread, not dropped', async () => 
   const covered = (x: number, y: number): boolean => layer.unread.some((box) => x >= box.x && x < box.x + box.w && y >= box.y && y < box.y + box.h);
   for (const [x, y] of [[60, 20], [250, 57], [215, 90], [540, 90], [100, 122], [70, 157], [100, 186]] as const) expect([imageBox(x, y, 1, 1), covered(x, y)]).toEqual([imageBox(x, y, 1, 1), true]);
 });
+
+test('a picture of which nothing makes sense is given up, and all of it is unread in a few boxes', async () => {
+  const times = 20;
+  const data = new Uint8ClampedArray(image.data.length * times);
+  for (let i = 0; i < times; i++) data.set(image.data, i * image.data.length);
+  const tall = { width: image.width, height: image.height * times, data };
+  const steps: Progress[] = [];
+  const silent: OcrPool = { size: 1, recognize: async () => [], warm: async () => undefined, stop: () => undefined };
+  const { layer, stopped } = await createReader(silent)(tall, { languages, scale: 1, onProgress: (step) => steps.push(step) });
+  expect(steps.at(-1)!.done).toBeLessThan(steps[0]!.total);
+  expect(stopped).toBe(false);
+  expect(layer.unread.length).toBeLessThanOrEqual(24);
+  for (let i = 0; i < times; i++) {
+    const y = i * image.height + 57;
+    expect(layer.unread.some((box) => box.y <= y && y < box.y + box.h && box.x <= 250 && 250 < box.x + box.w)).toBe(true);
+  }
+});

@@ -1,7 +1,9 @@
 import { UmbraError } from '../errors';
 import { imageBox, type ImageBox, type OcrLanguage, type PixelImage, type Progress, type TextLayer } from '../model';
+import { doubtfulWords, isHopeless, meanConfidence } from './doubt';
 import { detectLines, type Segment } from './line-detector';
 import { LARGER, paintMontage, placeWords, rowWidth, USUAL, type RowLine, type Treatment } from './montage';
+import { mergeBoxes } from './merge-boxes';
 import type { OcrPool } from './ocr-pool';
 import { buildLayer, type ReadSegment } from './text-layer';
 import { looksLikeText } from './text-like';
@@ -44,18 +46,11 @@ const LEAST_CONFIDENCE = 0.35;
 /** Below this a line is read a second time, larger, and the surer reading counts. */
 const SURE_CONFIDENCE = 0.6;
 
-/** In a line that is read, a word below this is not; nor is one whose letters would be wider than this many heights. */
-const DOUBTFUL_CONFIDENCE = 0.3;
-const WIDEST_LETTER = 1.3;
-/** Lower is a remnant of a line above or below. */
-const LEAST_HEIGHT = 6;
-
 /** Widest sum of rows that is read a second time. */
 const SECOND_WIDTH = 40_000;
 
-/** So many lines of which fewer than this share make sense are noise. */
-const NOISE_SEGMENTS = 200;
-const NOISE_SHARE = 0.05;
+/** More unread places than a person would go through one by one are merged. */
+const MOST_UNREAD = 24;
 
 /** A partial layer is shown when so much more was read, so that many lines do not mean many searches of a long text. */
 const SHOW_GROWTH = 1.15;
@@ -84,7 +79,7 @@ export function createReader(pool: OcrPool): ReadImage {
           const lines = placeWords(await pool.recognize(pgm, languages), rows);
           if (isOver()) return;
           for (const [i, segment] of chunk.entries()) keepSurer(read, segment, lines[i] ?? []);
-          gaveUp = isHopeless(read);
+          gaveUp = isHopeless([...read.values()]);
           onProgress?.({ done: read.size, total: segments.length });
           if (read.size < nextShown) continue;
           nextShown = read.size * SHOW_GROWTH;
@@ -156,14 +151,6 @@ function secondLooks(segments: readonly Segment[], read: ReadonlyMap<Segment, re
   });
 }
 
-/** Whether all that was read so far says that this is noise, and the rest need not be read: it counts as unread. */
-function isHopeless(read: ReadonlyMap<Segment, readonly RowLine[]>): boolean {
-  if (read.size < NOISE_SEGMENTS) return false;
-  let sane = 0;
-  for (const lines of read.values()) if (meanConfidence(lines) >= SURE_CONFIDENCE) sane++;
-  return sane < NOISE_SHARE * read.size;
-}
-
 /** @param all counts what was not yet reached as unread. */
 function layerOf(segments: readonly Segment[], read: ReadonlyMap<Segment, readonly RowLine[]>, unreadable: readonly ImageBox[], all: boolean): TextLayer {
   const unread: ImageBox[] = [...unreadable];
@@ -172,32 +159,12 @@ function layerOf(segments: readonly Segment[], read: ReadonlyMap<Segment, readon
     const lines = read.get(segment);
     const missed = lines ? meanConfidence(lines) < LEAST_CONFIDENCE : all;
     if (missed && looksLikeText(segment)) unread.push(segment.box);
-    else if (!missed && lines && looksLikeText(segment)) unread.push(...doubtful(segment.box, lines));
+    else if (!missed && lines && looksLikeText(segment)) unread.push(...doubtfulWords(segment.box, lines));
     for (const { words, y0, y1 } of lines ?? []) {
       const { x, y, w, h } = segment.box;
       const top = Math.max(y, y0);
       placed.push({ words, box: imageBox(x, top, w, Math.max(Math.min(y + h, y1) - top, 1)) });
     }
   }
-  return buildLayer(placed, unread);
-}
-
-/** Words in a line that was read else: too unsure to count as read, or far too long for their letters. */
-function doubtful(box: ImageBox, lines: readonly RowLine[]): ImageBox[] {
-  return lines.flatMap(({ words, y0, y1 }) => {
-    const height = Math.min(y1, box.y + box.h) - Math.max(y0, box.y);
-    return words
-      .filter(({ text, confidence, x0, x1 }) => height >= LEAST_HEIGHT && x1 - x0 > 1.3 * height && (confidence < DOUBTFUL_CONFIDENCE || x1 - x0 > WIDEST_LETTER * height * text.length))
-      .map(({ x0, x1 }) => imageBox(x0, Math.max(y0, box.y), x1 - x0, height));
-  });
-}
-
-function meanConfidence(lines: readonly RowLine[]): number {
-  let letters = 0;
-  let sum = 0;
-  for (const { text, confidence } of lines.flatMap(({ words }) => words)) {
-    letters += text.length;
-    sum += confidence * text.length;
-  }
-  return letters === 0 ? 0 : sum / letters;
+  return buildLayer(placed, mergeBoxes(unread, MOST_UNREAD));
 }
