@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { imageBox } from '../model';
-import { snapToInk, type RowWord } from './snap-to-ink';
+import { joinTouching, snapToInk, type RowWord } from './snap-to-ink';
 
 /** `#` is ink; words are given by the columns that OCR put them at. */
 function snap(row: string, ...words: readonly (readonly [number, number])[]): string[] {
@@ -37,4 +37,28 @@ test('words stay apart and in order, and keep their own columns', () => {
       expect(columns.slice(a!.x1, b!.x0).some(Boolean)).toBe(false);
     }),
   );
+});
+
+/** Words at columns of a row 20 px high, as text. */
+function join(row: string, ...words: readonly (readonly [text: string, x0: number, x1: number])[]): string[] {
+  const ink = Uint8Array.from(row, (sign) => Number(sign === '#'));
+  return joinTouching(words.map(([text, x0, x1]) => ({ text, confidence: 1, x0, x1 })), { ink, source: imageBox(0, 0, row.length, 20) }).map(({ text }) => text);
+}
+
+test('words whose ink touches are one, others are not', () => {
+  expect(join('####################', ['user_', 0, 10], ['name', 10, 20])).toEqual(['user_name']);
+  expect(join('########....########', ['user', 0, 8], ['name', 12, 20])).toEqual(['user', 'name']);
+  // Tesseract puts them side by side, but there is clear ground between them.
+  expect(join('########....########', ['user', 0, 10], ['name', 11, 20])).toEqual(['user', 'name']);
+});
+
+test('three that touch are one; groups of digits never are', () => {
+  expect(join('#'.repeat(30), ['a_', 0, 10], ['b_', 10, 20], ['c', 20, 30])).toEqual(['a_b_c']);
+  expect(join('#'.repeat(20), ['030', 0, 10], ['231', 10, 20])).toEqual(['030', '231']);
+});
+
+test('joining loses no letter and no column, and weighs confidence by letters', () => {
+  const ink = new Uint8Array(40).fill(1);
+  const words: RowWord[] = [{ text: 'abc', confidence: 0.9, x0: 0, x1: 30 }, { text: 'd', confidence: 0.1, x0: 30, x1: 40 }];
+  expect(joinTouching(words, { ink, source: imageBox(0, 0, 40, 20) })).toEqual([{ text: 'abcd', confidence: expect.closeTo(0.7), x0: 0, x1: 40 }]);
 });

@@ -42,3 +42,18 @@ testCases(
   ],
   { fromPixels: true },
 );
+
+// An `@` that was read as a letter: told by the domain.
+testCases(
+  'EMAIL_ADDRESS',
+  [
+    ['[[ada@quendel.example]] and [[byronaquendel.example]]', 0.4],
+    ['write to [[adaegmail.com]] soon', 0.4],
+    ['write to [[ada.byronQweb.de]] soon', 0.4],
+    ['[[ada(@example.com]] wrote', 0.4],
+  ],
+  { fromPixels: true },
+);
+
+testNothing('EMAIL_ADDRESS', ['byronaquendel.example', 'see gmail.com and www.gmail.com', 'https://mail.gmail.com/inbox', 'adaegmail.community'], { fromPixels: true });
+testNothing('EMAIL_ADDRESS', ['write to adaegmail.com soon']);
