@@ -33,8 +33,6 @@ const IDLE_MS = 60_000;
 /** Tesseract's OEM_LSTM_ONLY and PSM_SPARSE_TEXT. */
 const LSTM_ONLY = 1;
 const SPARSE_TEXT = '11';
-/** Said of every montage: else Tesseract guesses it for each, and prints its guess. */
-const DPI = '300';
 
 /** Two Tesseract workers that start with the first call and end after a minute without work. */
 export function createTesseractPool(paths: TesseractPaths, host: TesseractHost): OcrPool {
@@ -96,8 +94,7 @@ export function startTesseract(port: WorkerPort, { corePath, langPath }: Tessera
       throw new UmbraError('ocr-data-missing');
     }
     // Montages are black on white: trying each line as white on black would cost time alone.
-    const params = { tessedit_pageseg_mode: SPARSE_TEXT, invert_threshold: '0.0', user_defined_dpi: DPI };
-    await call('setParameters', { params });
+    await call('setParameters', { params: { tessedit_pageseg_mode: SPARSE_TEXT, invert_threshold: '0.0' } });
     current = langs;
   };
 

@@ -12,8 +12,13 @@ const dataFile = (file) => {
   return require.resolve(`@tesseract.js-data/${language}/4.0.0_best_int/${language}.traineddata.gz`);
 };
 
+// The core says its guess of each montage's resolution. To name one for all instead costs readings of poor pictures.
+const printErr = (line) => {
+  if (!line.startsWith('Estimating resolution')) console.error(line);
+};
+
 worker.setAdapter({
-  getCore: async () => require(workerData.corePath),
+  getCore: async () => (options) => require(workerData.corePath)({ ...options, printErr }),
   gunzip: gunzipSync,
   readCache: (file) => readFile(dataFile(file)),
 });

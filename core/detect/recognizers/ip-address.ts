@@ -63,18 +63,30 @@ export const ipAddress: Recognizer = {
   },
 };
 
+/** Digits from which on those that part into octets by chance are few, with a dot among them or without any mark. */
+const LEAST_DIGITS = 10;
+const LEAST_DIGITS_UNMARKED = 11;
+
 /**
- * Whether digits and marks can be an IPv4 address of which one mark was lost, or some were read as others: four
- * octets without leading zeros, parted by dots at least in part. Dates, times, counts and telephone numbers are none.
+ * Whether digits and marks can be an IPv4 address whose marks were lost or read as others: four octets without
+ * leading zeros. Dates, times, counts and nearly all telephone numbers are none.
  */
 function isMisread(text: string): boolean {
   const groups = text.split(/[.,:-]/);
-  if (groups.length < 3 || !(text.includes('.') || /^\d+(?:,\d+){3}$/.test(text))) return false;
+  const digits = text.length - groups.length + 1;
+  if (!(text.includes('.') || groups.length === 1 || /^\d+(?:,\d+){3}$/.test(text))) return false;
   if (DATE.test(text) || TIME.test(text) || (COUNT.test(text) && !RESERVED_V4.test(text))) return false;
-  if (groups.length === 4) return groups.every(isOctet);
-  const [merged, ...more] = groups.filter((group) => !isOctet(group));
-  if (more.length > 0) return false;
-  return (merged === undefined ? groups : [merged]).some((group) => [1, 2, 3].some((at) => isOctet(group.slice(0, at)) && isOctet(group.slice(at))));
+  if (groups.length < 3 && digits < (groups.length === 1 ? LEAST_DIGITS_UNMARKED : LEAST_DIGITS)) return false;
+  return partsInto(4, groups);
+}
+
+/** Whether groups of digits are so many octets, some of them perhaps without a mark between. */
+function partsInto(count: number, [first, ...more]: readonly string[]): boolean {
+  if (first === undefined) return count === 0;
+  return [1, 2, 3].some((length) => {
+    const rest = first.slice(length);
+    return count > 0 && length <= first.length && isOctet(first.slice(0, length)) && partsInto(count - 1, rest === '' ? more : [rest, ...more]);
+  });
 }
 
 const isOctet = (digits: string): boolean => /^(?:0|[1-9]\d{0,2})$/.test(digits) && Number(digits) < 256;
