@@ -8,7 +8,7 @@ import { sameBox } from './same-box';
  * it wholly, or where the region that was put exactly over it is off: the user looked at it and
  * left it visible.
  */
-export function openUnread(document: EditorDocument): readonly ImageBox[] {
+export function openUnread(document: Pick<EditorDocument, 'regions' | 'unread'>): readonly ImageBox[] {
   return document.unread.filter((place) => !document.regions.some((region) => (region.on ? contains(region.box, place) : isOver(region, place))));
 }
 

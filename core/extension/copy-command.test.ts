@@ -16,3 +16,9 @@ test.each([
 ])('%s wants a look first', (_name, change) => {
   expect(wasReadWhole({ ...WHOLE, ...change })).toBe(false);
 });
+
+test('an unread place that is hidden anyway wants none', () => {
+  const region = { id: 'a', box: imageBox(0, 0, 9, 9), entity: 'EMAIL_ADDRESS', score: 1, source: 'ocr', on: true } as const;
+  expect(wasReadWhole({ ...WHOLE, regions: [region], unread: [imageBox(2, 2, 5, 5)] })).toBe(true);
+  expect(wasReadWhole({ ...WHOLE, regions: [region], unread: [imageBox(6, 6, 5, 5)] })).toBe(false);
+});

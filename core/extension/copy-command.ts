@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { openUnread } from '../editor/unread';
 import { errorCode, UmbraError } from '../errors';
 import type { Analysis } from '../model';
 import { policyOf } from '../settings/schema';
@@ -66,7 +67,7 @@ async function readAndCopy(captureId: string): Promise<number | null> {
   return regions.filter((region) => region.on).length;
 }
 
-/** Whether all of a picture was read, at its own size: only then it may be copied without a look. */
-export function wasReadWhole({ unread, stopped, readScale }: Analysis): boolean {
-  return unread.length === 0 && !stopped && readScale >= 1;
+/** Whether all of a picture was read, at its own size, or is hidden: only then it may be copied without a look. */
+export function wasReadWhole({ regions, unread, stopped, readScale }: Analysis): boolean {
+  return openUnread({ regions, unread }).length === 0 && !stopped && readScale >= 1;
 }

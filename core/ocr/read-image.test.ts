@@ -96,6 +96,20 @@ test('text that the engine cannot make out is unread, not dropped', async () => 
   for (const [x, y] of [[60, 20], [250, 57], [215, 90], [540, 90], [100, 122], [70, 157], [100, 186]] as const) expect([imageBox(x, y, 1, 1), covered(x, y)]).toEqual([imageBox(x, y, 1, 1), true]);
 });
 
+test.each([[1, 'a second look settles it', 0], [2, 'else it is unread', 1]])('one unsure word in a line that is sure, %i times: %s', async (times, _outcome, unread) => {
+  let left = times;
+  const doubting: OcrPool = {
+    ...pool,
+    recognize: async (pgm, asked) => {
+      const words = await pool.recognize(pgm, asked);
+      return words.map((word) => (word.text === 'Tuesday' && left-- > 0 ? { ...word, confidence: 0.1 } : word));
+    },
+  };
+  const { layer } = await createReader(doubting)(image, { languages, scale: 1 });
+  expect(layer.text).toContain('Tuesday');
+  expect(layer.unread).toHaveLength(unread);
+});
+
 test('a picture of which nothing makes sense is given up, and all of it is unread in a few boxes', async () => {
   const times = 20;
   const data = new Uint8ClampedArray(image.data.length * times);

@@ -145,7 +145,9 @@ function chunksOf(segments: readonly Segment[]): Segment[][] {
 function secondLooks(segments: readonly Segment[], read: ReadonlyMap<Segment, readonly RowLine[]>): Segment[] {
   let width = 0;
   return segments.filter((segment) => {
-    if (!looksLikeText(segment) || meanConfidence(read.get(segment) ?? []) >= SURE_CONFIDENCE) return false;
+    const lines = read.get(segment) ?? [];
+    const sure = meanConfidence(lines) >= SURE_CONFIDENCE && doubtfulWords(segment.box, lines).length === 0;
+    if (sure || !looksLikeText(segment)) return false;
     width += rowWidth(segment.box);
     return width <= SECOND_WIDTH;
   });
