@@ -1,5 +1,26 @@
 import { browser } from 'wxt/browser';
 
+/** The pattern by which the browser grants one site. */
+const patternOf = (origin: string): string => `${origin}/*`;
+
+/** The site (`https://host`) that an address belongs to, or `null` where no access helps (`file:`, `blob:`…). */
+export function accessOrigin(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, origin } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? origin : null;
+}
+
+/** Whether the user gave access to the site of an address. */
+export async function hasAccess(url: string): Promise<boolean> {
+  const origin = accessOrigin(url);
+  return origin !== null && (await browser.permissions.contains({ origins: [patternOf(origin)] }));
+}
+
+/** Asks the user for access to one site (`https://host`). Call it from a click, before anything is awaited. */
+export async function requestAccess(origin: string): Promise<boolean> {
+  return await browser.permissions.request({ origins: [patternOf(origin)] });
+}
+
 /** Origins (`https://host`) that the user gave access to, in alphabetical order. */
 export async function listAccess(): Promise<readonly string[]> {
   const { origins = [] } = await browser.permissions.getAll();
@@ -8,5 +29,5 @@ export async function listAccess(): Promise<readonly string[]> {
 
 /** Takes the access to one origin away again. */
 export async function revokeAccess(origin: string): Promise<void> {
-  await browser.permissions.remove({ origins: [`${origin}/*`] });
+  await browser.permissions.remove({ origins: [patternOf(origin)] });
 }

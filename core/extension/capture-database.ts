@@ -85,10 +85,21 @@ export async function readCapture({ id, key }: CaptureRef): Promise<Capture> {
   const [document, image] = await Promise.all([read.objectStore('documents').get(id), read.objectStore('images').get(id)]);
   if (!document || !image) throw new UmbraError('capture-gone');
   const captureKey = await importKey(key);
-  const json = new TextDecoder().decode(await unseal(captureKey, documentLabel(id), document));
   const plain = await unseal(captureKey, imageLabel(id, image.type), { iv: image.iv, data: await image.data.arrayBuffer() });
+  return { blob: new Blob([plain], { type: image.type }), document: await openDocument(captureKey, document) };
+}
+
+/** Reads and decrypts the document of a capture. Errors: capture-gone. */
+export async function readDocument({ id, key }: CaptureRef): Promise<CaptureDocument> {
+  const row = await (await database()).get('documents', id);
+  if (!row) throw new UmbraError('capture-gone');
+  return await openDocument(await importKey(key), row);
+}
+
+async function openDocument(key: CaptureKey, row: DocumentRecord): Promise<CaptureDocument> {
+  const json = new TextDecoder().decode(await unseal(key, documentLabel(row.id), row));
   // Ours alone can have written it: the tag of AES-GCM vouches for every byte.
-  return { blob: new Blob([plain], { type: image.type }), document: JSON.parse(json) as CaptureDocument };
+  return JSON.parse(json) as CaptureDocument;
 }
 
 /** Replaces the document of a stored capture. Errors: capture-gone, storage-full. */

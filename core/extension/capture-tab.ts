@@ -3,6 +3,7 @@ import { UmbraError } from '../errors';
 import { storeCapture } from './captures';
 import { dataUrlToBlob } from './data-url';
 import { readImageSize } from './image-header';
+import { wait } from './wait';
 
 /** A picture of what a tab shows, with the image pixels for one CSS pixel. */
 export interface TabPicture {
@@ -49,9 +50,7 @@ async function captureVisible(windowId: number): Promise<string> {
   } catch (error) {
     if (error instanceof UmbraError && error.code === 'page-not-capturable') throw error;
   }
-  await new Promise((resolve) => {
-    setTimeout(resolve, QUOTA_MS);
-  });
+  await wait(QUOTA_MS);
   return await captureOnce(windowId);
 }
 
@@ -75,7 +74,7 @@ async function checkActive(tabId: number, windowId: number): Promise<void> {
 
 /** CSS pixels across the tab. Where no script may or can run, its width and zoom tell: DIPs of the window / zoom. */
 async function innerWidthOf(tabId: number): Promise<number> {
-  const told = await Promise.race([askInnerWidth(tabId), silence()]);
+  const told = await Promise.race([askInnerWidth(tabId), wait(SILENCE_MS)]);
   if (told) return told;
   const [tab, zoom] = await Promise.all([browser.tabs.get(tabId), browser.tabs.getZoom(tabId)]);
   if (!tab.width) throw new UmbraError('capture-failed');
@@ -91,12 +90,6 @@ async function askInnerWidth(tabId: number): Promise<number | undefined> {
     // The browser's own pages and the store let no script in.
     return undefined;
   }
-}
-
-async function silence(): Promise<undefined> {
-  return await new Promise((resolve) => {
-    setTimeout(resolve, SILENCE_MS);
-  });
 }
 
 /** `screenshot-2031-04-09-17-05-30`, in local time. Nothing of the page's title or address. */

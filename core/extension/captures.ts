@@ -1,5 +1,5 @@
 import type { CaptureDocument, CaptureRef } from './contract';
-import { type Capture, readCapture, removeCapture, writeCapture, writeDocument } from './capture-database';
+import { type Capture, readCapture, readDocument, removeCapture, writeCapture, writeDocument } from './capture-database';
 import { makeSessionKey, sessionKey } from './capture-key';
 
 /** How long a new capture waits for a page to take it, in milliseconds. */
@@ -15,6 +15,11 @@ export async function storeCapture(blob: Blob, document: CaptureDocument): Promi
 /** The image and document of a capture, decrypted. Errors: capture-gone. */
 export async function loadCapture(id: string): Promise<Capture> {
   return await readCapture(await captureRef(id));
+}
+
+/** The document of a capture alone, without decrypting its image. Errors: capture-gone. */
+export async function loadDocument(id: string): Promise<CaptureDocument> {
+  return await readDocument(await captureRef(id));
 }
 
 /** Replaces the document of a capture. Errors: capture-gone, storage-full. */

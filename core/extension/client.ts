@@ -28,9 +28,4 @@ export async function fetchImage(captureId: string): Promise<string> {
   return (await request('fetch-image', { captureId })).captureId;
 }
 
-/** Asks the user for access to one site (`https://host`). Call it from a click, before anything is awaited. */
-export async function requestAccess(origin: string): Promise<boolean> {
-  return await browser.permissions.request({ origins: [`${origin}/*`] });
-}
-
 export { holdCapture } from './hold-capture';

@@ -5,7 +5,7 @@ import type { Analysis } from '../model';
 import { policyOf } from '../settings/schema';
 import { showBadge } from './badge';
 import { captureTab } from './capture-tab';
-import { captureRef, deleteCapture, loadCapture, saveDocument } from './captures';
+import { captureRef, deleteCapture, loadDocument, saveDocument } from './captures';
 import { openEditor } from './editor-window';
 import { analyzeCapture, runJob } from './engine-client';
 import { engineHost } from './engine-host';
@@ -53,7 +53,7 @@ async function copyRedacted(tabId: number, windowId: number, incognito: boolean)
 /** How many regions the copied picture hides, or `null` where it was not copied because somebody should look first. */
 async function readAndCopy(captureId: string): Promise<number | null> {
   const settings = await loadSettings();
-  const { document } = await loadCapture(captureId);
+  const document = await loadDocument(captureId);
   const analysis = await analyzeCapture(captureId, policyOf(settings), { scale: document.scale }, engineHost.access);
   const { regions, unread, readScale, stopped } = analysis;
   await saveDocument(captureId, { ...document, findings: { regions, unread, readScale, stopped } });

@@ -4,6 +4,7 @@ import { captureRef } from './captures';
 import type { EngineEvent, EngineJob } from './contract';
 import { connectEngine, type EngineLink } from './engine-link';
 import { request } from './request';
+import { wait } from './wait';
 
 /** How a job is followed and ended. */
 export interface JobOptions {
@@ -36,15 +37,13 @@ const RETRY_MS = [250, 1000] as const;
 
 /** Runs a job on the engine, starting it where it does not run. A job whose engine dies is run again from the start. */
 export async function runJob(job: EngineJob, options: JobOptions, access: EngineAccess): Promise<Analysis | null> {
-  for (const wait of RETRY_MS) {
+  for (const pause of RETRY_MS) {
     try {
       return await attempt(job, options, access);
     } catch (error) {
       if (!(error instanceof UmbraError) || error.code !== 'engine-lost') throw error;
     }
-    await new Promise((resolve) => {
-      setTimeout(resolve, wait);
-    });
+    await wait(pause);
   }
   return await attempt(job, options, access);
 }

@@ -1,5 +1,6 @@
 import { UmbraError } from '../errors';
 import { ENGINE_LOCK } from './engine-link';
+import { wait } from './wait';
 
 /** Longest that a started engine may take until it listens, in milliseconds. */
 const PATIENCE_MS = 10_000;
@@ -15,8 +16,6 @@ export async function engineRunning(): Promise<void> {
   const deadline = Date.now() + PATIENCE_MS;
   while (!(await isEngineRunning())) {
     if (Date.now() > deadline) throw new UmbraError('engine-lost');
-    await new Promise((resolve) => {
-      setTimeout(resolve, 5);
-    });
+    await wait(5);
   }
 }

@@ -1,23 +1,10 @@
-import { browser } from 'wxt/browser';
 import { UmbraError } from '../errors';
+import { hasAccess } from './access';
 
 /** Largest image that is fetched, in bytes. */
 export const MAX_IMAGE_BYTES = 40_000_000;
 
 const TIMEOUT_MS = 30_000;
-
-/** The pattern of the one site that an image's address belongs to, or `null` where no access helps (`file:`, `blob:`…). */
-export function accessOrigin(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, origin } = new URL(url);
-  return protocol === 'https:' || protocol === 'http:' ? origin : null;
-}
-
-/** Whether the user gave access to the site of an address. */
-export async function hasAccess(url: string): Promise<boolean> {
-  const origin = accessOrigin(url);
-  return origin !== null && (await browser.permissions.contains({ origins: [`${origin}/*`] }));
-}
 
 /**
  * Fetches the image that the user right-clicked. The only request that Umbra makes, and only to a

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { errorCode } from '../errors';
+import { requestAccess } from './access';
 import { openEditor } from './editor-window';
 import { t } from './messages';
 import { captureAddress, captureImage } from './redact-image';
@@ -37,7 +38,7 @@ async function redact(click: Browser.contextMenus.OnClickData, tab: Browser.tabs
 async function capture(click: Browser.contextMenus.OnClickData, tab: Browser.tabs.Tab | undefined): Promise<string | null> {
   if (click.menuItemId === REDACT_LINKED_IMAGE && click.linkUrl) {
     // First of all: the browser asks the user only while it still counts as an answer to the click.
-    await browser.permissions.request({ origins: [`${new URL(click.linkUrl).origin}/*`] });
+    await requestAccess(new URL(click.linkUrl).origin);
     warmEngine();
     return await captureAddress(click.linkUrl);
   }

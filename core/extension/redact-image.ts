@@ -3,12 +3,13 @@ import { UmbraError } from '../errors';
 import type { CaptureDocument } from '../model';
 import { findImage } from '../page/find-image';
 import { readImageBytes } from '../page/read-image-bytes';
+import { accessOrigin } from './access';
 import { fromBase64 } from './base64';
 import { photographTab, type TabPicture } from './capture-tab';
-import { loadCapture, storeCapture } from './captures';
+import { loadDocument, storeCapture } from './captures';
 import { crop } from './crop';
 import { dataUrlToBlob } from './data-url';
-import { accessOrigin, fetchImageBytes, hasAccess, MAX_IMAGE_BYTES } from './fetch-image';
+import { fetchImageBytes, MAX_IMAGE_BYTES } from './fetch-image';
 import { fileStem } from './file-stem';
 
 /** The image that was right-clicked, and where. */
@@ -43,17 +44,16 @@ export async function captureAddress(src: string): Promise<string> {
 
 /** Fetches the whole of a capture that shows only a part; returns the new capture's id. Errors: capture-gone and those of fetching. */
 export async function captureWhole(captureId: string): Promise<string> {
-  const { needsAccess } = (await loadCapture(captureId)).document;
+  const { needsAccess } = await loadDocument(captureId);
   if (!needsAccess) throw new UmbraError('capture-gone');
   return await captureAddress(needsAccess.url);
 }
 
 async function readOriginal(image: ClickedImage): Promise<Blob | null> {
   if (image.src.startsWith('data:')) return dataUrlToBlob(image.src);
-  if (await hasAccess(image.src)) {
-    const fetched = await fetchImageBytes(image.src).catch(() => null);
-    if (fetched) return fetched;
-  }
+  // Without access it makes no request.
+  const fetched = await fetchImageBytes(image.src).catch(() => null);
+  if (fetched) return fetched;
   const bytes = await inject(image, readImageBytes, [image.src, MAX_IMAGE_BYTES]);
   return bytes ? new Blob([fromBase64(bytes.base64)], { type: bytes.type }) : null;
 }

@@ -3,6 +3,7 @@ import { importKey } from './capture-cipher';
 import { sessionKey } from './capture-key';
 import { HANDOVER_MS } from './captures';
 import { holdLock } from './hold-capture';
+import { wait } from './wait';
 
 /** A page that reloads lets go of its capture and takes it again: so long is waited for it, in milliseconds. */
 export const RELOAD_MS = 2500;
@@ -25,9 +26,7 @@ export async function holderCame(captureId: string): Promise<void> {
 
 /** A page that held a capture has gone, or may have: deletes what nobody holds any more. */
 export async function holderLeft(): Promise<void> {
-  await new Promise((resolve) => {
-    setTimeout(resolve, RELOAD_MS);
-  });
+  await wait(RELOAD_MS);
   await sweepCaptures();
 }
 

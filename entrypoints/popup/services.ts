@@ -1,6 +1,7 @@
 import type { Services } from '../../components/services';
+import { requestAccess } from '../../core/extension/access';
 import { deleteCapture, loadCapture, saveDocument } from '../../core/extension/captures';
-import { captureTab, fetchImage, holdCapture, openEditor, requestAccess, storeImage } from '../../core/extension/client';
+import { captureTab, fetchImage, holdCapture, openEditor, storeImage } from '../../core/extension/client';
 import { copyPng } from '../../core/extension/clipboard';
 import { decodeImage, encodePng } from '../../core/extension/decode';
 import { analyzeCapture } from '../../core/extension/engine-client';
