@@ -1,10 +1,8 @@
 import { findPii } from './detect/find-pii';
 import { flatten } from './image/flatten';
-import { contains, union } from './image/geometry';
 import { locate } from './image/locate';
 import type { Analysis, Finding, PixelImage, Policy, Progress, Region, TextLayer } from './model';
 import type { ReadImage } from './ocr/read-image';
-import { wrappedText } from './ocr/wrapped-text';
 
 /** What an analysis is done with. */
 export interface AnalyzeTools {
@@ -24,12 +22,7 @@ export interface AnalyzeTools {
 export async function analyze(image: PixelImage, policy: Policy, tools: AnalyzeTools): Promise<Analysis> {
   const { read, scale, signal, stop, onProgress, onRegions } = tools;
   const begun = performance.now();
-  const placesIn = async (layer: TextLayer): Promise<Region[]> => locate(layer, await find(layer, policy, signal), scale, image);
-  const regionsOf = async (layer: TextLayer): Promise<Region[]> => {
-    const regions = await placesIn(layer);
-    const wrapped = wrappedText(layer);
-    return wrapped ? withMore(regions, await placesIn(wrapped)) : regions;
-  };
+  const regionsOf = async (layer: TextLayer): Promise<Region[]> => locate(layer, await find(layer, policy, signal), scale, image);
 
   // While one partial layer is looked through, newer ones only replace each other.
   let newest: TextLayer | null = null;
@@ -67,15 +60,4 @@ export async function analyze(image: PixelImage, policy: Policy, tools: AnalyzeT
 
 async function find({ text, words }: TextLayer, policy: Policy, signal?: AbortSignal): Promise<readonly Finding[]> {
   return findPii({ text, words, fields: [], fromPixels: true }, policy, signal ? { signal } : {});
-}
-
-/** Adds those regions that hide something more; one that grew covers all that it covered before. */
-function withMore(regions: readonly Region[], more: readonly Region[]): Region[] {
-  const all = new Map(regions.map((region) => [region.id, region]));
-  for (const region of more) {
-    const known = all.get(region.id);
-    if (known) all.set(region.id, { ...known, box: union(known.box, region.box), score: Math.max(known.score, region.score) });
-    else if (!regions.some(({ box }) => contains(box, region.box))) all.set(region.id, region);
-  }
-  return [...all.values()];
 }

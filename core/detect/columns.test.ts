@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EVERYTHING } from '../../test/support/marked-text';
 import { placedText, type PlacedRow } from '../../test/support/placed-text';
@@ -45,4 +46,20 @@ test('a label at the end of a line of prose speaks for the value that begins the
 test('numbers one over the other are not joined', async () => {
   const input = placedText([[['4539 1488', 0, 0]], [['0343 6467', 0, 24]]]);
   expect(columnsOf(input)?.input.text).toContain('4539 1488\n0343 6467');
+});
+
+test('what is found over several lines leads back to every word of them', () => {
+  const line = fc.array(fc.stringMatching(/^[!-~]{1,6}$/), { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(line, line), { minLength: 2, maxLength: 6 }), (rows) => {
+      const input = placedText(rows.map(([left, right], i) => [[left, 0, i * 18], [right, 600, i * 18]]));
+      const columns = columnsOf(input)!;
+      const found = [...columns.input.text.matchAll(/\S[^]*?(?=\n{4})/g)].map(({ index, 0: column }) =>
+        columns
+          .toPieces({ entity: 'CUSTOM_WORD', start: index, end: index + column.length, score: 1, recognizer: 'x', reason: { pattern: 'x' } })
+          .map((piece) => input.text.slice(piece.start, piece.end)),
+      );
+      expect(found).toEqual([rows.map(([left]) => left), rows.map(([, right]) => right)]);
+    }),
+  );
 });
