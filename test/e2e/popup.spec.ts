@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Popup } from '../../scripts/browser/popup';
 import { Clipboard } from '../support/clipboard';
 import { EditorPage } from '../support/editor-page';
@@ -5,7 +7,7 @@ import { changedOutside, colorAt, notFilled, shownInk } from '../support/pixels'
 import { decodePng } from '../support/png';
 import { changeSettings, storedRecords } from '../support/stored';
 import { truthBoxes } from '../support/truth';
-import { expect, test } from '../support/umbra-test';
+import { expect, FIXTURES, test } from '../support/umbra-test';
 
 const BLACK = '#000000';
 
@@ -87,3 +89,24 @@ test('where it is set so, the picture is copied at once', async ({ umbra, page, 
   const region = shown.regions[0]!;
   expect(colorAt(picture, region.x, region.y)).toBe('#884400');
 });
+
+for (const [how, type] of [['dropped on', 'drop'], ['pasted into', 'paste']] as const) {
+  test(`an image that is ${how} the popup is redacted there, and leaves nothing behind`, async ({ umbra, page }) => {
+    const popup = await Popup.open(umbra, page);
+    expect((await popup.settled()).regions.length).toBeGreaterThan(2);
+    await popup.target.evaluate(
+      ({ type, base64 }: { type: 'drop' | 'paste'; base64: string }) => {
+        const data = new DataTransfer();
+        data.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], 'card.png', { type: 'image/png' }));
+        const event = type === 'drop' ? new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: data }) : new ClipboardEvent(type, { bubbles: true, cancelable: true, clipboardData: data });
+        document.body.dispatchEvent(event);
+      },
+      { type, base64: readFileSync(join(FIXTURES, 'card.png')).toString('base64') },
+    );
+    await expect.poll(async () => new Set((await popup.state()).regions.map((region) => region.type)), { timeout: 15_000 }).toEqual(new Set(['EMAIL_ADDRESS', 'IP_ADDRESS']));
+    expect((await popup.state()).state).not.toBe('failed');
+    await popup.press('Escape');
+    await popup.press('Escape');
+    await expect.poll(() => storedRecords(umbra), { timeout: 15_000 }).toBe(0);
+  });
+}
