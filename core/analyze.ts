@@ -1,7 +1,7 @@
 import { findPii } from './detect/find-pii';
 import { flatten } from './image/flatten';
 import { locate } from './image/locate';
-import type { Analysis, Finding, PixelImage, Policy, Progress, Region, TextLayer } from './model';
+import type { Analysis, Detection, PixelImage, Policy, Progress, Region, TextLayer } from './model';
 import type { ReadImage } from './ocr/read-image';
 
 /** What an analysis is done with. */
@@ -22,7 +22,10 @@ export interface AnalyzeTools {
 export async function analyze(image: PixelImage, policy: Policy, tools: AnalyzeTools): Promise<Analysis> {
   const { read, scale, signal, stop, onProgress, onRegions } = tools;
   const begun = performance.now();
-  const regionsOf = async (layer: TextLayer): Promise<Region[]> => locate(layer, await find(layer, policy, signal), scale, image);
+  const regionsOf = async (layer: TextLayer): Promise<{ regions: Region[]; detection: Detection }> => {
+    const detection = await find(layer, policy, signal);
+    return { regions: locate(layer, detection.findings, scale, image), detection };
+  };
 
   // While one partial layer is looked through, newer ones only replace each other.
   let newest: TextLayer | null = null;
@@ -33,7 +36,7 @@ export async function analyze(image: PixelImage, policy: Policy, tools: AnalyzeT
     showing = true;
     for (let layer = newest; layer; layer = newest) {
       newest = null;
-      const regions = await regionsOf(layer);
+      const { regions } = await regionsOf(layer);
       if (done) return;
       onRegions?.(regions);
     }
@@ -53,11 +56,11 @@ export async function analyze(image: PixelImage, policy: Policy, tools: AnalyzeT
     },
   });
   done = true;
-  const regions = await regionsOf(layer);
+  const { regions, detection } = await regionsOf(layer);
   onRegions?.(regions);
-  return { regions, unread: layer.unread, stopped, readScale: 1, ms: performance.now() - begun - startMs };
+  return { regions, unread: layer.unread, stopped, partial: detection.failed.length > 0, reviewRecommended: detection.reviewRecommended, readScale: 1, ms: performance.now() - begun - startMs };
 }
 
-async function find({ text, words }: TextLayer, policy: Policy, signal?: AbortSignal): Promise<readonly Finding[]> {
+async function find({ text, words }: TextLayer, policy: Policy, signal?: AbortSignal): Promise<Detection> {
   return findPii({ text, words, fields: [], fromPixels: true }, policy, signal ? { signal } : {});
 }

@@ -1,3 +1,5 @@
+import { ENTITY_TYPES, type EntityType } from './entity-types';
+
 /** The nouns of Umbra. Plain data: everything here survives a structured clone and JSON. */
 
 /** Half-open range `[start, end)` in UTF-16 code units. */
@@ -60,25 +62,22 @@ export interface TextLayer {
   readonly unread: readonly ImageBox[];
 }
 
-/** What can be found. Presidio's names where they exist. */
-export const ENTITY_TYPES = [
-  'EMAIL_ADDRESS',
-  'PHONE_NUMBER',
-  'CREDIT_CARD',
-  'IBAN_CODE',
-  'IP_ADDRESS',
-  'MAC_ADDRESS',
-  'URL',
-  'US_SSN',
-  'DATE_OF_BIRTH',
-  'API_KEY',
-  'JSON_WEB_TOKEN',
-  'PRIVATE_KEY',
-  'PASSWORD',
-  'CUSTOM_WORD',
-] as const;
+export { ENTITY_TYPES, type EntityType };
 
-export type EntityType = (typeof ENTITY_TYPES)[number];
+/** Countries whose numbers, addresses and phones are known, by ISO 3166-1; Singapore for its identity number alone. */
+export const COUNTRIES = ['us', 'ca', 'gb', 'fr', 'es', 'it', 'de', 'pl', 'fi', 'se', 'ch', 'nl', 'be', 'ie', 'sg'] as const;
+
+export type Country = (typeof COUNTRIES)[number];
+
+/** A country, or several: `na` is North America, `eu` the European countries of the list, in the Union or not. */
+export const REGION_SCOPES = ['us', 'ca', 'gb', 'fr', 'es', 'it', 'de', 'pl', 'fi', 'se', 'ch', 'nl', 'be', 'ie', 'eu', 'na'] as const;
+
+export type RegionScope = (typeof REGION_SCOPES)[number];
+
+/** Languages whose words are known wherever they stand near a value. */
+export const TEXT_LANGUAGES = ['en', 'fr', 'de', 'es', 'it'] as const;
+
+export type TextLanguage = (typeof TEXT_LANGUAGES)[number];
 
 /** Why a finding was made: the rule that matched and what raised or lowered its score. Never the matched text. */
 export interface Reason {
@@ -87,6 +86,10 @@ export interface Reason {
   readonly checksum?: 'valid' | 'invalid';
   /** A label or context word stood near it. */
   readonly context?: true;
+  /** What stood near it is a label, which names it: a form's, a column's header, a key of JSON. */
+  readonly label?: true;
+  /** The user asked for it by name or for its country, or its neighbours are of its country. */
+  readonly region?: true;
   /** A range that is reserved for examples, private use or tests. */
   readonly reserved?: true;
   /** Look-alikes had to be read as digits or letters (O as 0, l as 1). */
@@ -116,6 +119,8 @@ export interface Region {
   /** 0 to 1; 1 for a region drawn by hand. */
   readonly score: number;
   readonly source: RegionSource;
+  /** Why it was found; `null` where it was drawn by hand or covers an unread place. */
+  readonly reason: Reason | null;
   readonly on: boolean;
 }
 
@@ -124,15 +129,37 @@ export const OCR_LANGUAGES = ['eng', 'deu', 'fra', 'spa', 'ita'] as const;
 
 export type OcrLanguage = (typeof OCR_LANGUAGES)[number];
 
-/** What is looked for, and how sure a finding must be. */
+/** What is looked for, and how sure a finding must be. `makePolicy` makes one of what a user chooses. */
 export interface Policy {
   readonly entities: readonly EntityType[];
+  /** The entities were asked for by name, not taken from the defaults: what can be one of them is more likely one. */
+  readonly named: boolean;
+  /** Numbers of these countries are more likely than others; `null` for no preference. What is left out is left out of `entities`. */
+  readonly region: RegionScope | null;
+  /** Language of the text, whose words count as labels and context beside English ones; `null` for all known languages. */
+  readonly language: TextLanguage | null;
   /** Findings below are left out. 0 to 1. */
   readonly minScore: number;
-  /** The user's own names and terms, found in any case and spacing. */
+  /** The user's own names and terms to hide, found in any case and spacing. */
   readonly words: readonly string[];
+  /** The user's own regular expressions to hide, in JavaScript's syntax, matched with flags `iu`. */
+  readonly patterns: readonly string[];
+  /** Names and terms that stay visible, whatever else they look like. */
+  readonly keepWords: readonly string[];
+  /** Regular expressions of what stays visible. */
+  readonly keepPatterns: readonly string[];
   /** Languages that OCR reads. At least one. */
   readonly languages: readonly OcrLanguage[];
+}
+
+/** What was found in a text, and how far that can be relied on. */
+export interface Detection {
+  /** Without overlaps, sorted by start. */
+  readonly findings: readonly Finding[];
+  /** Ids of recognizers that failed: what they look for was not looked for. Empty if all went well. */
+  readonly failed: readonly string[];
+  /** A person should look: a finding is unsure (below 0.6), nothing was found, or something failed. */
+  readonly reviewRecommended: boolean;
 }
 
 /** How far a reading is. `done` of `total` lines. */
@@ -148,6 +175,10 @@ export interface Analysis {
   readonly unread: readonly ImageBox[];
   /** The user stopped it: what was not yet reached is in `unread`. */
   readonly stopped: boolean;
+  /** Some recognizers failed: what they look for was not looked for. */
+  readonly partial: boolean;
+  /** A person should look: a finding is unsure, nothing was found, or something failed. */
+  readonly reviewRecommended: boolean;
   /** Share of the image's own resolution at which it was read, 1 unless the image was too large. */
   readonly readScale: number;
   /** From pixels to regions, in milliseconds, without starting the engine. */

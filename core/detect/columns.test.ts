@@ -13,20 +13,20 @@ const lines = [
 
 test('a value broken over a line is found though another column stands between', async () => {
   const input = placedText(lines.map((cells) => cells.map(([text, x, y]) => [text, x, y])));
-  const found = (await findPii(input, { ...EVERYTHING, minScore: 0.4 })).map(({ entity, start, end }) => [entity, input.text.slice(start, end)]);
+  const found = (await findPii(input, { ...EVERYTHING, minScore: 0.4 })).findings.map(({ entity, start, end }) => [entity, input.text.slice(start, end)]);
   expect(found).toEqual([['CREDIT_CARD', '4539'], ['CREDIT_CARD', '1488 0343 6467']]);
 });
 
 test('lines that stand far apart are not read together', async () => {
   const input = placedText([[['Chats', 0, 0], ['pay with my card 4539', 300, 0]], [['Ada', 0, 60]], [['1488 0343 6467 please', 300, 120]]]);
-  const found = await findPii(input, { ...EVERYTHING, entities: ['CREDIT_CARD'], minScore: 0.4 });
+  const { findings: found } = await findPii(input, { ...EVERYTHING, entities: ['CREDIT_CARD'], minScore: 0.4 });
   expect(found).toEqual([]);
 });
 
 const wide = ['The whole team has moved to a new office, so', 0, 0] as const;
 const values = async (...below: PlacedRow): Promise<string[]> => {
   const input = placedText([[wide], ...below.map((cell) => [cell])]);
-  return (await findPii(input, { ...EVERYTHING, minScore: 0.4 })).map(({ start, end }) => input.text.slice(start, end));
+  return (await findPii(input, { ...EVERYTHING, minScore: 0.4 })).findings.map(({ start, end }) => input.text.slice(start, end));
 };
 
 test('prose that was broken at a hyphen where the column ends is one line again', async () => {
@@ -40,7 +40,7 @@ test('a line that ends before the column does ended there on purpose', async () 
 test('a label at the end of a line of prose speaks for the value that begins the next', async () => {
   const policy = { ...EVERYTHING, entities: ['DATE_OF_BIRTH' as const], minScore: 0.4 };
   const input = placedText([[wide], [['this is why we must ask you for your date of birth:', 0, 24]], [['03.04.1990 is what our records have said.', 0, 48]]]);
-  expect((await findPii(input, policy)).map(({ start, end }) => input.text.slice(start, end))).toEqual(['03.04.1990']);
+  expect((await findPii(input, policy)).findings.map(({ start, end }) => input.text.slice(start, end))).toEqual(['03.04.1990']);
 });
 
 test('numbers one over the other are not joined', async () => {

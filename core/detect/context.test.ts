@@ -8,7 +8,7 @@ function contextIn(marked: string, entity: EntityType, more: Partial<DetectInput
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
   const finding: Finding = { entity, start, end, score: 0.3, recognizer: 'any', reason: { pattern: 'any' } };
-  return contextOf({ text: marked.replace(/[[\]]/g, ''), words: [], fields: [], fromPixels: false, ...more })(finding);
+  return contextOf({ text: marked.replace(/[[\]]/g, ''), words: [], fields: [], fromPixels: false, ...more }, { language: null })(finding);
 }
 
 test.each([
@@ -17,7 +17,8 @@ test.each([
   ['phoneNumber = "[2025550143]"', 'PHONE_NUMBER', 'label'],
   ['PHONE_NUMBER=[2025550143]', 'PHONE_NUMBER', 'label'],
   ['Tel 1: 2025550142, [2025550143]', 'PHONE_NUMBER', 'label'],
-  ['[2025550143] (mobile)', 'PHONE_NUMBER', 'word'],
+  ['[2025550143] (mobile)', 'PHONE_NUMBER', 'label'],
+  ['[2025550143], my mobile', 'PHONE_NUMBER', 'word'],
   ['please call me or anybody else who is there at [2025550143]', 'PHONE_NUMBER', 'word'],
   ['telephony [2025550143]', 'PHONE_NUMBER', null],
   ['the public record [2025550143]', 'PHONE_NUMBER', null],

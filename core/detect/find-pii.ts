@@ -1,60 +1,87 @@
+import { ENTITIES } from '../entities/table';
 import { UmbraError } from '../errors';
-import type { Finding, Policy } from '../model';
+import type { Detection, Finding, Policy } from '../model';
 import { normalize } from '../text/normalize';
 import { columnsOf } from './columns';
 import { contextOf } from './context';
+import { countriesOf } from './make-policy';
 import { nested } from './nested';
 import { raiseByPeers } from './peers';
 import type { DetectInput } from './recognizer';
 import { RECOGNIZERS } from './recognizers/list';
 import { resolveOverlaps } from './resolve-overlaps';
-import { raiseByContext } from './score';
+import { raise } from './score';
 import type { Tagger } from './tagger';
+
+/** A finding below makes a review by a person advisable. */
+const SURE = 0.6;
 
 /**
  * Finds personal data. The findings' half-open spans index `input.text` as it was given; they do not overlap and are
  * sorted by start. Only what the policy asks for, and nothing below its minimum score but the user's own words.
- * Rejects with code `cancelled` when `signal` aborts.
+ * A recognizer that throws is named in `failed`, and the others go on. Rejects with code `cancelled` when `signal` aborts.
  */
-export async function findPii(
-  input: DetectInput,
-  policy: Policy,
-  options: { tagger?: Tagger; signal?: AbortSignal } = {},
-): Promise<readonly Finding[]> {
+export async function findPii(input: DetectInput, policy: Policy, options: { tagger?: Tagger; signal?: AbortSignal } = {}): Promise<Detection> {
   const { tagger, signal } = options;
   const normalized = normalize(input.text);
   const place = <T extends { start: number; end: number }>(item: T): T => ({ ...item, ...normalized.fromOriginal(item) });
   const text: DetectInput = { ...input, text: normalized.text, words: input.words.map(place), fields: input.fields.map(place) };
 
-  const judged = raiseByPeers(text, judge(text, policy, signal));
+  const failed = new Set<string>();
+  const judged = raiseByPeers(text, judge(text, policy, failed, signal));
   const columns = columnsOf(text);
   if (columns) {
-    for (const finding of judge(columns.input, policy, signal)) for (const piece of columns.toPieces(finding)) judged.push({ ...finding, ...piece });
+    for (const finding of judge(columns.input, policy, failed, signal)) for (const piece of columns.toPieces(finding)) judged.push({ ...finding, ...piece });
   }
-  if (tagger) {
-    for (const { entity, start, end, score } of await tagger.tag(text.text, signal))
-      judged.push({ entity, start, end, score, recognizer: tagger.id, reason: { pattern: 'tagger' } });
-  }
+  if (tagger) judged.push(...(await tagged(tagger, text.text, failed, signal)));
   throwIfCancelled(signal);
 
   const asked = new Set(policy.entities);
   const wanted = judged.filter(({ entity, score }) => asked.has(entity) && (score >= policy.minScore || entity === 'CUSTOM_WORD'));
-  return resolveOverlaps(explained(wanted, judged)).map((finding) => ({ ...finding, ...normalized.toOriginal(finding) }));
+  const findings = resolveOverlaps(explained(wanted, judged)).map((finding) => ({ ...finding, ...normalized.toOriginal(finding) }));
+  return { findings, failed: [...failed], reviewRecommended: failed.size > 0 || findings.length === 0 || findings.some(({ score }) => score < SURE) };
 }
 
-/** What the recognizers find, each finding raised by its context. */
-function judge(input: DetectInput, policy: Policy, signal: AbortSignal | undefined): Finding[] {
-  const context = contextOf(input);
+/** What the recognizers find, each finding raised by its context and by being asked for. */
+function judge(input: DetectInput, policy: Policy, failed: Set<string>, signal: AbortSignal | undefined): Finding[] {
+  const context = contextOf(input, policy);
+  const expected = expectedOf(policy);
   const findings: Finding[] = [];
   for (const recognizer of RECOGNIZERS) {
     throwIfCancelled(signal);
-    for (const finding of recognizer.find(input, policy)) {
-      if (finding.start >= finding.end) continue;
-      const kind = finding.reason.context ? null : context(finding);
-      findings.push(kind ? raiseByContext(finding, kind) : finding);
+    try {
+      for (const found of recognizer.find(input, policy)) {
+        if (found.start >= found.end) continue;
+        const kind = found.reason.context ? null : context(found);
+        const finding = kind ? raise(found, kind) : found;
+        findings.push(expected(finding) ? raise(finding, 'region') : finding);
+      }
+    } catch {
+      failed.add(recognizer.id);
     }
   }
   return findings;
+}
+
+/** Whether a finding is more likely right because its type was asked for by name, or numbers of its country were. */
+function expectedOf({ named, entities, region }: Policy): (finding: Finding) => boolean {
+  const asked = new Set(named ? entities : []);
+  const countries = new Set(region ? countriesOf(region) : []);
+  return ({ entity }) => {
+    const { country } = ENTITIES[entity];
+    return asked.has(entity) || (country !== null && countries.has(country));
+  };
+}
+
+async function tagged(tagger: Tagger, text: string, failed: Set<string>, signal: AbortSignal | undefined): Promise<Finding[]> {
+  try {
+    const spans = await tagger.tag(text, signal);
+    return spans.map(({ entity, start, end, score }) => ({ entity, start, end, score, recognizer: tagger.id, reason: { pattern: 'tagger' } }));
+  } catch {
+    throwIfCancelled(signal);
+    failed.add(tagger.id);
+    return [];
+  }
 }
 
 /** Without what a surer finding with a valid checksum explains: the middle of an IBAN is no phone number, even where IBANs are not asked for. */

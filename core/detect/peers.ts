@@ -1,7 +1,7 @@
 import type { EntityType, Finding } from '../model';
 import { rowsOf, type Cell } from './cells';
 import type { DetectInput } from './recognizer';
-import { raiseByContext } from './score';
+import { raise } from './score';
 
 /** Score from which a finding speaks for others of its column, and how many such it takes. */
 const SURE = 0.5;
@@ -36,7 +36,7 @@ export function raiseByPeers(input: DetectInput, findings: readonly Finding[]): 
     const place = others && placeOf(finding);
     if (!place) return finding;
     const peers = others.filter(({ cell, row }) => Math.abs(row - place.row) <= REACH && isAligned(cell, place.cell));
-    return peers.length >= LEAST_PEERS ? raiseByContext(finding, 'label') : finding;
+    return peers.length >= LEAST_PEERS ? raise(finding, 'label') : finding;
   });
 }
 

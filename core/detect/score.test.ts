@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ENTITY_TYPES } from '../model';
-import { makeFinding, raiseByContext } from './score';
+import { makeFinding, raise } from './score';
 
 const span = { start: 0, end: 1 };
 
@@ -13,8 +13,8 @@ test.each(ENTITY_TYPES)('%s: look-alikes lower a score and never take what is we
 
 test.each(ENTITY_TYPES)('%s: a label raises more than a word, and nothing over 1', (type) => {
   const finding = makeFinding('any', type, 'bare', span, { pattern: 'any' });
-  const word = raiseByContext(finding, 'word');
-  const label = raiseByContext(finding, 'label');
+  const word = raise(finding, 'word');
+  const label = raise(finding, 'label');
   expect(word.score).toBeGreaterThanOrEqual(finding.score);
   expect(label.score).toBeGreaterThanOrEqual(word.score);
   expect(label.score).toBeLessThanOrEqual(1);

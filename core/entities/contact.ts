@@ -1,7 +1,8 @@
-import type { EntityRow } from './row';
+import { NO_TERMS, type EntityRow } from './row';
 
 export const EMAIL_ADDRESS: EntityRow = {
   category: 'contact',
+  country: null,
   on: true,
   score: { strong: 0.95, plain: 0.8, weak: 0.55, bare: 0.2 },
   labels: {
@@ -23,6 +24,7 @@ export const EMAIL_ADDRESS: EntityRow = {
 
 export const PHONE_NUMBER: EntityRow = {
   category: 'contact',
+  country: null,
   on: true,
   score: { strong: 0.85, plain: 0.65, weak: 0.5, bare: 0.25 },
   labels: {
@@ -44,4 +46,34 @@ export const PHONE_NUMBER: EntityRow = {
     it: ['chiamare', 'chiamami', 'chiamata', 'sms', 'centralino', 'interno'],
   },
   example: '+1 202-555-0143',
+};
+
+export const STREET_ADDRESS: EntityRow = {
+  category: 'contact',
+  country: null,
+  on: true,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
+};
+
+export const POSTAL_CODE: EntityRow = {
+  category: 'contact',
+  country: null,
+  on: true,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
+};
+
+export const COORDINATES: EntityRow = {
+  category: 'contact',
+  country: null,
+  on: false,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
 };

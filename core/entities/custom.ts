@@ -2,9 +2,20 @@ import { NO_TERMS, type EntityRow } from './row';
 
 export const CUSTOM_WORD: EntityRow = {
   category: 'custom',
+  country: null,
   on: true,
   score: { strong: 1, plain: 1, weak: 1, bare: 1 },
   labels: NO_TERMS,
   context: NO_TERMS,
   example: 'Project Halcyon',
+};
+
+export const CUSTOM_PATTERN: EntityRow = {
+  category: 'custom',
+  country: null,
+  on: true,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
 };

@@ -1,7 +1,8 @@
-import type { EntityRow } from './row';
+import { NO_TERMS, type EntityRow } from './row';
 
 export const CREDIT_CARD: EntityRow = {
   category: 'financial',
+  country: null,
   on: true,
   score: { strong: 0.95, plain: 0.75, weak: 0.5, bare: 0.25 },
   labels: {
@@ -21,8 +22,29 @@ export const CREDIT_CARD: EntityRow = {
   example: '4539 1488 0343 6467',
 };
 
+export const CREDIT_CARD_EXPIRY: EntityRow = {
+  category: 'financial',
+  country: null,
+  on: true,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
+};
+
+export const CVV: EntityRow = {
+  category: 'financial',
+  country: null,
+  on: true,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
+};
+
 export const IBAN_CODE: EntityRow = {
   category: 'financial',
+  country: null,
   on: true,
   score: { strong: 0.98, plain: 0.75, weak: 0.55, bare: 0.2 },
   labels: {
@@ -44,4 +66,74 @@ export const IBAN_CODE: EntityRow = {
     it: ['bonifico', 'banca', 'addebito'],
   },
   example: 'GB94 BARC 1020 1530 0934 59',
+};
+
+export const SWIFT_CODE: EntityRow = {
+  category: 'financial',
+  country: null,
+  on: true,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
+};
+
+export const BANK_ACCOUNT: EntityRow = {
+  category: 'financial',
+  country: null,
+  on: true,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
+};
+
+export const VAT_NUMBER: EntityRow = {
+  category: 'financial',
+  country: null,
+  on: true,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
+};
+
+export const LEI: EntityRow = {
+  category: 'financial',
+  country: null,
+  on: false,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
+};
+
+export const ISIN: EntityRow = {
+  category: 'financial',
+  country: null,
+  on: false,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
+};
+
+export const CUSIP: EntityRow = {
+  category: 'financial',
+  country: null,
+  on: false,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
+};
+
+export const SEDOL: EntityRow = {
+  category: 'financial',
+  country: null,
+  on: false,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
 };

@@ -1,7 +1,18 @@
 import { NO_TERMS, type EntityRow } from './row';
 
+export const PERSON: EntityRow = {
+  category: 'personal',
+  country: null,
+  on: true,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
+};
+
 export const DATE_OF_BIRTH: EntityRow = {
   category: 'personal',
+  country: null,
   on: true,
   // A date says nothing without a label, and next to nothing if nobody alive can be born on it.
   score: { strong: 0.8, plain: 0.6, weak: 0.2, bare: 0.1 },
@@ -18,5 +29,76 @@ export const DATE_OF_BIRTH: EntityRow = {
   },
   context: NO_TERMS,
   labelsNext: true,
+  labelled: true,
   example: '14 March 1983',
+};
+
+export const LOCATION: EntityRow = {
+  category: 'personal',
+  country: null,
+  on: true,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
+};
+
+export const USERNAME: EntityRow = {
+  category: 'personal',
+  country: null,
+  on: true,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
+};
+
+export const HANDLE: EntityRow = {
+  category: 'personal',
+  country: null,
+  on: true,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
+};
+
+export const SOCIAL_PROFILE: EntityRow = {
+  category: 'personal',
+  country: null,
+  on: true,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
+};
+
+export const DATE_TIME: EntityRow = {
+  category: 'personal',
+  country: null,
+  on: false,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
+};
+
+export const AGE: EntityRow = {
+  category: 'personal',
+  country: null,
+  on: false,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
+};
+
+export const ORGANIZATION: EntityRow = {
+  category: 'personal',
+  country: null,
+  on: false,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
 };

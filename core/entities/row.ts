@@ -1,18 +1,15 @@
+import type { Country, TextLanguage } from '../model';
+
 /** Families of entities, each with its hue and its place in lists. */
-export const ENTITY_CATEGORIES = ['contact', 'personal', 'financial', 'government', 'secret', 'technical', 'medical', 'custom'] as const;
+export const ENTITY_CATEGORIES = ['contact', 'personal', 'special', 'financial', 'government', 'medical', 'business', 'vehicle', 'technical', 'secret', 'custom'] as const;
 
 export type EntityCategory = (typeof ENTITY_CATEGORIES)[number];
-
-/** Languages whose labels are known. */
-export const LABEL_LANGUAGES = ['en', 'fr', 'de', 'es', 'it'] as const;
-
-export type LabelLanguage = (typeof LABEL_LANGUAGES)[number];
 
 /** Further languages of the countries whose numbers are known; their labels are given where they differ. */
 export type MoreLanguage = 'nl' | 'pl' | 'sv' | 'fi';
 
 /** Words by language: lower case, without accents, single spaces. Found as whole words only. */
-export type Terms = Readonly<Record<LabelLanguage, readonly string[]> & Partial<Record<MoreLanguage, readonly string[]>>>;
+export type Terms = Readonly<Record<TextLanguage, readonly string[]> & Partial<Record<MoreLanguage, readonly string[]>>>;
 
 /** How much a match tells by itself. */
 export type Evidence =
@@ -28,6 +25,8 @@ export type Evidence =
 /** All that is known of one entity but how to find it. */
 export interface EntityRow {
   readonly category: EntityCategory;
+  /** Where such values are issued; `null` for those of all countries, which no region scope leaves out. */
+  readonly country: Country | null;
   /** Looked for unless the user turns it off. */
   readonly on: boolean;
   /** Score by evidence, 0 to 1, before look-alikes lower and context raises it. */
@@ -38,9 +37,14 @@ export interface EntityRow {
   readonly context: Terms;
   /** A label speaks for the next value alone, not for all that follow in its line. */
   readonly labelsNext?: true;
-  /** An invented value, of a reserved range where there is one. */
+  /** The value alone could be anything: it is found beside a label, or within a form that names it. */
+  readonly labelled?: true;
+  /** An invented value, of a reserved range where there is one; without its label. */
   readonly example: string;
 }
 
 /** No words in any language. */
 export const NO_TERMS: Terms = { en: [], fr: [], de: [], es: [], it: [] };
+
+/** Scores of numbers that an authority gives out. With a checksum, the share of random values that pass it decides (`scoreOfChance`). */
+export const ID_SCORE: EntityRow['score'] = { strong: 0.8, plain: 0.55, weak: 0.3, bare: 0.12 };

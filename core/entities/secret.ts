@@ -2,6 +2,7 @@ import { NO_TERMS, type EntityRow } from './row';
 
 export const API_KEY: EntityRow = {
   category: 'secret',
+  country: null,
   on: true,
   score: { strong: 0.95, plain: 0.7, weak: 0.5, bare: 0.15 },
   labels: {
@@ -12,11 +13,33 @@ export const API_KEY: EntityRow = {
     it: ['chiave api', 'chiave segreta', 'token di accesso', 'chiave di accesso'],
   },
   context: NO_TERMS,
-  example: 'api_key = "Zk3vQ8mT1xW6bN9rL4hJ7cPd"',
+  labelled: true,
+  example: 'Zk3vQ8mT1xW6bN9rL4hJ7cPd',
+};
+
+export const AWS_ACCESS_KEY: EntityRow = {
+  category: 'secret',
+  country: null,
+  on: true,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
+};
+
+export const AWS_SECRET_KEY: EntityRow = {
+  category: 'secret',
+  country: null,
+  on: true,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
 };
 
 export const JSON_WEB_TOKEN: EntityRow = {
   category: 'secret',
+  country: null,
   on: true,
   score: { strong: 0.97, plain: 0.85, weak: 0.6, bare: 0.3 },
   labels: { ...NO_TERMS, en: ['jwt', 'token', 'bearer', 'authorization', 'id token', 'access token'] },
@@ -26,6 +49,7 @@ export const JSON_WEB_TOKEN: EntityRow = {
 
 export const PRIVATE_KEY: EntityRow = {
   category: 'secret',
+  country: null,
   on: true,
   score: { strong: 0.99, plain: 0.9, weak: 0.6, bare: 0.3 },
   labels: NO_TERMS,
@@ -33,8 +57,79 @@ export const PRIVATE_KEY: EntityRow = {
   example: '-----BEGIN PRIVATE KEY-----\nMIIBVgIBADANBgkqhkiG9w0BAQEFAASCAUAwggE8\n-----END PRIVATE KEY-----',
 };
 
+export const PGP_KEY: EntityRow = {
+  category: 'secret',
+  country: null,
+  on: true,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
+};
+
+export const SSH_KEY: EntityRow = {
+  category: 'secret',
+  country: null,
+  on: true,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
+};
+
+export const BASIC_AUTH: EntityRow = {
+  category: 'secret',
+  country: null,
+  on: true,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
+};
+
+export const CONNECTION_STRING: EntityRow = {
+  category: 'secret',
+  country: null,
+  on: true,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
+};
+
+export const HTTP_COOKIE: EntityRow = {
+  category: 'secret',
+  country: null,
+  on: true,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
+};
+
+export const XSRF_TOKEN: EntityRow = {
+  category: 'secret',
+  country: null,
+  on: true,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
+};
+
+export const SESSION_ID: EntityRow = {
+  category: 'secret',
+  country: null,
+  on: true,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
+};
+
 export const PASSWORD: EntityRow = {
   category: 'secret',
+  country: null,
   on: true,
   score: { strong: 0.9, plain: 0.75, weak: 0.5, bare: 0.1 },
   labels: {
@@ -49,5 +144,46 @@ export const PASSWORD: EntityRow = {
     fi: ['salasana'],
   },
   context: NO_TERMS,
-  example: 'password: tr0ub4dor&3',
+  labelled: true,
+  example: 'tr0ub4dor&3',
+};
+
+export const OTP: EntityRow = {
+  category: 'secret',
+  country: null,
+  on: true,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
+};
+
+export const PIN: EntityRow = {
+  category: 'secret',
+  country: null,
+  on: true,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
+};
+
+export const TWO_FACTOR_SEED: EntityRow = {
+  category: 'secret',
+  country: null,
+  on: true,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
+};
+
+export const CERTIFICATE: EntityRow = {
+  category: 'secret',
+  country: null,
+  on: false,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
 };

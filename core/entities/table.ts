@@ -1,27 +1,60 @@
 import type { EntityType } from '../model';
-import { EMAIL_ADDRESS, PHONE_NUMBER } from './contact';
-import { CUSTOM_WORD } from './custom';
-import { CREDIT_CARD, IBAN_CODE } from './financial';
-import { US_SSN } from './government';
-import { DATE_OF_BIRTH } from './personal';
+import * as be from './be';
+import * as business from './business';
+import * as ca from './ca';
+import * as ch from './ch';
+import * as contact from './contact';
+import * as crypto from './crypto';
+import * as custom from './custom';
+import * as de from './de';
+import * as es from './es';
+import * as fi from './fi';
+import * as financial from './financial';
+import * as fr from './fr';
+import * as gb from './gb';
+import * as ie from './ie';
+import * as it from './it';
+import * as medical from './medical';
+import * as nl from './nl';
+import * as personal from './personal';
+import * as pl from './pl';
+import * as se from './se';
+import * as secret from './secret';
+import * as sg from './sg';
+import * as special from './special';
+import * as technical from './technical';
+import * as travel from './travel';
+import * as us from './us';
+import * as vehicle from './vehicle';
 import type { EntityRow } from './row';
-import { API_KEY, JSON_WEB_TOKEN, PASSWORD, PRIVATE_KEY } from './secret';
-import { IP_ADDRESS, MAC_ADDRESS, URL } from './technical';
 
 /** Everything that can be found, one row each: what it is, how sure a match makes us, what stands near it. */
 export const ENTITIES: Readonly<Record<EntityType, EntityRow>> = {
-  EMAIL_ADDRESS,
-  PHONE_NUMBER,
-  CREDIT_CARD,
-  IBAN_CODE,
-  IP_ADDRESS,
-  MAC_ADDRESS,
-  URL,
-  US_SSN,
-  DATE_OF_BIRTH,
-  API_KEY,
-  JSON_WEB_TOKEN,
-  PRIVATE_KEY,
-  PASSWORD,
-  CUSTOM_WORD,
+  ...contact,
+  ...personal,
+  ...special,
+  ...financial,
+  ...crypto,
+  ...technical,
+  ...vehicle,
+  ...travel,
+  ...secret,
+  ...medical,
+  ...business,
+  ...custom,
+  ...us,
+  ...ca,
+  ...gb,
+  ...fr,
+  ...es,
+  ...it,
+  ...de,
+  ...pl,
+  ...fi,
+  ...se,
+  ...ch,
+  ...nl,
+  ...be,
+  ...ie,
+  ...sg,
 };

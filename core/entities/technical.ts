@@ -2,6 +2,7 @@ import { NO_TERMS, type EntityRow } from './row';
 
 export const IP_ADDRESS: EntityRow = {
   category: 'technical',
+  country: null,
   on: true,
   score: { strong: 0.9, plain: 0.75, weak: 0.55, bare: 0.25 },
   labels: {
@@ -17,6 +18,7 @@ export const IP_ADDRESS: EntityRow = {
 
 export const MAC_ADDRESS: EntityRow = {
   category: 'technical',
+  country: null,
   on: true,
   score: { strong: 0.9, plain: 0.8, weak: 0.45, bare: 0.15 },
   labels: {
@@ -32,10 +34,81 @@ export const MAC_ADDRESS: EntityRow = {
 
 export const URL: EntityRow = {
   category: 'technical',
+  country: null,
   on: true,
   // A plain public address is no secret and would clutter every picture of a browser: it lies below the default minimum.
   score: { strong: 0.85, plain: 0.65, weak: 0.5, bare: 0.3 },
   labels: NO_TERMS,
   context: NO_TERMS,
   example: 'https://example.com/reset?token=9f8e7d6c5b4a39281706',
+};
+
+export const IMEI: EntityRow = {
+  category: 'technical',
+  country: null,
+  on: true,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
+};
+
+export const ICCID: EntityRow = {
+  category: 'technical',
+  country: null,
+  on: true,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
+};
+
+export const IMSI: EntityRow = {
+  category: 'technical',
+  country: null,
+  on: true,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
+};
+
+export const DOMAIN_NAME: EntityRow = {
+  category: 'technical',
+  country: null,
+  on: false,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
+};
+
+export const UUID: EntityRow = {
+  category: 'technical',
+  country: null,
+  on: false,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
+};
+
+export const DEVICE_ID: EntityRow = {
+  category: 'technical',
+  country: null,
+  on: false,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
+};
+
+export const ADVERTISING_ID: EntityRow = {
+  category: 'technical',
+  country: null,
+  on: false,
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: NO_TERMS,
+  context: NO_TERMS,
+  example: '?',
 };

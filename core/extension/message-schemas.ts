@@ -1,4 +1,4 @@
-import { ENTITY_TYPES, type ImageBox, OCR_LANGUAGES, type Policy, type Region } from '../model';
+import { ENTITY_TYPES, type ImageBox, OCR_LANGUAGES, type Policy, type Region, REGION_SCOPES, TEXT_LANGUAGES } from '../model';
 import { z } from '../zod';
 import type { BackgroundRequestName, BackgroundRequests, EngineJob, EngineStop } from './contract';
 
@@ -37,8 +37,14 @@ const languages = z.array(z.enum(OCR_LANGUAGES)).check(z.minLength(1));
 
 const policy: SchemaOf<Policy> = z.object({
   entities: z.array(z.enum(ENTITY_TYPES)),
+  named: z.boolean(),
+  region: z.nullable(z.enum(REGION_SCOPES)),
+  language: z.nullable(z.enum(TEXT_LANGUAGES)),
   minScore: z.number(),
   words: z.array(z.string()),
+  patterns: z.array(z.string()),
+  keepWords: z.array(z.string()),
+  keepPatterns: z.array(z.string()),
   languages,
 });
 

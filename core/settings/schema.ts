@@ -1,3 +1,4 @@
+import { makePolicy } from '../detect/make-policy';
 import { ENTITY_TYPES, OCR_LANGUAGES, type Policy } from '../model';
 import { z } from '../zod';
 
@@ -36,10 +37,5 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** The policy that settings stand for. */
 export function policyOf(settings: Settings): Policy {
-  return {
-    entities: ENTITY_TYPES.filter((type) => type === 'CUSTOM_WORD' || !settings.off.includes(type)),
-    minScore: settings.minScore,
-    words: settings.words,
-    languages: settings.languages,
-  };
+  return makePolicy({ allow: settings.off, minScore: settings.minScore, words: settings.words, languages: settings.languages });
 }

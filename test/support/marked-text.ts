@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { findPii } from '../../core/detect/find-pii';
+import { makePolicy } from '../../core/detect/make-policy';
 import { ENTITY_TYPES, type EntityType, type Finding, type Policy, type TextSpan } from '../../core/model';
 
 /** Everything is looked for, however doubtful, and no own words. */
-export const EVERYTHING: Policy = { entities: ENTITY_TYPES, minScore: 0.05, words: [], languages: ['eng'] };
+export const EVERYTHING: Policy = { ...makePolicy(), entities: ENTITY_TYPES, minScore: 0.05 };
 
 /** The text of `Call [[…]] now` without its marks, and the spans that they held. */
 export function unmark(marked: string): { text: string; spans: TextSpan[] } {
@@ -17,10 +18,10 @@ export function unmark(marked: string): { text: string; spans: TextSpan[] } {
   return { text, spans };
 }
 
-/** Findings of one entity in a text, with what they cover. */
+/** Findings of one entity in a text where nothing else is looked for, with what they cover. */
 export async function foundIn(text: string, entity: EntityType, options: { policy?: Partial<Policy>; fromPixels?: boolean } = {}): Promise<(Finding & { value: string })[]> {
   const input = { text, words: [], fields: [], fromPixels: options.fromPixels ?? false };
-  const findings = await findPii(input, { ...EVERYTHING, ...options.policy });
+  const { findings } = await findPii(input, { ...EVERYTHING, entities: [entity], ...options.policy });
   return findings.filter((finding) => finding.entity === entity).map((finding) => ({ ...finding, value: text.slice(finding.start, finding.end) }));
 }
 

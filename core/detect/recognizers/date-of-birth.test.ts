@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { testCases, testNothing } from '../../../test/support/marked-text';
+import { makePolicy } from '../make-policy';
 import { createDateOfBirth } from './date-of-birth';
 
 testCases('DATE_OF_BIRTH', [
@@ -41,7 +42,7 @@ test('a label speaks for the next date alone', async () => {
 
 test('a date to come is doubtful', () => {
   const input = { text: '14.03.2051', words: [], fields: [], fromPixels: false };
-  const policy = { entities: [], minScore: 0, words: [], languages: [] };
-  const scoreIn = (year: number) => [...createDateOfBirth(() => new Date(year, 0)).find(input, policy)][0]?.score ?? 0;
+  const policy = makePolicy();
+  const scoreIn = (year: number) => [...createDateOfBirth(() => new Date(year, 0)).find(input, makePolicy())][0]?.score ?? 0;
   expect(scoreIn(2050)).toBeLessThan(scoreIn(2052));
 });

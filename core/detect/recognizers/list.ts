@@ -6,6 +6,7 @@ import { dateOfBirth } from './date-of-birth';
 import { emailAddress } from './email-address';
 import { fieldHint } from './field-hint';
 import { ibanCode } from './iban-code';
+import { identifier } from './identifier';
 import { ipAddress } from './ip-address';
 import { jsonWebToken } from './json-web-token';
 import { macAddress } from './mac-address';
@@ -24,6 +25,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   emailAddress,
   fieldHint,
   ibanCode,
+  identifier,
   ipAddress,
   jsonWebToken,
   macAddress,

@@ -1,0 +1,90 @@
+import type { TextSpan } from '../model';
+
+/** A stretch of letters and digits, alone or in groups, that might be a number that someone gave out. */
+export interface Code extends TextSpan {
+  readonly written: string;
+  /** Its letters and digits alone, in upper case. */
+  readonly compact: string;
+  /** It follows letters without a gap, as where a space was lost: `SSN219099999`. */
+  readonly glued: boolean;
+}
+
+/** Longest code, in letters and digits; and the most groups that one is written in. */
+const MAX_LENGTH = 26;
+const MAX_GROUPS = 8;
+/** Letters that may stand before the first digit, or as a group of their own. */
+const MAX_LETTERS = 6;
+
+const RUN = /[A-Za-z0-9]+/g;
+const JOINT = /^(?:[ ./+-]| [/-] |[.-] )$/;
+const DIGIT = /\d/;
+const LETTER = /\p{L}/u;
+
+interface Runs {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** All codes of a text: every way to begin and end within a chain of groups that holds a digit. Linear in the length. */
+export function* codesOf(text: string): Generator<Code> {
+  const runs = runsOf(text);
+  const { starts, ends } = runs;
+  for (let i = 0; i < starts.length; i++) {
+    const start = starts[i] ?? 0;
+    const end = ends[i] ?? 0;
+    const run = text.slice(start, end);
+    const digit = run.search(DIGIT);
+    if (digit < 0) continue;
+    for (const first of firstsOf(text, runs, i)) yield* codesFrom(text, runs, first, starts[first] ?? 0, i, false);
+    // `SSN219099999`, `is030594W903B`: letters that are glued to the number.
+    if (digit >= 2 && /^(?:[A-Z]+|[a-z]+)$/.test(run.slice(0, digit))) yield* codesFrom(text, runs, i, start + digit, i, true);
+  }
+}
+
+function runsOf(text: string): Runs {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  RUN.lastIndex = 0;
+  for (let match = RUN.exec(text); match; match = RUN.exec(text)) {
+    starts.push(match.index);
+    ends.push(RUN.lastIndex);
+  }
+  return { starts, ends };
+}
+
+/** Where a code may begin whose first digit is in run `i`: there, or one or two groups of letters before it. */
+function* firstsOf(text: string, runs: Runs, i: number): Generator<number> {
+  let first = i;
+  for (;;) {
+    const start = runs.starts[first] ?? 0;
+    const joint = first > 0 ? text.slice(runs.ends[first - 1], start) : '\n';
+    const before = first > 0 ? text.slice(runs.starts[first - 1], runs.ends[first - 1]) : '';
+    const tight = joint.length === 1 && /[./+_,:-]/.test(joint);
+    if (!(tight && DIGIT.test(before)) && !LETTER.test(text.charAt(start - 1))) yield first;
+    if (i - first >= 2 || before.length > MAX_LETTERS || before === '' || DIGIT.test(before) || !JOINT.test(joint)) return;
+    first--;
+  }
+}
+
+/** Codes that begin at `start` in run `first` and reach at least to the end of run `least`. */
+function* codesFrom(text: string, runs: Runs, first: number, start: number, least: number, glued: boolean): Generator<Code> {
+  let compact = '';
+  for (let last = first; last < runs.starts.length && last - first < MAX_GROUPS; last++) {
+    const from = last === first ? start : (runs.starts[last] ?? 0);
+    const end = runs.ends[last] ?? 0;
+    const group = text.slice(from, end);
+    if (last > first && !JOINT.test(text.slice(runs.ends[last - 1], from))) return;
+    if (last > least && group.length > MAX_LETTERS && !DIGIT.test(group)) return;
+    compact += group.toUpperCase();
+    if (compact.length > MAX_LENGTH) return;
+    if (last >= least && isEnd(text, runs, last)) yield { start, end, written: text.slice(start, end), compact, glued };
+  }
+}
+
+/** Whether a code may end with run `last`: no further digits follow without a gap. */
+function isEnd(text: string, runs: Runs, last: number): boolean {
+  const end = runs.ends[last] ?? 0;
+  if (LETTER.test(text.charAt(end))) return false;
+  const next = runs.starts[last + 1];
+  return next !== end + 1 || !/[./+_,:-]/.test(text.charAt(end)) || !DIGIT.test(text.slice(next, runs.ends[last + 1]));
+}

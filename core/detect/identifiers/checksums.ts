@@ -1,0 +1,49 @@
+/** Value of a digit or letter as ISO 7064 and ICAO 9303 count them: 0 to 9, A is 10, Z is 35. */
+export function valueOf(sign: string): number {
+  return Number.parseInt(sign, 36);
+}
+
+/** Luhn's sum over decimal digits is a multiple of ten. ISO/IEC 7812-1, annex B. */
+export function passesLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let i = 0; i < digits.length; i++) {
+    const digit = digits.charCodeAt(digits.length - 1 - i) - 48;
+    const doubled = i % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}
+
+/** Sum of the values of signs (0 to 35), each times its weight; weights begin anew where they end. */
+export function weightedSum(signs: string, weights: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < signs.length; i++) sum += valueOf(signs.charAt(i)) * (weights[i % weights.length] ?? 0);
+  return sum;
+}
+
+/** Rest of a long decimal number after division by `modulus`, which is at most 10^7. */
+export function remainder(digits: string, modulus: number): number {
+  let rest = 0;
+  for (const digit of digits) rest = (rest * 10 + Number(digit)) % modulus;
+  return rest;
+}
+
+/** Sign sum with weights 7, 3, 1 modulo ten: the check digit of travel documents. ICAO 9303, part 3, section 4.9. */
+export function icaoCheckDigit(signs: string): number {
+  return weightedSum(signs.replaceAll('<', '0'), [7, 3, 1]) % 10;
+}
+
+/** The last digit of a decimal number proves the others. ISO/IEC 7064, MOD 11,10. */
+export function passesMod11And10(digits: string): boolean {
+  let product = 10;
+  for (const digit of digits.slice(0, -1)) {
+    const sum = (Number(digit) + product) % 10 || 10;
+    product = (2 * sum) % 11;
+  }
+  return (11 - product) % 10 === Number(digits.at(-1));
+}
+
+/** Whether a day exists. `month` 1 to 12. */
+export function isDate(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+}

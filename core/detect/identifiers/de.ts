@@ -1,0 +1,3 @@
+import type { IdRow } from './row';
+
+export const DE: readonly IdRow[] = [];
