@@ -1,0 +1,4 @@
+import type { Generators } from './generator';
+
+/** Valid values: see `Generators`. */
+export const IT: Generators = {};
