@@ -1,7 +1,9 @@
 import type { Terms } from '../entities/row';
 import { ENTITIES } from '../entities/table';
-import { ENTITY_TYPES, type EntityType, type TextLanguage, type TextSpan } from '../model';
+import { ENTITY_TYPES, TEXT_LANGUAGES, type EntityType, type TextLanguage, type TextSpan } from '../model';
 import { foldLetters } from '../text/fold-letters';
+import { stem } from '../text/stem';
+import { wordsOf, type Words } from '../text/words';
 
 /** A label or context word of an entity, where it stands in a text. */
 export interface TermHit extends TextSpan {
@@ -15,117 +17,73 @@ export type TermIndex = ReadonlyMap<EntityType, readonly TermHit[]>;
 interface Meaning {
   readonly entity: EntityType;
   readonly kind: TermHit['kind'];
+  /** Languages of which it is a word; `local` for those of the country whose number it names. */
   readonly languages: Set<string>;
 }
 
+/** One word or several, in the form that `stem` gives. */
 interface Term {
   readonly words: readonly string[];
   readonly meanings: Meaning[];
 }
 
-/** Endings that a word may have more, or instead of its last vowel. Only longer words lose them: `ids`, not `is`. */
-const ENDINGS = ['s', 'es', 'e', 'n', 'en', 'em', 'er', 'a', 'u', 'i', 'y', 'om', 'ow', 'et', 'en', 'in'];
-const LEAST_STEM = 4;
-/** Words of a term may be parted by so many signs that are neither letters nor digits: `Card no. (16 digits)`. */
+/** Signs that may part the words of a term: `Card no. (16 digits)`. */
 const MAX_GAP = 3;
 
-const WORD = /[\p{L}\p{N}]+/gu;
+let dictionary: ReadonlyMap<string, readonly Term[]> | undefined;
 
-let dictionary: Map<string, Term[]> | undefined;
-
-/** Finds the labels and context words of all entities in one pass, as whole words, in a language, English and no other; in all if it is `null`. */
+/**
+ * Finds the labels and context words of all entities in one pass: whole words in whatever form, of `language`, of
+ * English, and of the country whose numbers they name; of all languages if it is `null`. Linear in the length.
+ */
 export function indexTerms(text: string, language: TextLanguage | null): TermIndex {
   dictionary ??= readTable();
-  // `phoneNumber` reads `phone number`: a capital after a small letter begins a word.
   const folded = foldLetters(text);
   const words = wordsOf(text);
   const index = new Map<EntityType, TermHit[]>();
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i];
-    if (!word) continue;
-    const first = folded.slice(word.start, word.end);
-    for (const form of formsOf(first)) {
-      const terms = dictionary.get(form);
-      if (!terms) continue;
-      for (const { words: parts, meanings } of terms) {
-        const end = endOf(folded, words, i, parts);
-        if (end === undefined) continue;
-        for (const { entity, kind, languages } of meanings) {
-          if (language !== null && !languages.has(language) && !languages.has('en') && !languages.has('local')) continue;
-          const hits = index.get(entity);
-          if (hits) hits.push({ kind, start: word.start, end });
-          else index.set(entity, [{ kind, start: word.start, end }]);
-        }
+  for (let i = 0; i < words.starts.length; i++) {
+    const terms = dictionary.get(wordAt(folded, words, i));
+    if (!terms) continue;
+    const start = words.starts[i] ?? 0;
+    for (const { words: parts, meanings } of terms) {
+      const end = endOf(folded, words, i, parts);
+      if (end === undefined) continue;
+      for (const { entity, kind, languages } of meanings) {
+        if (language !== null && !languages.has(language) && !languages.has('en') && !languages.has('local')) continue;
+        const hits = index.get(entity);
+        if (hits) hits.push({ kind, start, end });
+        else index.set(entity, [{ kind, start, end }]);
       }
     }
   }
   return index;
 }
 
-/** Words of letters or digits; a change of case within one parts it. */
-function wordsOf(text: string): TextSpan[] {
-  const words: TextSpan[] = [];
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    const [word] = match;
-    let start = match.index;
-    // Digits begin a word of their own after letters, and letters after digits: `SSN219099999`, `1Z999`.
-    const inner = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L}{2})(?=\d)|(?<=\d)(?=\p{L}{2})/gu;
-    for (const cut of word.length > 3 ? word.matchAll(inner) : []) {
-      words.push({ start, end: match.index + cut.index });
-      start = match.index + cut.index;
-    }
-    words.push({ start, end: match.index + word.length });
-  }
-  return words;
+function wordAt(folded: string, { starts, ends }: Words, i: number): string {
+  const word = folded.slice(starts[i], ends[i]);
+  // `SSNs`, `PINs`: too short to be cut, but for the plural of an abbreviation.
+  return word.length === 4 && word.endsWith('s') && dictionary?.has(word) !== true ? word.slice(0, -1) : stem(word);
 }
 
 /** Where a term ends whose first word is word `i`; nothing if its other words do not follow. */
-function endOf(folded: string, words: readonly TextSpan[], i: number, parts: readonly string[]): number | undefined {
-  let end = words[i]?.end ?? 0;
+function endOf(folded: string, words: Words, i: number, parts: readonly string[]): number | undefined {
+  let end = words.ends[i] ?? 0;
   for (let part = 1; part < parts.length; part++) {
-    const word = words[i + part];
-    if (!word || word.start - end > MAX_GAP || /[\n\t]/.test(folded.slice(end, word.start))) return undefined;
-    const said = folded.slice(word.start, word.end);
-    const wanted = parts[part] ?? '';
-    if (said !== wanted && !formsOf(said).includes(wanted)) return undefined;
-    end = word.end;
+    const start = words.starts[i + part];
+    if (start === undefined || start - end > MAX_GAP || /[\n\t]/.test(folded.slice(end, start))) return undefined;
+    if (wordAt(folded, words, i + part) !== parts[part]) return undefined;
+    end = words.ends[i + part] ?? end;
   }
   return end;
 }
 
-/** A word as it stands, and without the endings of its language. */
-function formsOf(word: string): string[] {
-  const forms = [word];
-  if (word.length <= LEAST_STEM) return forms;
-  for (const ending of ENDINGS) {
-    if (word.length - ending.length >= LEAST_STEM && word.endsWith(ending)) forms.push(word.slice(0, -ending.length));
-  }
-  // `konta` and `konto`, `fiscali` and `fiscale`: another vowel at the end.
-  if (/[aeiou]$/.test(word)) for (const vowel of 'aeo') if (!word.endsWith(vowel)) forms.push(word.slice(0, -1) + vowel);
-  return forms;
-}
-
-function readTable(): Map<string, Term[]> {
+/** The terms of all rows by their first word. */
+function readTable(): ReadonlyMap<string, readonly Term[]> {
   const terms = new Map<string, Term>();
-  const add = (entity: EntityType, kind: TermHit['kind'], list: Terms): void => {
-    for (const [language, texts] of Object.entries(list) as [string, readonly string[]][]) {
-      for (const text of texts) {
-        const words = [...foldLetters(text).matchAll(WORD)].map(([word]) => word);
-        const key = words.join(' ');
-        const term = terms.get(key) ?? { words, meanings: [] };
-        terms.set(key, term);
-        const known = term.meanings.find((meaning) => meaning.entity === entity && meaning.kind === kind);
-        // Words of a country's own language go with its numbers in whatever language the text around them is.
-        const name = ENTITIES[entity].country !== null || !['en', 'fr', 'de', 'es', 'it'].includes(language) ? 'local' : language;
-        if (known) known.languages.add(name);
-        else term.meanings.push({ entity, kind, languages: new Set([name]) });
-      }
-    }
-  };
   for (const entity of ENTITY_TYPES) {
-    add(entity, 'label', ENTITIES[entity].labels);
-    add(entity, 'word', ENTITIES[entity].context);
+    for (const kind of ['label', 'word'] as const) {
+      for (const [language, texts] of termsOf(entity, kind)) for (const text of texts) addTerm(terms, text, entity, kind, language);
+    }
   }
   const byFirst = new Map<string, Term[]>();
   for (const term of terms.values()) {
@@ -136,4 +94,23 @@ function readTable(): Map<string, Term[]> {
     else byFirst.set(first, [term]);
   }
   return byFirst;
+}
+
+function termsOf(entity: EntityType, kind: TermHit['kind']): readonly (readonly [language: string, texts: readonly string[]])[] {
+  const { labels, context, country } = ENTITIES[entity];
+  const terms: Terms = kind === 'label' ? labels : context;
+  const isKnown = (language: string): boolean => TEXT_LANGUAGES.some((known) => known === language);
+  // Words for a country's numbers count in whatever language the text around them is.
+  return Object.entries(terms).map(([language, texts]) => [country !== null || !isKnown(language) ? 'local' : language, texts ?? []] as const);
+}
+
+function addTerm(terms: Map<string, Term>, text: string, entity: EntityType, kind: TermHit['kind'], language: string): void {
+  const { starts, ends } = wordsOf(text);
+  const words = starts.map((start, i) => stem(foldLetters(text.slice(start, ends[i]))));
+  const key = words.join(' ');
+  const term = terms.get(key) ?? { words, meanings: [] };
+  terms.set(key, term);
+  const known = term.meanings.find((meaning) => meaning.entity === entity && meaning.kind === kind);
+  if (known) known.languages.add(language);
+  else term.meanings.push({ entity, kind, languages: new Set([language]) });
 }

@@ -35,3 +35,14 @@ export function birthday(random: Random, from = 1930, to = 2015): { readonly yea
 export function padded(value: number, width: number): string {
   return String(value).padStart(width, '0');
 }
+
+/** Random numbers that a seed gives again: Mulberry32. https://gist.github.com/tommyettinger/46a874533244883189143505d203312c */
+export function randomOf(seed: number): Random {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
