@@ -4,7 +4,7 @@ import { foldLetters } from '../text/fold-letters';
 import { overlaps } from '../text/spans';
 import { rowsOf, type Rows } from './cells';
 import type { DetectInput } from './recognizer';
-import { indexTerms, type TermHit } from './term-index';
+import { termsIn, type TermHit } from './term-index';
 
 /** How far a label or context word may stand before and after a value, in characters of its line. */
 const BEFORE = 64;
@@ -21,7 +21,7 @@ export type Context = 'label' | 'word' | null;
 
 /** Judges the surroundings of findings in one input. */
 export function contextOf(input: DetectInput, policy: Pick<Policy, 'language'>): (finding: Finding) => Context {
-  const terms = indexTerms(input.text, policy.language);
+  const terms = termsIn(input, policy.language);
   const { text } = input;
   let rows: Rows | undefined;
   return (finding) => {
@@ -68,10 +68,13 @@ function lineEnd(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
+/** Keys that name no value but introduce one: `name="ssn" value="…"`, `{"label": "SSN", "value": "…"}`. */
+const INTRODUCES = /\b(?:value|val|content|text|data|number|no|nr|num)["']?\s?[:=]/g;
+
 /** Whether a label still speaks for what follows this gap: few words and no other label in it. */
 function speaksFor(gap: string, nextOnly: boolean): boolean {
-  const folded = foldLetters(gap);
-  if (/[a-z][a-z ]{0,20}["']?[:=]/.test(folded.replace(/^[a-z]{0,3}["'\])}]{0,3} ?[:=]/, ''))) return false;
+  const folded = foldLetters(gap).replace(INTRODUCES, '');
+  if (/[a-z][a-z ]{0,20}["']?[:=]/.test(folded)) return false;
   return (folded.match(/[a-z]+/g) ?? []).length <= WORDS_BETWEEN && !(nextOnly && /\d/.test(folded));
 }
 

@@ -4,6 +4,7 @@ import { ENTITY_TYPES, TEXT_LANGUAGES, type EntityType, type TextLanguage, type 
 import { foldLetters } from '../text/fold-letters';
 import { stem } from '../text/stem';
 import { wordsOf, type Words } from '../text/words';
+import type { DetectInput } from './recognizer';
 
 /** A label or context word of an entity, where it stands in a text. */
 export interface TermHit extends TextSpan {
@@ -31,6 +32,17 @@ interface Term {
 const MAX_GAP = 3;
 
 let dictionary: ReadonlyMap<string, readonly Term[]> | undefined;
+
+const indexes = new WeakMap<DetectInput, { readonly language: TextLanguage | null; readonly index: TermIndex }>();
+
+/** The terms of an input, looked for once however many ask. */
+export function termsIn(input: DetectInput, language: TextLanguage | null): TermIndex {
+  const known = indexes.get(input);
+  if (known?.language === language) return known.index;
+  const index = indexTerms(input.text, language);
+  indexes.set(input, { language, index });
+  return index;
+}
 
 /**
  * Finds the labels and context words of all entities in one pass: whole words in whatever form, of `language`, of
