@@ -33,3 +33,15 @@ test('without places the column counts', () => {
   const rows = rowsOf({ ...input, words: [] });
   expect(rows.above(rows.cell(1, 0)!, 0, 0)).toMatchObject({ start: 0, end: 4 });
 });
+
+const cellsIn = (text: string): string[][] => rowsOf({ text, words: [], fields: [], fromPixels: false }).rows.map((row) => row.map(({ start, end }) => text.slice(start, end)));
+
+test.each([
+  ['CSV', 'name,ssn\nAda,1\nBo,2', [['name', 'ssn'], ['Ada', '1'], ['Bo', '2']]],
+  ['CSV with quotes', 'name;note\n"Byron; Ada";"x ""y"" z"', [['name', 'note'], ['"Byron; Ada"', '"x ""y"" z"']]],
+  ['Markdown', '| a | b |\n| 1 | 2 |', [['', ' a ', ' b ', ''], ['', ' 1 ', ' 2 ', '']]],
+  ['prose', 'Well, yes.\nNo', [['Well, yes.'], ['No']]],
+  ['a comma alone', 'one, two, three', [['one, two, three']]],
+])('%s is cut into cells', (_, text, cells) => {
+  expect(cellsIn(text)).toEqual(cells);
+});

@@ -18,16 +18,21 @@ export interface Rows {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** Cuts a text into rows and cells. Linear in the length of the text. */
+/**
+ * Cuts a text into rows and cells: at tabs, and where no places are known also at the bars of Markdown and the commas
+ * or semicolons of CSV. Linear in the length of the text.
+ */
 export function rowsOf(input: DetectInput): Rows {
   const { text, words } = input;
+  const lines = text.split('\n');
   const rows: Cell[][] = [];
   let word = 0;
   let rowStart = 0;
-  for (const line of text.split('\n')) {
+  lines.forEach((line, i) => {
     const cells: Cell[] = [];
+    const separator = words.length > 0 || line.includes('\t') ? '\t' : separatorOf(line, lines[i - 1], lines[i + 1]);
     let start = rowStart;
-    for (const part of line.split('\t')) {
+    for (const part of cut(line, separator)) {
       const end = start + part.length;
       let box: ImageBox | null = null;
       for (let place = words[word]; place && place.start < end; place = words[++word]) box = box ? around(box, place.box) : place.box;
@@ -36,7 +41,7 @@ export function rowsOf(input: DetectInput): Rows {
     }
     rows.push(cells);
     rowStart += line.length + 1;
-  }
+  });
 
   const cell = (row: number, column: number): Cell | undefined => rows[row]?.[column];
   return {
@@ -52,6 +57,31 @@ export function rowsOf(input: DetectInput): Rows {
       return box ? rows[row]?.find((other) => other.box && isInColumn(other.box, box)) : cell(row, column);
     },
   };
+}
+
+/** Longest line that is taken for a table's row. */
+const MAX_ROW = 5000;
+
+/** What parts the cells of a line without tabs: what stands as often in the line before or after. Else a tab, of which it has none. */
+function separatorOf(line: string, before = '', after = ''): string {
+  if (line.length > MAX_ROW) return '\t';
+  const candidate = ['|', ';', ','].find((separator) => line.includes(separator));
+  if (candidate === undefined) return '\t';
+  const count = cut(line, candidate).length;
+  const isTable = [before, after].some((other) => other.length <= MAX_ROW && other.includes(candidate) && cut(other, candidate).length === count);
+  return isTable ? candidate : '\t';
+}
+
+/** Parts of a line; in CSV a separator within quotes that begin a part does not part. */
+function cut(line: string, separator: string): string[] {
+  if (separator === '\t' || !line.includes('"')) return line.split(separator);
+  const parts: string[] = [];
+  for (const part of line.split(separator)) {
+    const last = parts.at(-1);
+    if (last !== undefined && /^ *"(?:[^"]|"")*$/.test(last)) parts[parts.length - 1] = last + separator + part;
+    else parts.push(part);
+  }
+  return parts;
 }
 
 /** Whether two boxes share some of their width. */

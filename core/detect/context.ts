@@ -33,7 +33,10 @@ export function contextOf(input: DetectInput, policy: Pick<Policy, 'language'>):
     const before = between(hits, lineStart, start);
     const nextOnly = ENTITIES[entity].labelsNext === true;
     const label = before.findLast(({ kind }) => kind === 'label');
-    if (label && speaksFor(text.slice(label.end, start), nextOnly)) return 'label';
+    const gap = label && text.slice(label.end, start);
+    // In `NIP 526-10-40-567, REGON 123…` each label has a value: a newer one takes over.
+    const isTakenOver = label && gap && /\d/.test(gap) && between(labels, label.end, start).length > 0;
+    if (gap !== undefined && !isTakenOver && speaksFor(gap, nextOnly)) return 'label';
     rows ??= rowsOf(input);
     if (labelledAbove(text, rows, finding, hits)) return 'label';
     if (nextOnly) return null;

@@ -45,7 +45,14 @@ test.each([
   expect(after).toBe(before);
 });
 
-test('nothing changes in text without places', () => {
+test('without places the columns of a written table count', () => {
   const { before, after } = scores(table, sure, '203.0.1137', 'IP_ADDRESS', (input) => ({ ...input, words: [] }));
+  expect(before).toBeLessThan(0.4);
+  expect(after).toBeGreaterThan(0.5);
+});
+
+test('lines of one value each are no table', () => {
+  const list: PlacedRow[] = [[['203.0.113.5', 0, 0]], [['203.0.113.6', 0, 30]], [['203.0.1137', 0, 60]]];
+  const { before, after } = scores(list, sure, '203.0.1137', 'IP_ADDRESS', (input) => ({ ...input, words: [] }));
   expect(after).toBe(before);
 });

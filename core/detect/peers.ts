@@ -1,5 +1,5 @@
 import type { EntityType, Finding } from '../model';
-import { rowsOf, type Cell } from './cells';
+import { rowsOf, type Cell, type Rows } from './cells';
 import type { DetectInput } from './recognizer';
 import { raise } from './score';
 
@@ -11,19 +11,27 @@ const REACH = 8;
 /** Share of its cell that a value fills. */
 const FILLS = 0.8;
 
+/** A value that fills a cell. */
+interface Place {
+  readonly cell: Cell;
+  readonly row: number;
+  readonly column: number;
+}
+
 /**
  * Findings, where one that fills its cell is raised as by a label if others of its kind fill cells of the same
- * column: a table's column holds values of one kind, even where one was misread. Nothing changes without places.
+ * column: a table's column holds values of one kind, even where one was misread.
  */
 export function raiseByPeers(input: DetectInput, findings: readonly Finding[]): Finding[] {
-  if (input.words.length === 0) return [...findings];
-  const rows = rowsOf(input);
-  const placeOf = (finding: Finding): { cell: Cell; row: number } | null => {
+  let known: Rows | undefined;
+  const placeOf = (finding: Finding): Place | null => {
+    const rows = (known ??= rowsOf(input));
     const { row, column } = rows.at(finding.start);
     const cell = rows.cell(row, column);
-    return cell?.box && finding.end - finding.start >= FILLS * (cell.end - cell.start) ? { cell, row } : null;
+    const isTable = cell?.box || (rows.rows[row]?.length ?? 0) > 1;
+    return cell && isTable && finding.end - finding.start >= FILLS * input.text.slice(cell.start, cell.end).trim().length ? { cell, row, column } : null;
   };
-  const sure = new Map<EntityType, { cell: Cell; row: number }[]>();
+  const sure = new Map<EntityType, Place[]>();
   for (const finding of findings) {
     const place = finding.score >= SURE ? placeOf(finding) : null;
     if (!place) continue;
@@ -35,14 +43,16 @@ export function raiseByPeers(input: DetectInput, findings: readonly Finding[]): 
     const others = finding.score < SURE && !finding.reason.context ? sure.get(finding.entity) : undefined;
     const place = others && placeOf(finding);
     if (!place) return finding;
-    const peers = others.filter(({ cell, row }) => Math.abs(row - place.row) <= REACH && isAligned(cell, place.cell));
+    const peers = others.filter((other) => Math.abs(other.row - place.row) <= REACH && isAligned(other, place));
     return peers.length >= LEAST_PEERS ? raise(finding, 'label') : finding;
   });
 }
 
-/** Whether two cells stand in one column of a table: their left or their right edges are in line. */
-function isAligned({ box: a }: Cell, { box: b }: Cell): boolean {
-  if (!a || !b) return false;
+/** Whether two cells stand in one column of a table: their left or their right edges are in line, or they are the same in number. */
+function isAligned(one: Place, other: Place): boolean {
+  const a = one.cell.box;
+  const b = other.cell.box;
+  if (!a || !b) return one.column === other.column;
   const slack = 0.6 * Math.max(a.h, b.h);
   return Math.abs(a.x - b.x) < slack || Math.abs(a.x + a.w - (b.x + b.w)) < slack;
 }
