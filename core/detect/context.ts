@@ -22,6 +22,7 @@ export type Context = 'label' | 'word' | null;
 /** Judges the surroundings of findings in one input. */
 export function contextOf(input: DetectInput, policy: Pick<Policy, 'language'>): (finding: Finding) => Context {
   const terms = termsIn(input, policy.language);
+  const labels = [...terms.values()].flatMap((hits) => hits.filter(({ kind }) => kind === 'label')).sort((a, b) => a.start - b.start);
   const { text } = input;
   let rows: Rows | undefined;
   return (finding) => {
