@@ -194,6 +194,10 @@ export interface KeptFindings {
   readonly unread: readonly ImageBox[];
   readonly readScale: number;
   readonly stopped: boolean;
+  /** As in `Analysis`. */
+  readonly partial: boolean;
+  /** As in `Analysis`. */
+  readonly reviewRecommended: boolean;
   /** Where the reading was not over: what it had found by then, without the user's changes. Whoever opens the capture reads it again. */
   readonly soFar?: readonly Region[];
 }

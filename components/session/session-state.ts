@@ -23,6 +23,10 @@ export interface SessionState {
   readonly ms: number | null;
   /** Share of its own resolution at which the picture was read. */
   readonly readScale: number;
+  /** Something was not looked for, since what finds it failed. */
+  readonly partial: boolean;
+  /** The reading advises a look: a finding is unsure, nothing was found, or something failed. */
+  readonly reviewRecommended: boolean;
   /** An export waits for an answer: something was not read. */
   readonly question: ExportWay | null;
   /** An export is under way. */
@@ -43,6 +47,8 @@ export const EMPTY_SESSION: SessionState = {
   progress: null,
   ms: null,
   readScale: 1,
+  partial: false,
+  reviewRecommended: false,
   question: null,
   exporting: null,
   exported: null,
@@ -50,13 +56,13 @@ export const EMPTY_SESSION: SessionState = {
 };
 
 /**
- * Whether an export has to ask first: a place is unread, or reading did not come to its end. Where
- * it was stopped, all that it did not reach is listed as unread; once each of these was settled
+ * Whether an export has to ask first: a place is unread, something was not looked for, or reading
+ * did not come to its end. Where it was stopped, all that it did not reach is listed as unread; once each of these was settled
  * there is nothing left to ask.
  */
-export function mustAsk({ phase, editor }: SessionState): boolean {
+export function mustAsk({ phase, editor, partial }: SessionState): boolean {
   const { present } = editor.history;
-  if (summary(present).unread > 0) return true;
+  if (partial || summary(present).unread > 0) return true;
   return phase === 'stopped' ? present.unread.length === 0 : phase !== 'done';
 }
 

@@ -9,8 +9,8 @@ import type { AnalyzeOptions, Services } from '../services';
 import { createSession } from './session';
 import { hasUnsavedWork } from './session-state';
 
-const region: Region = { id: 'a', box: imageBox(1, 1, 2, 2), entity: 'URL', score: 0.9, source: 'ocr', on: true };
-const done: Analysis = { regions: [region], unread: [], stopped: false, readScale: 1, ms: 5 };
+const region: Region = { id: 'a', box: imageBox(1, 1, 2, 2), entity: 'URL', score: 0.9, source: 'ocr', reason: { pattern: 'whole' }, on: true };
+const done: Analysis = { regions: [region], unread: [], stopped: false, partial: false, reviewRecommended: false, readScale: 1, ms: 5 };
 const picture = (): PixelImage => ({ width: 6, height: 5, data: new Uint8ClampedArray(6 * 5 * 4).fill(200) });
 
 /** A browser in memory: what was copied, kept and let go can be asked. */
@@ -157,6 +157,24 @@ test('reading again takes back nothing that the user did', async () => {
   session.change((state) => edit(state, setOn(state.history.present, ['a'], false)));
   await session.readAgain();
   expect(session.getState().editor.history.present.regions).toEqual([{ ...region, on: false }]);
+});
+
+test('what was not looked for is told, asked before copying, and kept for the editor', async () => {
+  const popup = browserWith(async () => ({ ...done, partial: true, reviewRecommended: true }));
+  let handed: CaptureDocument | null = null;
+  popup.services.saveDocument = async (_id, document) => void (handed = document);
+  await popup.session.captureTab();
+  await popup.session.export('copy');
+  expect(popup.session.getState()).toMatchObject({ phase: 'done', partial: true, question: 'copy' });
+  expect(popup.copied).toEqual([]);
+  await popup.session.handOver();
+
+  const editor = browserWith(async () => done);
+  editor.services.loadCapture = async () => ({ blob: new Blob(), document: handed! });
+  await editor.session.openCapture('one');
+  expect(editor.session.getState()).toMatchObject({ phase: 'done', partial: true, reviewRecommended: true });
+  await editor.session.readAgain();
+  expect(editor.session.getState()).toMatchObject({ phase: 'done', partial: false, reviewRecommended: false });
 });
 
 test('once the user has looked at every unread place, nothing is asked any more', async () => {

@@ -94,7 +94,7 @@ export function createSession(services: Services, initial: Settings): Session {
     const { findings } = document;
     if (findings) restore(findings);
     if (findings === null || findings.soFar) return read(mine);
-    set({ phase: findings.stopped ? 'stopped' : 'done', readScale: findings.readScale });
+    set(outcomeOf(findings));
   }
 
   function restore({ regions, unread, soFar }: KeptFindings): void {
@@ -125,7 +125,7 @@ export function createSession(services: Services, initial: Settings): Session {
 
   function finish(analysis: Analysis): void {
     mergeReading(analysis.regions, analysis.unread);
-    set({ phase: analysis.stopped ? 'stopped' : 'done', readScale: analysis.readScale, ms: analysis.ms, progress: null });
+    set({ ...outcomeOf(analysis), ms: analysis.ms, progress: null });
   }
 
   const readAgain = () => attempt({ phase: 'reading' }, read);
@@ -205,10 +205,11 @@ export function createSession(services: Services, initial: Settings): Session {
       if (state.capture === null) return null;
       const { id, document } = state.capture;
       const { regions, unread } = state.editor.history.present;
-      const over = state.phase === 'done' || state.phase === 'stopped';
+      const { phase, readScale, partial, reviewRecommended } = state;
+      const over = phase === 'done' || phase === 'stopped';
       // A reading that is not over goes on in the editor, from the beginning, with what the user did until then.
       const rest = over ? {} : { soFar: merged };
-      await services.saveDocument(id, { ...document, findings: { regions, unread, readScale: state.readScale, stopped: state.phase === 'stopped', ...rest } });
+      await services.saveDocument(id, { ...document, findings: { regions, unread, readScale, stopped: phase === 'stopped', partial, reviewRecommended, ...rest } });
       return id;
     },
     async discard() {
@@ -221,4 +222,9 @@ export function createSession(services: Services, initial: Settings): Session {
       if (id !== undefined) await services.deleteCapture(id);
     },
   };
+}
+
+/** How a reading ended, as the pages show it. */
+function outcomeOf({ stopped, readScale, partial, reviewRecommended }: KeptFindings | Analysis): Partial<SessionState> {
+  return { phase: stopped ? 'stopped' : 'done', readScale, partial, reviewRecommended };
 }

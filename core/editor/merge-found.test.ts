@@ -5,13 +5,20 @@ import { imageBox, type Region } from '../model';
 import { addByHand, emptyDocument, removeRegions, setOn } from './document';
 import { mergeFound, withEarlier } from './merge-found';
 
-const region = (id: string, change: Partial<Region> = {}): Region => ({ id, box: imageBox(1, 1, 4, 4), entity: 'URL', score: 0.5, source: 'ocr', on: true, ...change });
+const region = (id: string, change: Partial<Region> = {}): Region => ({ id, box: imageBox(1, 1, 4, 4), entity: 'URL', score: 0.5, source: 'ocr', reason: { pattern: 'whole' }, on: true, ...change });
 const first = [region('a'), region('b')];
 const read = mergeFound(emptyDocument(40, 40), [], first);
 
 test('what was not touched follows the reading', () => {
   const grown = [region('a', { box: imageBox(1, 1, 9, 4), score: 0.9 }), region('c')];
   expect(mergeFound(read, first, grown).regions).toEqual(grown);
+});
+
+test('where nothing changed a region stays the very same object, and a new reason is a change', () => {
+  const again = [region('a', { reason: { pattern: 'whole' } }), region('b', { reason: { pattern: 'whole', label: true } })];
+  const { regions } = mergeFound(read, first, again);
+  expect(regions).toEqual(again);
+  expect(regions.map((one, index) => one === read.regions[index])).toEqual([true, false]);
 });
 
 test('what the user turned off stays off while the reading goes on', () => {

@@ -1,4 +1,4 @@
-import type { Region } from '../model';
+import type { Reason, Region } from '../model';
 import type { EditorDocument } from './document';
 import { sameBox } from './same-box';
 
@@ -31,6 +31,12 @@ export function withEarlier(found: readonly Region[], earlier: readonly Region[]
 function mergeOne(own: Region, was: Region, now: Region): Region {
   const box = sameBox(own.box, was.box) ? now.box : own.box;
   const on = own.on === was.on ? now.on : own.on;
-  const same = sameBox(box, own.box) && on === own.on && now.score === own.score && now.entity === own.entity && now.source === own.source;
+  const same = sameBox(box, own.box) && on === own.on && now.score === own.score && now.entity === own.entity && now.source === own.source && sameReason(now.reason, own.reason);
   return same ? own : { ...now, box, on };
+}
+
+function sameReason(a: Reason | null, b: Reason | null): boolean {
+  if (a === null || b === null) return a === b;
+  const keys = Object.keys({ ...a, ...b }) as (keyof Reason)[];
+  return keys.every((key) => a[key] === b[key]);
 }

@@ -100,7 +100,7 @@ test('no two seals share an initialization vector', async () => {
 
 test('a saved document replaces the old one and leaves the picture', async () => {
   const id = await storeCapture(picture(), paper);
-  const findings = { regions: [], unread: [], readScale: 1, stopped: false };
+  const findings = { regions: [], unread: [], readScale: 1, stopped: false, partial: false, reviewRecommended: true };
   await saveDocument(id, { ...paper, findings });
   const { blob, document } = await loadCapture(id);
   expect(document.findings).toEqual(findings);

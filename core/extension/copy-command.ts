@@ -55,19 +55,19 @@ async function readAndCopy(captureId: string): Promise<number | null> {
   const settings = await loadSettings();
   const document = await loadDocument(captureId);
   const analysis = await analyzeCapture(captureId, policyOf(settings), { scale: document.scale }, engineHost.access);
-  const { regions, unread, readScale, stopped } = analysis;
-  await saveDocument(captureId, { ...document, findings: { regions, unread, readScale, stopped } });
+  const { ms: _ms, ...findings } = analysis;
+  await saveDocument(captureId, { ...document, findings });
   if (!wasReadWhole(analysis)) return null;
   try {
-    await runJob({ job: 'copy', capture: await captureRef(captureId), regions, color: settings.color }, {}, engineHost.access);
+    await runJob({ job: 'copy', capture: await captureRef(captureId), regions: findings.regions, color: settings.color }, {}, engineHost.access);
   } catch (error) {
     if (error instanceof UmbraError && error.code === 'clipboard-refused') return null;
     throw error;
   }
-  return regions.filter((region) => region.on).length;
+  return findings.regions.filter((region) => region.on).length;
 }
 
-/** Whether all of a picture was read, at its own size, or is hidden: only then it may be copied without a look. */
-export function wasReadWhole({ regions, unread, stopped, readScale }: Analysis): boolean {
-  return openUnread({ regions, unread }).length === 0 && !stopped && readScale >= 1;
+/** Whether all of a picture was read, at its own size, or is hidden, and looked through for everything: only then it may be copied without a look. */
+export function wasReadWhole({ regions, unread, stopped, partial, readScale }: Analysis): boolean {
+  return openUnread({ regions, unread }).length === 0 && !stopped && !partial && readScale >= 1;
 }

@@ -5,7 +5,7 @@ import type { EngineEvent, EngineJob, EngineStop } from './contract';
 import { type EngineAccess, runJob } from './engine-client';
 
 const JOB: EngineJob = { job: 'warm', languages: ['eng'] };
-const ANALYSIS: Analysis = { regions: [], unread: [], stopped: false, readScale: 1, ms: 5 };
+const ANALYSIS: Analysis = { regions: [], unread: [], stopped: false, partial: false, reviewRecommended: true, readScale: 1, ms: 5 };
 
 /** One connection to an engine: what it was sent, and how it answers or dies. */
 interface Line {

@@ -3,12 +3,24 @@ import { ENTITY_TYPES } from '../model';
 import { engineJobSchema, engineStopSchema } from './message-schemas';
 
 const capture = { id: '0b4f3a52-8f0e-4a63-9d55-0f5c3b0e7a11', key: 'AAAA' };
-const policy = { entities: [...ENTITY_TYPES], minScore: 0.4, words: ['Nightjar'], languages: ['eng'] };
-const region = { id: 'a', box: { x: 1, y: 2, w: 3, h: 4 }, entity: 'EMAIL_ADDRESS', score: 1, source: 'ocr', on: true };
+const policy = {
+  entities: [...ENTITY_TYPES],
+  named: false,
+  region: 'eu',
+  language: null,
+  minScore: 0.4,
+  words: ['Nightjar'],
+  patterns: ['NJ-\\d+'],
+  keepWords: [],
+  keepPatterns: [],
+  languages: ['eng'],
+};
+const reason = { pattern: 'address', checksum: 'valid', context: true, label: true, region: true, reserved: true, lookalike: true };
+const region = { id: 'a', box: { x: 1, y: 2, w: 3, h: 4 }, entity: 'EMAIL_ADDRESS', score: 1, source: 'ocr', reason, on: true };
 
 test.each([
   { job: 'analyze', capture, policy, scale: 1.5 },
-  { job: 'copy', capture, regions: [region, { ...region, entity: null, source: 'hand' }], color: '#000000' },
+  { job: 'copy', capture, regions: [region, { ...region, entity: null, source: 'hand', reason: null }], color: '#000000' },
   { job: 'copy', capture, regions: [], color: '#000000' },
   { job: 'warm', languages: ['eng', 'deu'] },
 ])('%j is a job, and none of it is lost', (job) => {
@@ -23,6 +35,8 @@ test.each([
   ['a scale that is no number', { job: 'analyze', capture, policy, scale: Number.NaN }],
   ['an endless scale', { job: 'analyze', capture, policy, scale: Number.POSITIVE_INFINITY }],
   ['an unknown entity', { job: 'analyze', capture, policy: { ...policy, entities: ['SHOE_SIZE'] }, scale: 1 }],
+  ['an unknown region', { job: 'analyze', capture, policy: { ...policy, region: 'atlantis' }, scale: 1 }],
+  ['an unknown verdict on a checksum', { job: 'copy', capture, regions: [{ ...region, reason: { ...reason, checksum: 'maybe' } }], color: '#000000' }],
   ['no language', { job: 'warm', languages: [] }],
   ['a path as language', { job: 'warm', languages: ['../../eng'] }],
   ['a region without a place', { job: 'copy', capture, regions: [{ ...region, box: undefined }], color: '#000000' }],

@@ -1,4 +1,4 @@
-import { ENTITY_TYPES, type ImageBox, OCR_LANGUAGES, type Policy, type Region, REGION_SCOPES, TEXT_LANGUAGES } from '../model';
+import { ENTITY_TYPES, type ImageBox, OCR_LANGUAGES, type Policy, type Reason, type Region, REGION_SCOPES, TEXT_LANGUAGES } from '../model';
 import { z } from '../zod';
 import type { BackgroundRequestName, BackgroundRequests, EngineJob, EngineStop } from './contract';
 
@@ -24,12 +24,25 @@ export const envelopeSchema = z.strictObject({
 
 const box = z.object({ x: z.number(), y: z.number(), w: z.number(), h: z.number() }) as unknown as SchemaOf<ImageBox>;
 
+const flag = z.exactOptional(z.literal(true));
+
+const reason: SchemaOf<Reason> = z.object({
+  pattern: z.string(),
+  checksum: z.exactOptional(z.enum(['valid', 'invalid'])),
+  context: flag,
+  label: flag,
+  region: flag,
+  reserved: flag,
+  lookalike: flag,
+});
+
 const region: SchemaOf<Region> = z.object({
   id: z.string(),
   box,
   entity: z.nullable(z.enum(ENTITY_TYPES)),
   score: z.number(),
   source: z.enum(['page', 'ocr', 'hand']),
+  reason: z.nullable(reason),
   on: z.boolean(),
 });
 

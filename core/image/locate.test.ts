@@ -57,7 +57,7 @@ test('words of one finding on one line share a box, padded by at least 2 CSS pix
   expect(more).toEqual([]);
   expect(first?.box).toEqual(imageBox(44 - 4, 10 - 4, 34 + 8, 12 + 8));
   expect(second?.box).toEqual(imageBox(10 - 4, 30 - 4, 12 + 8, 12 + 8));
-  expect(first).toMatchObject({ entity: 'EMAIL_ADDRESS', score: 0.8, source: 'ocr', on: true });
+  expect(first).toMatchObject({ entity: 'EMAIL_ADDRESS', score: 0.8, source: 'ocr', reason: { pattern: 'test' }, on: true });
 });
 
 test('high lines are padded by 15 % of their height', () => {

@@ -34,6 +34,7 @@ export function locate(layer: TextLayer, findings: readonly Finding[], scale: nu
       entity: finding.entity,
       score: finding.score,
       source: 'ocr',
+      reason: finding.reason,
       on: true,
     };
   });

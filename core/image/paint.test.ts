@@ -14,7 +14,7 @@ const coordinate = fc.double({ min: -4, max: 14, noNaN: true });
 const extent = fc.double({ min: 0, max: 8, noNaN: true });
 const region = fc
   .tuple(coordinate, coordinate, extent, extent, fc.boolean())
-  .map(([x, y, w, h, on]): Region => ({ id: 'a', box: imageBox(x, y, w, h), entity: null, score: 1, source: 'hand', on }));
+  .map(([x, y, w, h, on]): Region => ({ id: 'a', box: imageBox(x, y, w, h), entity: null, score: 1, source: 'hand', reason: null, on }));
 const regions = fc.array(region, { maxLength: 4 });
 
 const isUnder = (x: number, y: number, all: readonly Region[]): boolean =>
@@ -56,7 +56,7 @@ test('images that differ only under the regions paint to identical bytes', () =>
 
 test('an invalid colour paints nothing', () => {
   const image = imageOf(new Uint8Array(WIDTH * HEIGHT * 4).fill(7));
-  const all: Region[] = [{ id: 'a', box: imageBox(0, 0, 5, 5), entity: null, score: 1, source: 'hand', on: true }];
+  const all: Region[] = [{ id: 'a', box: imageBox(0, 0, 5, 5), entity: null, score: 1, source: 'hand', reason: null, on: true }];
   expect(() => paint(image, all, 'red')).toThrow(UmbraError);
   expect(image.data.every((value) => value === 7)).toBe(true);
 });

@@ -18,6 +18,7 @@ export function arbitraryRegion(width: number, height: number): fc.Arbitrary<Reg
     entity: fc.constantFrom(...ENTITY_TYPES, null),
     score: fc.double({ min: 0, max: 1, noNaN: true }),
     source: fc.constantFrom('page' as const, 'ocr' as const),
+    reason: fc.constantFrom(null, { pattern: 'whole' }, { pattern: 'whole', checksum: 'valid', label: true } as const),
     on: fc.boolean(),
   });
 }
