@@ -48,3 +48,6 @@ export const NO_TERMS: Terms = { en: [], fr: [], de: [], es: [], it: [] };
 
 /** Scores of numbers that an authority gives out. With a checksum, the share of random values that pass it decides (`scoreOfChance`). */
 export const ID_SCORE: EntityRow['score'] = { strong: 0.8, plain: 0.55, weak: 0.3, bare: 0.12 };
+
+/** Scores of free codes that nothing but their label tells. */
+export const LABEL_SCORE: EntityRow['score'] = { strong: 0.85, plain: 0.6, weak: 0.4, bare: 0.25 };

@@ -1,4 +1,4 @@
-import { NO_TERMS, type EntityRow } from './row';
+import { LABEL_SCORE, NO_TERMS, type EntityRow } from './row';
 
 export const IP_ADDRESS: EntityRow = {
   category: 'technical',
@@ -47,10 +47,23 @@ export const IMEI: EntityRow = {
   category: 'technical',
   country: null,
   on: true,
-  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
+  score: { strong: 0.8, plain: 0.45, weak: 0.25, bare: 0.15 },
+  labels: {
+    en: ['imei', 'imei number', 'imei no', 'imei1', 'imei2', 'imeisv', 'device imei'],
+    fr: ['numero imei', 'code imei'],
+    de: ['imei nummer', 'geratenummer imei'],
+    es: ['numero imei', 'codigo imei'],
+    it: ['numero imei', 'codice imei'],
+  },
+  context: {
+    en: ['phone', 'handset', 'device', 'mobile', 'smartphone'],
+    fr: ['telephone', 'appareil', 'portable'],
+    de: ['handy', 'gerat', 'telefon', 'smartphone'],
+    es: ['movil', 'telefono', 'dispositivo'],
+    it: ['cellulare', 'telefono', 'dispositivo'],
+  },
+  labelled: true,
+  example: '35-209900-176148-1',
 };
 
 export const ICCID: EntityRow = {
@@ -58,19 +71,32 @@ export const ICCID: EntityRow = {
   country: null,
   on: true,
   score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
-  labels: NO_TERMS,
+  labels: {
+    en: ['iccid', 'sim', 'sim card', 'sim number', 'sim serial number', 'sim id', 'sim card number', 'esim'],
+    fr: ['numero de carte sim', 'carte sim', 'numero sim'],
+    de: ['sim karte', 'sim kartennummer', 'simkarte', 'sim nummer'],
+    es: ['tarjeta sim', 'numero de sim', 'numero de tarjeta sim'],
+    it: ['carta sim', 'numero sim', 'scheda sim'],
+  },
   context: NO_TERMS,
-  example: '?',
+  example: '8949 0200 0010 4718 263',
 };
 
 export const IMSI: EntityRow = {
   category: 'technical',
   country: null,
   on: true,
-  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
-  labels: NO_TERMS,
+  score: LABEL_SCORE,
+  labels: {
+    en: ['imsi', 'imsi number', 'international mobile subscriber identity'],
+    fr: ['numero imsi'],
+    de: ['imsi nummer'],
+    es: ['numero imsi'],
+    it: ['numero imsi'],
+  },
   context: NO_TERMS,
-  example: '?',
+  labelled: true,
+  example: '001010407182655',
 };
 
 export const DOMAIN_NAME: EntityRow = {
@@ -87,28 +113,48 @@ export const UUID: EntityRow = {
   category: 'technical',
   country: null,
   on: false,
-  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
-  labels: NO_TERMS,
+  score: { strong: 0.85, plain: 0.6, weak: 0.45, bare: 0.15 },
+  labels: {
+    en: ['uuid', 'guid', 'correlation id', 'request id', 'trace id'],
+    fr: ['identifiant unique'],
+    de: ['kennung'],
+    es: ['identificador unico'],
+    it: ['identificativo univoco'],
+  },
   context: NO_TERMS,
-  example: '?',
+  example: '4f7c1e02-9b3d-4a68-8c51-d20e7f6a94b3',
 };
 
 export const DEVICE_ID: EntityRow = {
   category: 'technical',
   country: null,
   on: false,
-  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
-  labels: NO_TERMS,
+  score: LABEL_SCORE,
+  labels: {
+    en: ['device id', 'deviceid', 'android id', 'udid', 'hardware id', 'hwid', 'machine id', 'serial number', 'serial no', 'device serial', 'device identifier'],
+    fr: ['identifiant appareil', 'identifiant de l appareil', 'numero de serie', 'id appareil'],
+    de: ['gerate id', 'gerateid', 'seriennummer', 'geratekennung', 'serien nr'],
+    es: ['id del dispositivo', 'id de dispositivo', 'numero de serie', 'identificador del dispositivo'],
+    it: ['id dispositivo', 'numero di serie', 'identificativo dispositivo', 'numero seriale'],
+  },
   context: NO_TERMS,
-  example: '?',
+  labelled: true,
+  example: '9774d56d682e549c',
 };
 
 export const ADVERTISING_ID: EntityRow = {
   category: 'technical',
   country: null,
   on: false,
-  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
-  labels: NO_TERMS,
+  score: LABEL_SCORE,
+  labels: {
+    en: ['advertising id', 'advertising identifier', 'idfa', 'gaid', 'aaid', 'adid', 'ad id', 'idfv', 'advertiser id'],
+    fr: ['identifiant publicitaire', 'id publicitaire'],
+    de: ['werbe id', 'werbekennung', 'werbe kennung'],
+    es: ['id de publicidad', 'identificador de publicidad'],
+    it: ['id pubblicita', 'identificativo pubblicita', 'id pubblicitario'],
+  },
   context: NO_TERMS,
-  example: '?',
+  labelled: true,
+  example: '38400000-8cf0-11bd-b23e-10b96e40000d',
 };

@@ -4,18 +4,30 @@ export const PASSPORT_MRZ: EntityRow = {
   category: 'government',
   country: null,
   on: true,
-  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
+  score: { strong: 0.97, plain: 0.8, weak: 0.6, bare: 0.2 },
+  labels: {
+    en: ['machine readable zone', 'mrz', 'passport mrz'],
+    fr: ['zone de lecture automatique', 'bande mrz'],
+    de: ['maschinenlesbare zone', 'maschinenlesbarer bereich'],
+    es: ['zona de lectura mecanica', 'zona mrz'],
+    it: ['zona a lettura ottica', 'banda mrz'],
+  },
+  context: { ...NO_TERMS, en: ['passport', 'visa'], fr: ['passeport'], de: ['reisepass'], es: ['pasaporte'], it: ['passaporto'] },
+  example: 'P<UTOLINDQVIST<<MAJA<ELISE<<<<<<<<<<<<<<<<<<\nX40718265<UTO8603152F3109046<<<<<<<<<<<<<<<0',
 };
 
 export const ID_CARD_MRZ: EntityRow = {
   category: 'government',
   country: null,
   on: true,
-  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
+  score: { strong: 0.97, plain: 0.8, weak: 0.6, bare: 0.2 },
+  labels: {
+    en: ['id card mrz', 'machine readable zone', 'mrz'],
+    fr: ['zone de lecture automatique', 'bande mrz'],
+    de: ['maschinenlesbare zone', 'maschinenlesbarer bereich'],
+    es: ['zona de lectura mecanica', 'zona mrz'],
+    it: ['zona a lettura ottica', 'banda mrz'],
+  },
+  context: { ...NO_TERMS, en: ['identity card', 'id card'], fr: ['carte d identite'], de: ['personalausweis'], es: ['documento de identidad'], it: ['carta d identita'] },
+  example: 'I<UTOX407182655<<<<<<<<<<<<<<<\n8603152F3109046UTO<<<<<<<<<<<0\nLINDQVIST<<MAJA<ELISE<<<<<<<<<',
 };
