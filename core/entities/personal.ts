@@ -23,7 +23,7 @@ export const DATE_OF_BIRTH: EntityRow = {
     es: ['fecha de nacimiento', 'nacimiento', 'nacido', 'nacida', 'nacido el', 'nacida el', 'f nac', 'fecha nac', 'f nacimiento', 'fdn', 'cumpleanos', 'nacio', 'nacio el'],
     it: ['data di nascita', 'nascita', 'nato', 'nata', 'nato il', 'nata il', 'nato a', 'nata a', 'data nascita', 'compleanno'],
     nl: ['geboortedatum', 'geboren', 'geboren op', 'geb datum'],
-    pl: ['data urodzenia', 'urodzony', 'urodzona', 'ur'],
+    pl: ['data urodzenia', 'urodzony', 'urodzona', 'urodzonym', 'urodzonej', 'ur', 'data ur'],
     sv: ['fodelsedatum', 'fodd', 'fodelsedag'],
     fi: ['syntymaaika', 'syntynyt', 'synt'],
   },
@@ -76,21 +76,34 @@ export const SOCIAL_PROFILE: EntityRow = {
 export const DATE_TIME: EntityRow = {
   category: 'personal',
   country: null,
+  // Documents are full of dates that tell of nobody.
   on: false,
-  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
+  score: { strong: 0.85, plain: 0.7, weak: 0.5, bare: 0.25 },
+  labels: {
+    en: ['date', 'time', 'timestamp', 'date and time', 'due date'],
+    fr: ['date', 'heure', 'horodatage', 'date et heure'],
+    de: ['datum', 'uhrzeit', 'zeitpunkt', 'zeitstempel'],
+    es: ['fecha', 'hora', 'fecha y hora'],
+    it: ['data', 'ora', 'data e ora'],
+  },
+  context: { ...NO_TERMS, en: ['today', 'yesterday', 'tomorrow', 'since', 'until'] },
+  example: '2024-03-15 14:30',
 };
 
 export const AGE: EntityRow = {
   category: 'personal',
   country: null,
   on: false,
-  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
-  labels: NO_TERMS,
+  score: { strong: 0.8, plain: 0.65, weak: 0.45, bare: 0.15 },
+  labels: {
+    en: ['age', 'aged'],
+    fr: ['age', 'agee'],
+    de: ['alter', 'lebensalter'],
+    es: ['edad'],
+    it: ['eta'],
+  },
   context: NO_TERMS,
-  example: '?',
+  example: '34 years old',
 };
 
 export const ORGANIZATION: EntityRow = {

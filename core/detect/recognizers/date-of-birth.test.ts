@@ -20,6 +20,14 @@ testCases('DATE_OF_BIRTH', [
   ['nato a Bari il [[14 marzo 1983]]', 0.5],
   ['Data di nascita [[14/03/1983]]', 0.5],
   ['Name\tBirth date\tCity\nAda\t[[14.03.1983]]\tOslo\nMary\t[[15.04.1984]]\tBern', 0.5],
+  ['urodzonym dnia [[15.07.1990]], PESEL', 0.5],
+  ['Data urodzenia: [[8 marca 1979]]', 0.5],
+  ['née le [[12, Mai 1973]].', 0.5],
+  ['Date de naissance : [[1 4 0 3 1 9 8 3]]', 0.5],
+  ['his daughter was born in [[1950]]', 0.5],
+  ['Il est né en [[1923]] à Lille', 0.5],
+  ['| Byron | F | [[12/05/1973]] | 17 |', 0.5],
+  ['Ada Byron, F, [[12/05/1973]]', 0.5],
   // Older than anyone lived: a slip of the pen is still a date of birth.
   ['DOB: [[03/14/1783]]', 0.4, 0.5],
 ]);
@@ -32,6 +40,10 @@ testNothing('DATE_OF_BIRTH', [
   'a birthday cake for 20 people',
   'stubborn 14.03.1983',
   'may 5 be with you',
+  'founded in 1950',
+  'Room F 12',
+  'Grade M, delivered 31/02/2020'.replace('M, delivered', 'B,'),
+  'the firm, born of an idea, had 1950 employees',
 ]);
 
 test('a label speaks for the next date alone', async () => {
@@ -42,7 +54,6 @@ test('a label speaks for the next date alone', async () => {
 
 test('a date to come is doubtful', () => {
   const input = { text: '14.03.2051', words: [], fields: [], fromPixels: false };
-  const policy = makePolicy();
   const scoreIn = (year: number) => [...createDateOfBirth(() => new Date(year, 0)).find(input, makePolicy())][0]?.score ?? 0;
   expect(scoreIn(2050)).toBeLessThan(scoreIn(2052));
 });

@@ -1,46 +1,21 @@
-import { makeFinding } from '../score';
+import { foldLetters } from '../../text/fold-letters';
+import { BOXED_DATE, DATE_FORMS, form, isPlausibleDate, type DateForm } from '../dates/date-forms';
 import { matchReadings } from '../look-alikes';
 import type { Recognizer } from '../recognizer';
-
-/** Names of months in five languages by their first letters, which tell them apart; matched on any case. */
-const MONTHS: readonly string[] = [
-  'jan(?:uary|uar|vier|\\.)?|j\u00E4n(?:ner)?|enero|ene|gennaio|gen',
-  'feb(?:ruary|ruar|brero|braio)?|f[\u00E9e]vr(?:ier)?|febrero|febbraio',
-  'mar(?:ch|s|zo)?|m\u00E4rz|maerz|mrz',
-  'apr(?:il|ile)?|avr(?:il)?|abr(?:il)?',
-  'may|mai|mayo|maggio|mag',
-  'june?|juni|juin|junio|giugno|giu',
-  'july?|juli|juil(?:let)?|julio|luglio|lug',
-  'aug(?:ust)?|ao[\u00FBu]t|ago(?:sto)?',
-  'sept?(?:ember|embre|iembre)?|settembre|set',
-  'oct(?:ober|obre)?|okt(?:ober)?|ott(?:obre)?',
-  'nov(?:ember|embre|iembre)?',
-  'dec(?:ember)?|dez(?:ember)?|d[\u00E9e]c(?:embre)?|dic(?:iembre|embre)?',
-];
-const MONTH = `(?:${MONTHS.join('|')})\\.?`;
-const YEAR = "(?:(?:1[789]|20)\\d{2}|'?\\d{2})";
-const START = '(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]_)(?<!\\d[.,/:-])';
-const END = '(?!_?[\\p{L}\\p{N}])(?![./:-]\\d)';
-
-const FORMS: readonly { readonly pattern: string; readonly expression: RegExp }[] = [
-  form('numeric', `\\d{1,2}(?<part>[./ |-]) ?\\d{1,2}\\k<part> ?(?<year>${YEAR})`),
-  form('iso', '(?<year>(?:18|19|20)\\d{2})(?<part>[./ |-])\\d{1,2}\\k<part>\\d{1,2}'),
-  form('month-name', `\\d{1,2}(?:st|nd|rd|th|er|\\.|\u00BA)?[ -](?:of |de |d')?${MONTH}[ ,-]{1,2}(?:de |del )?(?<year>${YEAR})`),
-  form('month-first', `${MONTH}[ -]\\d{1,2}(?:st|nd|rd|th)?,?[ -](?<year>${YEAR})`),
-  form('year-first', `(?<year>(?:18|19|20)\\d{2})[ -]${MONTH}[ -]\\d{1,2}`),
-  form('compact', '(?<year>(?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])'),
-];
-
-function form(pattern: string, source: string): { pattern: string; expression: RegExp } {
-  return { pattern, expression: new RegExp(START + source + END, 'giu') };
-}
+import { makeFinding } from '../score';
 
 /** Nobody was older. */
 const MAX_AGE = 120;
 
+/** `born in 1950`: a year alone says something only right behind such a word, never as a column or in a list. */
+const YEAR_ALONE = form('year', '(?<year>19\\d{2}|20[0-2]\\d)');
+const BORN_IN = /(?:\b(?:born|nee?s?|naiti?|geboren|nacid[oa]s?|nacio|nat[oaie]|nacque|urodzon[yae]\w{0,2}|syntynyt|fodd)(?: (?:\p{L}{1,12} ){0,2}| )(?:in|en|im jahre?|el|nel|w|ar|vuonna)|[^\p{L}]jahrgang|[^\p{L}]year of birth:?) $/u;
+/** `| F | 12/05/1973`, `M, 12/05/1973`: a sex, and then a date. */
+const BEHIND_SEX = /(?<![\p{L}\p{N}.])(?:[FMHW]|male|female|mannlich|weiblich|homme|femme|hombre|mujer|varon|maschio|femmina)[.)]?[ \t]?[|;,/\t ][ \t]?$/iu;
+
 /**
- * Dates that may be dates of birth: a date alone says little, so it takes a label to lift one over the usual minimum.
- * `now` tells which years lie in the future.
+ * Dates that may be dates of birth: a date alone says little, so it takes a label, or a sex beside it, to lift one over
+ * the usual minimum. `now` tells which years lie in the future.
  */
 export function createDateOfBirth(now: () => Date): Recognizer {
   return {
@@ -48,12 +23,19 @@ export function createDateOfBirth(now: () => Date): Recognizer {
     entities: ['DATE_OF_BIRTH'],
     *find(input) {
       const thisYear = now().getFullYear();
-      for (const { pattern, expression } of FORMS) {
+      const before = (index: number): string => foldLetters(input.text.slice(Math.max(0, index - 40), index));
+      for (const { pattern, expression } of [...DATE_FORMS, BOXED_DATE, YEAR_ALONE] satisfies DateForm[]) {
         for (const { match, lookalike } of matchReadings(input, expression)) {
           const year = (match.groups?.['year'] ?? '').replace("'", '');
-          const age = year.length === 2 ? 0 : thisYear - Number(year);
+          const age = year.length === 4 ? thisYear - Number(year) : 0;
+          const isPossible = age >= 0 && age <= MAX_AGE && isPlausibleDate(match[0]);
           const span = { start: match.index, end: match.index + match[0].length };
-          yield makeFinding('date-of-birth', 'DATE_OF_BIRTH', age < 0 || age > MAX_AGE ? 'bare' : 'weak', span, { pattern, ...(lookalike && { lookalike }) });
+          const reason = { pattern, ...(lookalike && { lookalike }) };
+          if (pattern === 'year') {
+            if (BORN_IN.test(before(match.index))) yield makeFinding('date-of-birth', 'DATE_OF_BIRTH', isPossible ? 'plain' : 'weak', span, { ...reason, context: true });
+          } else if (isPossible && BEHIND_SEX.test(before(match.index))) {
+            yield makeFinding('date-of-birth', 'DATE_OF_BIRTH', 'plain', span, { ...reason, pattern: 'beside-sex', context: true });
+          } else yield makeFinding('date-of-birth', 'DATE_OF_BIRTH', isPossible ? 'weak' : 'bare', span, reason);
         }
       }
     },

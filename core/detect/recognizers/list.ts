@@ -1,14 +1,17 @@
 import type { Recognizer } from '../recognizer';
+import { age } from './age';
 import { apiKey } from './api-key';
 import { creditCard } from './credit-card';
 import { customWord } from './custom-word';
 import { dateOfBirth } from './date-of-birth';
+import { dateTime } from './date-time';
 import { emailAddress } from './email-address';
 import { fieldHint } from './field-hint';
 import { ibanCode } from './iban-code';
 import { identifier } from './identifier';
 import { ipAddress } from './ip-address';
 import { jsonWebToken } from './json-web-token';
+import { labelledCode } from './labelled-code';
 import { macAddress } from './mac-address';
 import { password } from './password';
 import { phoneNumber } from './phone-number';
@@ -18,16 +21,19 @@ import { usSsn } from './us-ssn';
 
 /** Every recognizer. */
 export const RECOGNIZERS: readonly Recognizer[] = [
+  age,
   apiKey,
   creditCard,
   customWord,
   dateOfBirth,
+  dateTime,
   emailAddress,
   fieldHint,
   ibanCode,
   identifier,
   ipAddress,
   jsonWebToken,
+  labelledCode,
   macAddress,
   password,
   phoneNumber,

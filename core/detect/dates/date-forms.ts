@@ -1,0 +1,44 @@
+import { isDate } from '../identifiers/checksums';
+import { MONTH } from './months';
+
+/** One way to write a day of a year. */
+export interface DateForm {
+  readonly pattern: string;
+  /** Has a group `year` of two or four digits where the form has a year. */
+  readonly expression: RegExp;
+}
+
+const YEAR = "(?:(?:1[789]|20)\\d{2}|'?\\d{2})";
+const FULL_YEAR = '(?:18|19|20)\\d{2}';
+const START = '(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]_)(?<!\\d[.,/:-])';
+const END = '(?!_?[\\p{L}\\p{N}])(?![./:-]\\d)';
+
+/** Days as they are written in nine languages. */
+export const DATE_FORMS: readonly DateForm[] = [
+  form('numeric', `\\d{1,2}(?<part>[./ |-]) ?\\d{1,2}\\k<part> ?(?<year>${YEAR})`),
+  form('iso', `(?<year>${FULL_YEAR})(?<part>[./ |-])\\d{1,2}\\k<part>\\d{1,2}`),
+  form('month-name', `\\d{1,2}(?:st|nd|rd|th|er|\\.|,|\u00BA)?[ -](?:of |de |d')?${MONTH}[ ,-]{1,2}(?:de |del )?(?<year>${YEAR})`),
+  form('month-first', `${MONTH}[ -]\\d{1,2}(?:st|nd|rd|th)?,?[ -](?<year>${YEAR})`),
+  form('year-first', `(?<year>${FULL_YEAR})[ -]${MONTH}[ -]\\d{1,2}`),
+  form('compact', '(?<year>(?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])'),
+];
+
+/** Eight digits in boxes of their own, as on printed forms: day, month and year. */
+export const BOXED_DATE = dateForm('boxed', '\\d[ |.]{1,3}\\d(?:[ |.]{1,3}\\d){2}[ |.]{1,3}(?:1[ |.]{1,3}9|2[ |.]{1,3}0)(?:[ |.]{1,3}\\d){2}', '(?<!\\d[ |.]{0,3})', '(?![ |.]{0,2}\\d)');
+
+/** Makes a form of a pattern's source, which may begin and end only where a word does. */
+export function form(pattern: string, source: string): DateForm {
+  return dateForm(pattern, source, START, END);
+}
+
+function dateForm(pattern: string, source: string, start: string, end: string): DateForm {
+  return { pattern, expression: new RegExp(start + source + end, 'giu') };
+}
+
+/** Whether the numbers of a written date can be a day, read in any order that some country uses. */
+export function isPlausibleDate(written: string): boolean {
+  const numbers = written.match(/\d+/g)?.map(Number) ?? [];
+  const [a = 0, b = 0, c = 0] = numbers;
+  if (numbers.length !== 3) return true;
+  return isDate(c, b, a) || isDate(c, a, b) || isDate(a, b, c);
+}

@@ -1,0 +1,34 @@
+import type { Evidence } from '../../entities/row';
+import { DATE_FORMS, form, isPlausibleDate, type DateForm } from '../dates/date-forms';
+import { MONTH } from '../dates/months';
+import type { Recognizer } from '../recognizer';
+import { makeFinding } from '../score';
+
+const TIME = '(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?:[:.][0-5]\\d(?:[.,]\\d{1,9})?)?';
+
+/** Forms beside those of a whole day, and how much each says. */
+const FORMS: readonly (DateForm & { readonly evidence: Evidence })[] = [
+  { ...form('timestamp', `\\d{4}-\\d{2}-\\d{2}[T ]${TIME}(?: ?(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?`), evidence: 'strong' },
+  ...DATE_FORMS.map((date) => ({ ...date, evidence: 'plain' as const })),
+  { ...form('month-and-year', `${MONTH}[ -](?:de |of )?(?:19|20)\\d{2}`), evidence: 'plain' },
+  { ...form('day-and-month', `\\d{1,2}(?:st|nd|rd|th|er|\\.)? ?(?:of |de )?${MONTH}`), evidence: 'weak' },
+  { ...form('month-and-day', `${MONTH} \\d{1,2}(?:st|nd|rd|th)?`), evidence: 'weak' },
+  { ...form('year-said', '(?:year|ann\u00E9e|jahre?|a\u00F1o|anno|rok|jaar) (?:19|20)\\d{2}'), evidence: 'weak' },
+  { ...form('clock', `${TIME} ?(?:a\\.?m\\.?|p\\.?m\\.?|uhr|h)`), evidence: 'weak' },
+  { ...form('short', '(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])'), evidence: 'bare' },
+];
+
+/** Dates and times of whatever kind. Off by default: most are nobody's secret, and documents are full of them. */
+export const dateTime: Recognizer = {
+  id: 'date-time',
+  entities: ['DATE_TIME'],
+  *find({ text }, { entities }) {
+    if (!entities.includes('DATE_TIME')) return;
+    for (const { pattern, expression, evidence } of FORMS) {
+      for (const match of text.matchAll(expression)) {
+        const isPossible = pattern === 'timestamp' || isPlausibleDate(match[0]);
+        yield makeFinding('date-time', 'DATE_TIME', isPossible ? evidence : 'bare', { start: match.index, end: match.index + match[0].length }, { pattern });
+      }
+    }
+  },
+};
