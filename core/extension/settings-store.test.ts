@@ -30,7 +30,7 @@ test('invalid settings are not stored', async () => {
 });
 
 test('settings of a newer version are not written over', async () => {
-  const newer = { ...DEFAULT_SETTINGS, version: 2, words: ['Umbra Verlag'], more: 1 };
+  const newer = { ...DEFAULT_SETTINGS, version: 3, words: ['Umbra Verlag'], more: 1 };
   await browser.storage.local.set({ settings: newer });
   expect((await loadSettings()).words).toEqual(['Umbra Verlag']);
   await expect(saveSettings(DEFAULT_SETTINGS)).rejects.toMatchObject({ code: 'settings-invalid' });

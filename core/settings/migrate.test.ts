@@ -1,12 +1,31 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { migrateSettings } from './migrate';
-import { DEFAULT_SETTINGS, MAX_WORD_LENGTH, MAX_WORDS, type Settings, settingsSchema } from './schema';
+import { DEFAULT_SETTINGS, MAX_PATTERN_LENGTH, MAX_PATTERNS, MAX_WORD_LENGTH, MAX_WORDS, type Settings, settingsSchema } from './schema';
 
-const whole: Settings = { version: 1, languages: ['ita'], off: ['URL'], minScore: 0.7, color: '#123456', words: ['Umbra Verlag'], copyAtOnce: true };
+const whole: Settings = {
+  version: 2,
+  languages: ['ita'],
+  textLanguage: 'it',
+  off: ['URL'],
+  on: ['AGE'],
+  region: 'eu',
+  minScore: 0.7,
+  color: '#123456',
+  words: ['Umbra Verlag'],
+  patterns: ['UV-\\d{4}'],
+  keepWords: ['Quendel'],
+  keepPatterns: ['build \\d+'],
+  copyAtOnce: true,
+};
 
 test('settings of this version stay as they are', () => {
   expect(migrateSettings(whole)).toEqual({ settings: whole, newer: false });
+});
+
+test('settings of version 1 lose nothing', () => {
+  const first = { version: 1, languages: ['deu', 'ita'], off: ['URL'], minScore: 0.7, color: '#123456', words: ['Umbra Verlag'], copyAtOnce: true };
+  expect(migrateSettings(first)).toEqual({ settings: { ...DEFAULT_SETTINGS, ...first, version: 2 }, newer: false });
 });
 
 test.each([[undefined], [null], ['text'], [7], [[]], [{}]])('%j becomes the defaults', (stored) => {
@@ -17,27 +36,37 @@ test.each([
   ['no language', { languages: [] }, { languages: DEFAULT_SETTINGS.languages }],
   ['a language that is not bundled', { languages: ['tlh', 'spa'] }, { languages: ['spa'] }],
   ['an entity that is not known', { off: ['SHOE_SIZE', 'URL'] }, { off: ['URL'] }],
+  ['an entity to look for that is not known', { on: ['SHOE_SIZE', 'AGE'] }, { on: ['AGE'] }],
+  ['a region that is not known', { region: 'atlantis' }, { region: null }],
+  ['a text language that is not known', { textLanguage: 'tlh' }, { textLanguage: null }],
   ['a score out of range', { minScore: 3 }, { minScore: DEFAULT_SETTINGS.minScore }],
   ['a colour by name', { color: 'red' }, { color: DEFAULT_SETTINGS.color }],
   ['words among rubbish', { words: ['', 'Umbra Verlag', 5, null, 'x'.repeat(MAX_WORD_LENGTH + 1)] }, {}],
+  ['patterns among rubbish', { patterns: ['', 'UV-\\d{4}', 5, null, 'x'.repeat(MAX_PATTERN_LENGTH + 1)] }, {}],
+  ['something else than a list of what stays visible', { keepWords: 'Quendel', keepPatterns: {} }, { keepWords: [], keepPatterns: [] }],
   ['no version', { version: undefined }, {}],
 ])('%s costs no other field', (_name, broken, mended) => {
   expect(migrateSettings({ ...whole, ...broken })).toEqual({ settings: { ...whole, ...mended }, newer: false });
 });
 
-test('words beyond the limit are left out, the first stay', () => {
-  const words = Array.from({ length: MAX_WORDS + 5 }, (_, i) => `word ${i}`);
-  expect(migrateSettings({ ...whole, words }).settings.words).toEqual(words.slice(0, MAX_WORDS));
+test.each([
+  ['words', MAX_WORDS],
+  ['keepWords', MAX_WORDS],
+  ['patterns', MAX_PATTERNS],
+  ['keepPatterns', MAX_PATTERNS],
+] as const)('%s beyond the limit are left out, the first stay', (name, limit) => {
+  const items = Array.from({ length: limit + 5 }, (_, i) => `item ${i}`);
+  expect(migrateSettings({ ...whole, [name]: items }).settings[name]).toEqual(items.slice(0, limit));
 });
 
 test('a newer version is read as far as it is understood, and told as newer', () => {
-  expect(migrateSettings({ ...whole, version: 2, theme: 'x' })).toEqual({ settings: whole, newer: true });
+  expect(migrateSettings({ ...whole, version: 3, theme: 'x' })).toEqual({ settings: whole, newer: true });
 });
 
 test('whatever is stored, valid settings come out, and coming again changes nothing', () => {
-  const field = fc.oneof(fc.anything(), fc.array(fc.oneof(fc.string(), fc.constantFrom('eng', 'URL'))));
+  const field = fc.oneof(fc.anything(), fc.array(fc.oneof(fc.string(), fc.constantFrom('eng', 'URL', 'AGE', 'x'))));
   fc.assert(
-    fc.property(fc.oneof(fc.anything(), fc.record({ version: field, languages: field, off: field, minScore: field, color: field, words: field, copyAtOnce: field })), (stored) => {
+    fc.property(fc.oneof(fc.anything(), fc.dictionary(fc.constantFrom(...Object.keys(whole)), field)), (stored) => {
       const { settings } = migrateSettings(stored);
       expect(settingsSchema.safeParse(settings).success).toBe(true);
       expect(migrateSettings(settings)).toEqual({ settings, newer: false });

@@ -1,5 +1,5 @@
 import type { z } from '../zod';
-import { DEFAULT_SETTINGS, MAX_WORDS, type Settings, settingsSchema } from './schema';
+import { DEFAULT_SETTINGS, MAX_PATTERNS, MAX_WORDS, type Settings, settingsSchema } from './schema';
 
 /** Settings of this version, and where they came from. */
 export interface Migration {
@@ -12,6 +12,9 @@ export interface Migration {
  * Settings of this version from whatever is stored: nothing, an older version, a newer one or
  * rubbish. Each field is taken where it is valid and is the default where it is not, and a list
  * keeps its valid items: one broken value does not cost the user the words that must stay hidden.
+ *
+ * Version 1 had the fields of version 2 but `on`, `region`, `textLanguage`, `patterns` and what is
+ * kept visible: it comes over whole, and they begin with their defaults.
  */
 export function migrateSettings(stored: unknown): Migration {
   const whole = settingsSchema.safeParse(stored);
@@ -33,13 +36,21 @@ function salvage(fields: Record<string, unknown>): Settings {
       return parsed.success ? [parsed.data] : [];
     });
   const languages = items(shape.languages.def.element, fields['languages']);
+  const word = shape.words.def.element;
+  const pattern = shape.patterns.def.element;
   return {
     version: DEFAULT_SETTINGS.version,
     languages: languages.length > 0 ? languages : DEFAULT_SETTINGS.languages,
+    textLanguage: field(shape.textLanguage, fields['textLanguage'], DEFAULT_SETTINGS.textLanguage),
     off: items(shape.off.def.element, fields['off']),
+    on: items(shape.on.def.element, fields['on']),
+    region: field(shape.region, fields['region'], DEFAULT_SETTINGS.region),
     minScore: field(shape.minScore, fields['minScore'], DEFAULT_SETTINGS.minScore),
     color: field(shape.color, fields['color'], DEFAULT_SETTINGS.color),
-    words: items(shape.words.def.element, fields['words']).slice(0, MAX_WORDS),
+    words: items(word, fields['words']).slice(0, MAX_WORDS),
+    patterns: items(pattern, fields['patterns']).slice(0, MAX_PATTERNS),
+    keepWords: items(word, fields['keepWords']).slice(0, MAX_WORDS),
+    keepPatterns: items(pattern, fields['keepPatterns']).slice(0, MAX_PATTERNS),
     copyAtOnce: field(shape.copyAtOnce, fields['copyAtOnce'], DEFAULT_SETTINGS.copyAtOnce),
   };
 }
