@@ -36,6 +36,7 @@ test.each([
   ['2024-01-02 12:00:01 INFO user updated phone=[2025550143] ok', 'PHONE_NUMBER', 'label'],
   ['Seine Telefonnummern: [2025550143]', 'PHONE_NUMBER', 'label'],
   ['Phone 2025550143, email x, password [2025550142]', 'PHONE_NUMBER', 'word'],
+  ['PHONE-[2025550143]', 'PHONE_NUMBER', 'word'],
   ['DOB 1.2.1980, hired [3.4.2015]', 'DATE_OF_BIRTH', null],
   ['stubborn [3.4.2015]', 'DATE_OF_BIRTH', null],
 ] as const)('%s', (marked, entity, expected) => {

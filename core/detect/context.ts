@@ -33,10 +33,12 @@ export function contextOf(input: DetectInput, policy: Pick<Policy, 'language'>):
     const lineStart = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - BEFORE);
     const before = between(hits, lineStart, start);
     const nextOnly = ENTITIES[entity].labelsNext === true;
-    const label = before.findLast(({ kind }) => kind === 'label');
+    const label = nearest(before);
     const gap = label && text.slice(label.end, start);
     // In `NIP 526-10-40-567, REGON 123…` each label has a value: a newer one takes over.
     const isTakenOver = label && gap && /\d/.test(gap) && between(labels, label.end, start).length > 0;
+    // `NIP-060-280-27-47` may be a code that only begins so.
+    if (gap === '-') return 'word';
     if (gap !== undefined && !isTakenOver && speaksFor(gap, nextOnly)) return 'label';
     rows ??= rowsOf(input);
     if (labelledAbove(text, rows, finding, hits)) return 'label';
@@ -65,6 +67,13 @@ function between(hits: readonly TermHit[], from: number, to: number): readonly T
     if (hit.end <= to) found.push(hit);
   }
   return found;
+}
+
+/** The label that reaches furthest: of `passport` and `passport holder` the longer. */
+function nearest(hits: readonly TermHit[]): TermHit | undefined {
+  let best: TermHit | undefined;
+  for (const hit of hits) if (hit.kind === 'label' && hit.end >= (best?.end ?? 0)) best = hit;
+  return best;
 }
 
 function lineEnd(text: string, from: number): number {

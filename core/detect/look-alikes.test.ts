@@ -13,8 +13,12 @@ test.each([
   expect(asDigits(text)).toBe(digits);
 });
 
-test('text that was not read from pixels has one reading', () => {
-  expect(digitReadings({ text: 'O12', words: [], fields: [], fromPixels: false })).toEqual([{ text: 'O12', lookalike: false }]);
+test.each(['O12', 'iPhone 5S', 'B2B', '9b1deb4d', 'Q3 2024', 'S1O-22'])('in plain text %s has one reading', (text) => {
+  expect(digitReadings({ text, words: [], fields: [], fromPixels: false })).toEqual([{ text, lookalike: false }]);
+});
+
+test('in plain text a long number may have a letter that looks like a digit', () => {
+  expect(digitReadings({ text: 'PESEL 79O3O835344', words: [], fields: [], fromPixels: false }).at(-1)).toEqual({ text: 'PESEL 79030835344', lookalike: true });
 });
 
 test('all readings of a text, and its skeleton, are as long as it is', () => {

@@ -23,15 +23,16 @@ export interface Reading {
 
 const readingsOf = new WeakMap<DetectInput, readonly Reading[]>();
 
-/** The text as it stands, and for text from pixels also with look-alikes taken for digits where digits prevail. */
+/**
+ * The text as it stands, and with look-alikes taken for digits where digits prevail. Text that was not read from pixels
+ * here may have been elsewhere, or typed by somebody who writes `O` for `0`: there only long numbers of few letters.
+ */
 export function digitReadings(input: DetectInput): readonly Reading[] {
   const known = readingsOf.get(input);
   if (known) return known;
   const readings: Reading[] = [{ text: input.text, lookalike: false }];
-  if (input.fromPixels) {
-    const text = input.text.replace(DIGITS_LIKE, asDigits);
-    if (text !== input.text) readings.push({ text, lookalike: true });
-  }
+  const text = input.text.replace(DIGITS_LIKE, input.fromPixels ? asDigits : asLongNumber);
+  if (text !== input.text) readings.push({ text, lookalike: true });
   readingsOf.set(input, readings);
   return readings;
 }
@@ -51,6 +52,13 @@ export function asDigits(text: string): string {
   const digits = text.replace(/\D+/g, '').length;
   const others = text.replace(/[\d.:/-]+/g, '').length;
   return digits > 0 && digits >= others ? toDigits(text) : text;
+}
+
+/** The same, for a run that is surely a number: six digits and more, at most a third as many letters. */
+function asLongNumber(text: string): string {
+  const digits = text.replace(/\D+/g, '').length;
+  const others = text.replace(/[\d.:/-]+/g, '').length;
+  return digits >= 6 && others > 0 && others * 3 <= digits ? toDigits(text) : text;
 }
 
 /** Every look-alike of a digit as that digit. Same length. */

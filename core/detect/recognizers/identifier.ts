@@ -2,11 +2,15 @@ import { codesOf, type Code } from '../codes';
 import { ID_ROWS } from '../identifiers/list';
 import type { IdForm, IdRow } from '../identifiers/row';
 import { digitReadings } from '../look-alikes';
+import { looseCodesOf } from '../loose-codes';
 import type { Recognizer } from '../recognizer';
 import { makeFinding, makeCheckedFinding } from '../score';
 
 /** A number that is glued to letters counts only where hardly any random one would pass. */
 const GLUED_CHANCE = 0.01;
+
+/** Where the groups of a number are lost, a label must speak for it. */
+const LOOSE_SCORE = 0.25;
 
 interface Candidate {
   readonly row: IdRow;
@@ -32,6 +36,10 @@ export const identifier: Recognizer = {
         const candidates = byLength.get(code.compact.length);
         if (!candidates || (lookalike && input.text.startsWith(code.written, code.start))) continue;
         yield* judge(code, candidates, lookalike);
+      }
+      for (const code of looseCodesOf(text)) {
+        if (lookalike && input.text.startsWith(text.slice(code.start, code.end), code.start)) continue;
+        for (const finding of judge(code, byLength.get(code.compact.length) ?? [], lookalike)) yield { ...finding, score: Math.min(finding.score, LOOSE_SCORE) };
       }
     }
   },

@@ -1,0 +1,46 @@
+import type { Code } from './codes';
+
+/** Sign by sign, as a poor reader of documents or somebody who dictates writes: `7 9 0 3 0 8`, `7.9.0.3.0.8`. */
+const SPELLED = /(?<![A-Za-z0-9])(?:[A-Z][ .-]){0,4}\d([ .-])\d(?:\1\d){4,30}(?:\1[A-Z](?![A-Za-z0-9]))?(?!\1\d|\d)/g;
+/** One or two groups at the end of a line, and at the beginning of the next. */
+const LINE_END = /(?:(?<![A-Za-z0-9])[A-Za-z0-9]{1,12}[ .-])?[A-Za-z0-9]{1,20}[ -]?$/;
+const LINE_START = /^ ?[A-Za-z0-9]{1,20}(?:[ .-][A-Za-z0-9]{1,12}(?![A-Za-z0-9]))?/;
+const REACH = 34;
+const LEAST_DIGITS = 4;
+
+/** Codes whose signs stand apart, or that are broken over a line end. Their own groups are lost: `written` is as `compact`. */
+export function* looseCodesOf(text: string): Generator<Code> {
+  for (const match of text.matchAll(SPELLED)) {
+    const code = codeOf(text, match.index, match.index + match[0].length);
+    if (code) yield code;
+  }
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+    const before = LINE_END.exec(text.slice(Math.max(0, end - REACH), end))?.[0];
+    const after = before === undefined ? undefined : LINE_START.exec(text.slice(end + 1, end + 1 + REACH))?.[0];
+    if (before === undefined || after === undefined || !/\d[ -]?$/.test(before) && !/^ ?\d/.test(after)) continue;
+    for (const start of startsOf(before)) {
+      for (const stop of stopsOf(after)) {
+        const code = codeOf(text, end - before.length + start, end + 1 + stop);
+        if (code) yield code;
+      }
+    }
+  }
+}
+
+/** Offsets at which the groups of a line's end begin. */
+function startsOf(before: string): readonly number[] {
+  const second = before.trimEnd().search(/[ .-][A-Za-z0-9]+$/);
+  return second < 0 ? [0] : [0, second + 1];
+}
+
+/** Offsets at which the groups of a line's start end. */
+function stopsOf(after: string): readonly number[] {
+  const first = /^ ?[A-Za-z0-9]+/.exec(after)?.[0].length ?? 0;
+  return first === after.length ? [first] : [first, after.length];
+}
+
+function codeOf(text: string, start: number, end: number): Code | undefined {
+  const compact = text.slice(start, end).replace(/[^A-Za-z0-9]/g, '').toUpperCase();
+  if (compact.replace(/\D/g, '').length < LEAST_DIGITS) return undefined;
+  return { start, end, written: compact, compact, glued: false };
+}
