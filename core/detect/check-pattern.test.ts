@@ -37,7 +37,8 @@ const source = fc.array(fc.tuple(fc.oneof(atom, fc.tuple(atom, quantifier, atom,
 test('what is let through ends soon on texts made to keep it busy', async () => {
   const unit = fc.stringMatching(/^[abx1 ]{1,3}$/);
   await fc.assert(fc.asyncProperty(source, unit, fc.constantFrom('!', '\u00E9', 'b!', ''), async (given, text, end) => {
-    if ((await checkPattern(given)) === null) expect([true, false]).toContain(new RegExp(given, 'iu').test(text.repeat(400) + end));
+    const usable = (await checkPattern(given)) === null;
+    expect(usable && new RegExp(given, 'iu').test(text.repeat(400) + end)).toBeTypeOf('boolean');
   }), { numRuns: 2000 });
 });
 

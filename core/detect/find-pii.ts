@@ -4,8 +4,10 @@ import type { Detection, Finding, Policy } from '../model';
 import { normalize } from '../text/normalize';
 import { columnsOf } from './columns';
 import { contextOf } from './context';
+import { keptIn } from './kept';
 import { countriesOf } from './make-policy';
 import { nested } from './nested';
+import { OWN_TYPES } from './own-types';
 import { raiseByPeers } from './peers';
 import type { DetectInput } from './recognizer';
 import { RECOGNIZERS } from './recognizers/list';
@@ -18,7 +20,8 @@ const SURE = 0.6;
 
 /**
  * Finds personal data. The findings' half-open spans index `input.text` as it was given; they do not overlap and are
- * sorted by start. Only what the policy asks for, and nothing below its minimum score but the user's own words.
+ * sorted by start. Only what the policy asks for, and nothing below its minimum score but the user's own
+ * words and patterns; nothing of what the user keeps.
  * A recognizer that throws is named in `failed`, and the others go on. Rejects with code `cancelled` when `signal` aborts.
  */
 export async function findPii(input: DetectInput, policy: Policy, options: { tagger?: Tagger; signal?: AbortSignal } = {}): Promise<Detection> {
@@ -37,7 +40,8 @@ export async function findPii(input: DetectInput, policy: Policy, options: { tag
   throwIfCancelled(signal);
 
   const asked = new Set(policy.entities);
-  const wanted = judged.filter(({ entity, score }) => asked.has(entity) && (score >= policy.minScore || entity === 'CUSTOM_WORD'));
+  const isKept = keptIn(text, policy);
+  const wanted = judged.filter((finding) => asked.has(finding.entity) && (finding.score >= policy.minScore || OWN_TYPES.has(finding.entity)) && !isKept(finding));
   const findings = resolveOverlaps(explained(wanted, judged)).map((finding) => ({ ...finding, ...normalized.toOriginal(finding) }));
   return { findings, failed: [...failed], reviewRecommended: failed.size > 0 || findings.length === 0 || findings.some(({ score }) => score < SURE) };
 }
@@ -88,7 +92,7 @@ async function tagged(tagger: Tagger, text: string, failed: Set<string>, signal:
 function explained(wanted: readonly Finding[], all: readonly Finding[]): Finding[] {
   const explainedAway = new Set<Finding>();
   for (const [outer, inner] of nested(all)) {
-    if (outer.reason.checksum === 'valid' && outer.score > inner.score && inner.entity !== 'CUSTOM_WORD') explainedAway.add(inner);
+    if (outer.reason.checksum === 'valid' && outer.score > inner.score && !OWN_TYPES.has(inner.entity)) explainedAway.add(inner);
   }
   return wanted.filter((finding) => !explainedAway.has(finding));
 }

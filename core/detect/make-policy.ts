@@ -1,5 +1,6 @@
 import { ENTITIES } from '../entities/table';
 import { COUNTRIES, ENTITY_TYPES, REGION_SCOPES, TEXT_LANGUAGES, type Country, type EntityType, type OcrLanguage, type Policy, type RegionScope, type TextLanguage } from '../model';
+import { OWN_TYPES } from './own-types';
 
 const NORTH_AMERICA: readonly Country[] = ['us', 'ca'];
 
@@ -22,15 +23,12 @@ export interface PolicyOptions {
   readonly languages?: readonly OcrLanguage[] | undefined;
 }
 
-/** The user's own words and patterns are always looked for. */
-const ALWAYS: readonly EntityType[] = ['CUSTOM_WORD', 'CUSTOM_PATTERN'];
-
 /** The policy that choices stand for: an explicit list of entities overrides the region, and allowing overrides both. */
 export function makePolicy(options: PolicyOptions = {}): Policy {
   const { entities, also = [], allow = [], region = null } = options;
   const wanted = entities ?? ENTITY_TYPES.filter((type) => (ENTITIES[type].on || also.includes(type)) && isInScope(type, region));
   return {
-    entities: ENTITY_TYPES.filter((type) => ALWAYS.includes(type) || (wanted.includes(type) && !allow.includes(type))),
+    entities: ENTITY_TYPES.filter((type) => OWN_TYPES.has(type) || (wanted.includes(type) && !allow.includes(type))),
     named: entities !== undefined,
     region,
     language: options.language ?? null,

@@ -1,5 +1,6 @@
 import type { Finding } from '../model';
 import { nested } from './nested';
+import { OWN_TYPES } from './own-types';
 
 /** How much surer a part must be than the whole to be told apart from it. */
 const MARGIN = 0.3;
@@ -12,8 +13,8 @@ const MARGIN = 0.3;
 export function resolveOverlaps(findings: readonly Finding[]): Finding[] {
   const parts = new Set<Finding>();
   for (const [outer, inner] of nested(findings)) {
-    // The user's own words stay by themselves: they are hidden even where the user shows the rest again.
-    if (inner.entity !== 'CUSTOM_WORD' && inner.reason.checksum !== 'valid' && outer.score >= inner.score - MARGIN) parts.add(inner);
+    // What the user wrote down stays by itself: it is hidden even where the user shows the rest again.
+    if (!OWN_TYPES.has(inner.entity) && inner.reason.checksum !== 'valid' && outer.score >= inner.score - MARGIN) parts.add(inner);
   }
   return surestByPlace(findings.filter((finding) => !parts.has(finding)));
 }

@@ -14,8 +14,8 @@ export const CUSTOM_PATTERN: EntityRow = {
   category: 'custom',
   country: null,
   on: true,
-  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  score: { strong: 1, plain: 1, weak: 1, bare: 1 },
   labels: NO_TERMS,
   context: NO_TERMS,
-  example: '?',
+  example: 'RX-4471-Q',
 };

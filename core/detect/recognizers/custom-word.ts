@@ -1,57 +1,13 @@
-import type { TextSpan } from '../../model';
-import { foldLetters } from '../../text/fold-letters';
-import { normalize } from '../../text/normalize';
-import { makeFinding } from '../score';
-import { skeleton } from '../look-alikes';
+import { matchWords } from '../own-words';
 import type { Recognizer } from '../recognizer';
+import { makeFinding } from '../score';
 
-/** The user's own names and terms: in any case and spacing, with or without accents, over line ends. */
+/** The user's own names and terms. */
 export const customWord: Recognizer = {
   id: 'custom-word',
   entities: ['CUSTOM_WORD'],
-  *find({ text, fromPixels }, { words }) {
-    const folded = foldLetters(text);
-    const shapes = fromPixels ? skeleton(folded) : folded;
-    for (const word of words) {
-      const term = foldLetters(normalize(word).text);
-      const exact = new Set<number>();
-      for (const span of occurrences(folded, term)) {
-        exact.add(span.start);
-        yield makeFinding('custom-word', 'CUSTOM_WORD', 'strong', span, { pattern: 'word' });
-      }
-      if (!fromPixels) continue;
-      for (const span of occurrences(shapes, skeleton(term))) {
-        if (!exact.has(span.start)) yield makeFinding('custom-word', 'CUSTOM_WORD', 'strong', span, { pattern: 'word', lookalike: true });
-      }
-    }
+  *find(input, { words }) {
+    for (const { lookalike, ...span } of matchWords(input, words))
+      yield makeFinding('custom-word', 'CUSTOM_WORD', 'strong', span, { pattern: 'word', ...(lookalike && { lookalike }) });
   },
 };
-
-function* occurrences(text: string, term: string): Generator<TextSpan> {
-  const pattern = patternOf(term);
-  if (!pattern) return;
-  for (const match of text.matchAll(pattern)) yield { start: match.index, end: match.index + match[0].length };
-}
-
-/** Scripts that are written without spaces have no whole words. */
-const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
-
-/**
- * The term as a pattern: its letters may stand apart or be broken over a line, its words may be parted by anything
- * short. A whole word where the term begins or ends in a letter or digit, so that `Ann` is not found in `Annual`.
- */
-function patternOf(term: string): RegExp | undefined {
-  const words = term.split(/[\s\p{P}]+/u).filter(Boolean);
-  const parts = words.length > 0 ? words : [term.trim()].filter(Boolean);
-  const source = parts.map((part) => Array.from(part, escaped).join('[\\s-]{0,2}')).join('[\\s\\p{P}]{0,8}');
-  if (source === '') return undefined;
-  const [first = ''] = parts;
-  const last = parts.at(-1) ?? '';
-  const before = /^[\p{L}\p{N}]/u.test(first) && !UNSPACED.test(first) ? '(?<![\\p{L}\\p{N}])' : '';
-  const after = /[\p{L}\p{N}]$/u.test(last) && !UNSPACED.test(last.slice(-1)) ? '(?![\\p{L}\\p{N}])' : '';
-  return new RegExp(before + source + after, 'gu');
-}
-
-function escaped(letter: string): string {
-  return letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
-}

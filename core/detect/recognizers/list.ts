@@ -2,6 +2,8 @@ import type { Recognizer } from '../recognizer';
 import { age } from './age';
 import { apiKey } from './api-key';
 import { creditCard } from './credit-card';
+import { customPattern } from './custom-pattern';
+import { cryptoAddress } from './crypto-address';
 import { customWord } from './custom-word';
 import { dateOfBirth } from './date-of-birth';
 import { dateTime } from './date-time';
@@ -24,6 +26,8 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   age,
   apiKey,
   creditCard,
+  customPattern,
+  cryptoAddress,
   customWord,
   dateOfBirth,
   dateTime,
