@@ -34,6 +34,7 @@ export const PHONE_FORMS: readonly PhoneForm[] = [
   form('international-zeros', `00 ?[1-9]\\d{0,3}(?:[ ./-]{0,2}\\(?\\d{1,9}\\)?){1,8}${EXTENSION}`, [], [9, 17], ['plain', 'bare']),
   form('north-america', `(?:1[ .-]{1,2})?(?:\\(\\d{3}\\)[ .-]{0,2}|\\d{3}[-./])\\d{3}[-. ]{1,2}\\d{4}${EXTENSION}`, ['US', 'CA'], [10, 16], ['plain', 'weak']),
   form('north-america-spaced', `(?:1 )?[2-9]\\d{2} [2-9]\\d{2}[ -]\\d{4}${EXTENSION}`, ['US', 'CA'], [10, 16], ['plain', 'bare']),
+  form('local-reserved', '555[ .-]01\\d{2}', ['US', 'CA'], [7, 7], ['weak', 'weak']),
   form('france-pairs', '0[1-9](?:[ .-]\\d{2}){4}', ['FR'], [10, 10], ['plain', 'weak']),
   form('trunk-area', '(?:\\(0[1-9]\\d{0,4}\\)|0[1-9]\\d{0,4} ?/)[ -]{0,2}\\d{2,9}(?:[ ./-]{1,3}\\d{1,8}){0,4}', TRUNK, [8, 13], ['plain', 'weak']),
   form('trunk-long', '0[1-9]\\d{0,4}(?:[ .-]{1,3}\\d{2,8}){1,5}', TRUNK, [10, 12], ['plain', 'weak']),
@@ -57,7 +58,7 @@ interface ReservedRange {
 
 /** Numbers for films and examples, which numbering plans do not know: still a phone number to whoever sees one. */
 const RESERVED: readonly ReservedRange[] = [
-  { digits: /^1?\d{3}55501\d{2}$/, source: 'https://nationalnanpa.com/number_resource_info/555_numbers.html' },
+  { digits: /^1?(?:\d{3})?55501\d{2}$/, source: 'https://nationalnanpa.com/number_resource_info/555_numbers.html' },
   { digits: /^(?:44)?0?(?:1632960|7700900|2079460|808157|1(?:1[3-8]|[2-6]1)4960|1914980|2896496|2920180|3069990)\d{3,4}$/, source: 'https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama' },
   { digits: /^(?:33)?0?(?:19900|26191|35301|46571|53649|63998)\d{4}$/, source: 'https://www.arcep.fr/uploads/tx_gsavis/18-0881.pdf' },
   { digits: /^(?:49)?0?(?:30231252|6990009|4066969|2214710|8999998)\d{2,3}$/, source: 'https://www.bundesnetzagentur.de/' },

@@ -39,7 +39,7 @@ export const PHONE_NUMBER: EntityRow = {
     fi: ['puhelin', 'puhelinnumero', 'puh', 'matkapuhelin', 'gsm'],
   },
   context: {
-    en: ['call', 'dial', 'text me', 'sms', 'hotline', 'ext', 'ring me', 'answering at', 'reach me at'],
+    en: ['call', 'dial', 'text me', 'sms', 'hotline', 'ext', 'ring me', 'answering at', 'reach me at', 'office'],
     fr: ['appeler', 'appelez', 'joindre', 'joignable', 'sms', 'standard', 'poste'],
     de: ['anrufen', 'erreichbar', 'anruf', 'sms', 'hotline', 'ruckruf'],
     es: ['llamar', 'llame', 'llamada', 'sms', 'localizable', 'centralita'],

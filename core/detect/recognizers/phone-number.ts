@@ -45,14 +45,16 @@ interface Judged {
 /** Takes groups off the end until a numbering plan knows the number, for the next column may stand close by. Nothing if it has too few digits. */
 function judge(match: string, form: PhoneForm): Judged | undefined {
   const extension = EXTENSION.exec(match)?.[0] ?? '';
-  const main = match.slice(0, match.length - extension.length);
+  let main = match.slice(0, match.length - extension.length);
+  // A bracket that was opened before the number closes after it.
+  if (extension === '' && main.endsWith(')') && !main.includes('(')) main = main.slice(0, -1);
   let longest: string | undefined;
   for (let written = main; ; ) {
     const count = written.replace(/\D/g, '').length;
     if (count < form.minDigits) break;
     if (count <= Math.min(form.maxDigits, MAX_DIGITS)) {
       longest ??= written;
-      const whole = written === main ? match : written;
+      const whole = written === main ? main + extension : written;
       if (isReservedPhone(written)) return { written: whole, evidence: form.unknown, reserved: true };
       if (form.known !== form.unknown && isAssigned(written, form.countries)) return { written: whole, evidence: form.known, reserved: false };
     }
@@ -60,7 +62,7 @@ function judge(match: string, form: PhoneForm): Judged | undefined {
     if (shorter === written) break;
     written = shorter;
   }
-  return longest === undefined ? undefined : { written: longest === main ? match : longest, evidence: form.unknown, reserved: false };
+  return longest === undefined ? undefined : { written: longest === main ? main + extension : longest, evidence: form.unknown, reserved: false };
 }
 
 /** Whether the numbering plan of one of the countries knows the number. */
