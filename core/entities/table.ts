@@ -11,6 +11,7 @@ import * as es from './es';
 import * as fi from './fi';
 import * as financial from './financial';
 import * as fr from './fr';
+import * as frProfessional from './fr-professional';
 import * as gb from './gb';
 import * as ie from './ie';
 import * as it from './it';
@@ -25,6 +26,7 @@ import * as special from './special';
 import * as technical from './technical';
 import * as travel from './travel';
 import * as us from './us';
+import * as usHealth from './us-health';
 import * as vehicle from './vehicle';
 import type { EntityRow } from './row';
 
@@ -43,9 +45,11 @@ export const ENTITIES: Readonly<Record<EntityType, EntityRow>> = {
   ...business,
   ...custom,
   ...us,
+  ...usHealth,
   ...ca,
   ...gb,
   ...fr,
+  ...frProfessional,
   ...es,
   ...it,
   ...de,

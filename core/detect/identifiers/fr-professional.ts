@@ -1,0 +1,80 @@
+import { passesLuhn, remainder } from './checksums';
+import type { IdRow } from './row';
+import { STANDARD_NUMBERS } from './standard-numbers';
+
+/** Letters of an account count as digits: A and J are 1, B, K and S are 2. */
+const RIB_DIGITS = '12345678912345678923456789';
+
+/** Bank, counter, account and key put together leave nothing modulo 97. */
+function isRib(compact: string): boolean {
+  return remainder(compact.replace(/[A-Z]/g, (letter) => RIB_DIGITS.charAt(letter.charCodeAt(0) - 65)), 97) === 0;
+}
+
+/** Numbers that France gives to firms, accounts and health workers. */
+export const FR_PROFESSIONAL: readonly IdRow[] = [
+  {
+    entity: 'FR_SIREN',
+    forms: [{ written: /^\d{3}[ .]?\d{3}[ .]?\d{3}$/, length: 9 }],
+    check: STANDARD_NUMBERS.fr.siren,
+    chance: 0.1,
+    source: 'https://www.insee.fr/fr/metadonnees/definition/c2047',
+    examples: ['732 829 320', '732829320'],
+  },
+  {
+    entity: 'FR_SIRET',
+    forms: [
+      { written: /^\d{3}[ .]\d{3}[ .]\d{3}[ .-]\d{5}$/, length: 14, alone: 'weak' },
+      { written: /^\d{3}[ .]?\d{3}[ .]?\d{3}(?:[ .-]| - )?\d{3}[ ]?\d\d$/, length: 14 },
+    ],
+    check: STANDARD_NUMBERS.fr.siret,
+    chance: 0.0103,
+    source: 'https://www.insee.fr/fr/metadonnees/definition/c1841',
+    examples: ['732 829 320 00074', '73282932000074', '732829320 00074'],
+  },
+  {
+    entity: 'FR_VAT',
+    forms: [
+      { written: /^FR[ .-]?[A-HJ-NP-Z\d]{2}[ .-]?\d{3}[ .]?\d{3}[ .]?\d{3}$/i, length: 13, alone: 'plain' },
+      { written: /^\d\d ?\d{3}[ .]?\d{3}[ .]?\d{3}$/, length: 11 },
+    ],
+    check: STANDARD_NUMBERS.fr.tva,
+    chance: 0.00113,
+    source: 'https://ec.europa.eu/taxation_customs/vies/',
+    examples: ['FR 44 732 829 320', 'FR44732829320', 'FR44 732829320', 'FR-44-732.829.320', '44732829320'],
+  },
+  {
+    entity: 'FR_RPPS',
+    // So far all begin with 10 or 11.
+    forms: [{ written: /^\d{11}$|^\d{2} \d{3} \d{3} \d{3}$/, length: 11 }],
+    check: (compact) => /^1[01]/.test(compact) && passesLuhn(compact),
+    chance: 0.002,
+    source: 'https://esante.gouv.fr/produits-services/repertoire-rpps',
+    examples: ['10101234564'],
+  },
+  {
+    entity: 'FR_ADELI',
+    forms: [{ written: /^(?:\d\d|2[AB]) ?\d ?\d{5} ?\d$/i, length: 9 }],
+    chance: 1,
+    source: 'https://www.ameli.fr/',
+    examples: ['759123453', '75 9 12345 3', '2A9123453'],
+  },
+  {
+    entity: 'FR_FINESS',
+    forms: [{ written: /^(?:\d\d|2[AB]) ?\d{3} ?\d{3} ?\d$|^\d{3} \d{3} \d{3}$/i, length: 9 }],
+    check: (compact) => /^\d+$/.test(compact) && passesLuhn(compact),
+    chance: 0.1,
+    source: 'https://finess.esante.gouv.fr/',
+    examples: ['750712184', '75 071 218 4'],
+  },
+  {
+    entity: 'FR_RIB',
+    forms: [
+      { written: /^\d{5}[ .-]\d{5}[ .-](?=[A-Z]{0,11}\d)[A-Z\d]{11}[ .-]\d\d$/i, length: 23, alone: 'plain' },
+      { written: /^\d{5} ?\d{5} ?(?=[A-Z]{0,11}\d)[A-Z\d]{11} ?\d\d$/i, length: 23 },
+    ],
+    check: isRib,
+    chance: 0.0103,
+    source: 'https://www.cfonb.org/instruments-de-paiement/virement',
+    examples: ['20041 01005 0500013M026 06', '20041010050500013M02606'],
+  },
+];

@@ -1,0 +1,140 @@
+import { ID_SCORE, NO_TERMS, type EntityRow } from './row';
+
+export const FR_SIREN: EntityRow = {
+  category: 'business',
+  country: 'fr',
+  on: true,
+  score: ID_SCORE,
+  labels: {
+    en: ['siren', 'siren number', 'french company number', 'company number', 'company registration number', 'rcs'],
+    fr: ['numero siren', 'n siren', 'no siren', 'rcs', 'siren siret', 'numero rcs', 'immatriculee au rcs', 'registre du commerce', 'numero d entreprise'],
+    de: ['siren nummer', 'handelsregister frankreich'],
+    es: ['numero siren', 'registro mercantil frances'],
+    it: ['numero siren', 'registro imprese francese'],
+  },
+  context: {
+    en: ['sarl', 'sas'],
+    fr: ['sarl', 'sas', 'eurl', 'sasu', 'sci', 'societe', 'entreprise', 'siege social', 'greffe', 'insee', 'capital social'],
+    de: ['firma'],
+    es: ['empresa'],
+    it: ['azienda'],
+  },
+  labelled: true,
+  example: '732 829 320',
+};
+
+export const FR_SIRET: EntityRow = {
+  category: 'business',
+  country: 'fr',
+  on: true,
+  score: ID_SCORE,
+  labels: {
+    en: ['siret', 'siret number', 'french establishment number'],
+    fr: ['numero siret', 'n siret', 'no siret', 'siret siege', 'siret employeur', 'siren siret', 'numero d etablissement'],
+    de: ['siret nummer'],
+    es: ['numero siret'],
+    it: ['numero siret'],
+  },
+  context: {
+    en: ['employer', 'sarl', 'sas'],
+    fr: ['ape', 'naf', 'urssaf', 'employeur', 'etablissement', 'sarl', 'sas', 'eurl', 'sasu', 'siege', 'entreprise', 'societe'],
+    de: ['arbeitgeber', 'firma'],
+    es: ['empresa'],
+    it: ['azienda'],
+  },
+  example: '732 829 320 00074',
+};
+
+export const FR_VAT: EntityRow = {
+  category: 'business',
+  country: 'fr',
+  on: true,
+  score: ID_SCORE,
+  labels: {
+    en: ['french vat', 'french vat number', 'french vat id'],
+    fr: ['tva', 'numero de tva', 'numero tva', 'n tva', 'no tva', 'tva intracommunautaire', 'tva intracom', 'tva intra', 'n tva intracommunautaire', 'identifiant tva', 'id tva'],
+    de: ['franzosische ust id', 'franzosische umsatzsteuer identifikationsnummer'],
+    es: ['iva frances', 'nif iva frances'],
+    it: ['partita iva francese'],
+  },
+  context: { en: ['invoice', 'tax'], fr: ['facture', 'sarl', 'sas', 'siret', 'siren', 'rcs'], de: ['rechnung'], es: ['factura'], it: ['fattura'] },
+  example: 'FR 44 732 829 320',
+};
+
+export const FR_RPPS: EntityRow = {
+  category: 'medical',
+  country: 'fr',
+  on: true,
+  score: ID_SCORE,
+  labels: {
+    en: ['rpps', 'rpps number', 'french doctor number'],
+    fr: ['numero rpps', 'n rpps', 'no rpps', 'identifiant rpps', 'numero rpps prescripteur', 'identifiant national ps'],
+    de: ['rpps nummer'],
+    es: ['numero rpps'],
+    it: ['numero rpps'],
+  },
+  context: {
+    ...NO_TERMS,
+    fr: ['docteur', 'medecin', 'prescripteur', 'praticien', 'adeli', 'finess', 'pharmacien', 'infirmier', 'infirmiere', 'sage femme', 'kinesitherapeute', 'conventionne'],
+  },
+  example: '10101234564',
+};
+
+export const FR_ADELI: EntityRow = {
+  category: 'medical',
+  country: 'fr',
+  on: true,
+  score: ID_SCORE,
+  labels: {
+    en: ['adeli', 'adeli number'],
+    fr: ['numero adeli', 'n adeli', 'no adeli', 'code adeli', 'identifiant adeli', 'numero am', 'n am', 'numero assurance maladie du praticien'],
+    de: ['adeli nummer'],
+    es: ['numero adeli'],
+    it: ['numero adeli'],
+  },
+  context: NO_TERMS,
+  labelled: true,
+  example: '759123453',
+};
+
+export const FR_FINESS: EntityRow = {
+  category: 'medical',
+  country: 'fr',
+  on: true,
+  score: ID_SCORE,
+  labels: {
+    en: ['finess', 'finess number', 'french hospital number'],
+    fr: ['numero finess', 'n finess', 'no finess', 'code finess', 'finess geographique', 'finess juridique', 'finess ej', 'finess et', 'finess pmsi', 'numero d etablissement de sante'],
+    de: ['finess nummer'],
+    es: ['numero finess'],
+    it: ['numero finess'],
+  },
+  context: { ...NO_TERMS, fr: ['hopital', 'clinique', 'chu', 'etablissement', 'ehpad', 'centre hospitalier', 'cabinet', 'pharmacie', 'raison sociale'] },
+  labelled: true,
+  example: '750712184',
+};
+
+export const FR_RIB: EntityRow = {
+  category: 'financial',
+  country: 'fr',
+  on: true,
+  score: ID_SCORE,
+  labels: {
+    en: ['rib', 'french bank account', 'french account number', 'bank account', 'account number', 'account no'],
+    fr: [
+      'releve d identite bancaire', 'coordonnees bancaires', 'compte bancaire', 'numero de compte', 'n de compte', 'n compte', 'no compte', 'compte', 'identite bancaire', 'numero de compte bancaire',
+      'code banque', 'cle rib',
+    ],
+    de: ['kontonummer', 'bankverbindung', 'franzosische kontonummer'],
+    es: ['numero de cuenta', 'cuenta bancaria', 'datos bancarios'],
+    it: ['numero di conto', 'conto corrente', 'coordinate bancarie'],
+  },
+  context: {
+    en: ['bank', 'transfer', 'direct debit'],
+    fr: ['banque', 'virement', 'prelevement', 'domiciliation', 'code guichet', 'guichet', 'titulaire', 'agence'],
+    de: ['bank', 'uberweisung'],
+    es: ['banco', 'transferencia'],
+    it: ['banca', 'bonifico'],
+  },
+  example: '20041 01005 0500013M026 06',
+};
