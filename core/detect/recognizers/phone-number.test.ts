@@ -66,7 +66,7 @@ testCases('PHONE_NUMBER', [
   ['Cellulare: [[3471234567]]', 0.6],
   ['Name\tPhone\nAda\t[[2025550143]]\nMary\t[[2025550144]]', 0.6],
   ['Móvil\n[[612345678]]', 0.6],
-  ['Please call [[555-0143]] at noon', 0.4, 0.6],
+  ['Please call [[555-0143]] at noon', 0.4, 0.75],
 ]);
 
 testNothing('PHONE_NUMBER', [
