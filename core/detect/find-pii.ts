@@ -6,17 +6,15 @@ import { columnsOf } from './columns';
 import { contextOf } from './context';
 import { keptIn } from './kept';
 import { countriesOf } from './make-policy';
+import { raiseByNeighbours } from './neighbours';
 import { nested } from './nested';
 import { OWN_TYPES } from './own-types';
 import { raiseByPeers } from './peers';
 import type { DetectInput } from './recognizer';
 import { RECOGNIZERS } from './recognizers/list';
 import { resolveOverlaps } from './resolve-overlaps';
-import { raise } from './score';
+import { raise, SURE } from './score';
 import type { Tagger } from './tagger';
-
-/** A finding below makes a review by a person advisable. */
-const SURE = 0.6;
 
 /**
  * Finds personal data. The findings' half-open spans index `input.text` as it was given; they do not overlap and are
@@ -31,7 +29,7 @@ export async function findPii(input: DetectInput, policy: Policy, options: { tag
   const text: DetectInput = { ...input, text: normalized.text, words: input.words.map(place), fields: input.fields.map(place) };
 
   const failed = new Set<string>();
-  const judged = raiseByPeers(text, judge(text, policy, failed, signal));
+  const judged = raiseByNeighbours(raiseByPeers(text, judge(text, policy, failed, signal)));
   const columns = columnsOf(text);
   if (columns) {
     for (const finding of judge(columns.input, policy, failed, signal)) for (const piece of columns.toPieces(finding)) judged.push({ ...finding, ...piece });

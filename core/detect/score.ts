@@ -2,6 +2,8 @@ import { ENTITIES } from '../entities/table';
 import type { Evidence } from '../entities/row';
 import type { EntityType, Finding, Reason, TextSpan } from '../model';
 
+/** From this score on a finding needs no look by a person. */
+export const SURE = 0.6;
 /** What a look-alike, read as a digit or letter, leaves of a score. */
 const LOOK_ALIKE = 0.9;
 /** What a label, a context word, or being asked for adds to a score. */
