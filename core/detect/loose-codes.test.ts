@@ -10,12 +10,12 @@ test.each([
   ['no. A B C 1 2 3 4 5 6', ['A B C 1 2 3 4 5 6=ABC123456']],
   ['PESEL: 79030835\n344 of', ['79030835\n344=79030835344']],
   ['PESEL 7 9 0 3 0 8 3 5 3 4 4 i 3 inne', ['7 9 0 3 0 8 3 5 3 4 4=79030835344']],
-  ['a b c d e f g', []],
-  ['1 2 3', []],
-  ['end of line\nand next', []],
 ])('%j', (text, codes) => {
   expect(codesIn(text)).toEqual(expect.arrayContaining(codes));
-  if (codes.length === 0) expect(codesIn(text)).toEqual([]);
+});
+
+test.each(['a b c d e f g', '1 2 3', 'end of line\nand next'])('none in %j', (text) => {
+  expect(codesIn(text)).toEqual([]);
 });
 
 test('a broken code may take a group more on either side', () => {
