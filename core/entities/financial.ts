@@ -178,7 +178,7 @@ export const LEI: EntityRow = {
     it: ['codice lei', 'identificativo entita giuridica'],
   },
   context: NO_TERMS,
-  example: '5299004UMBRA0EXAMP94',
+  example: '116800QZ9L5UBU0XCL59',
 };
 
 export const ISIN: EntityRow = {
@@ -201,7 +201,7 @@ export const ISIN: EntityRow = {
     it: ['azione', 'obbligazione', 'fondo', 'titolo'],
   },
   labelled: true,
-  example: 'US0378331005',
+  example: 'XS1162U1OR06',
 };
 
 export const CUSIP: EntityRow = {
@@ -218,7 +218,7 @@ export const CUSIP: EntityRow = {
   },
   context: NO_TERMS,
   labelled: true,
-  example: '037833100',
+  example: '862053659',
 };
 
 export const SEDOL: EntityRow = {
@@ -235,5 +235,5 @@ export const SEDOL: EntityRow = {
   },
   context: NO_TERMS,
   labelled: true,
-  example: 'B0YBKJ7',
+  example: 'BK89GZ5',
 };

@@ -79,7 +79,7 @@ export const ICCID: EntityRow = {
     it: ['carta sim', 'numero sim', 'scheda sim'],
   },
   context: NO_TERMS,
-  example: '8949 0200 0010 4718 263',
+  example: '8949 2769 2372 6458 383',
 };
 
 export const IMSI: EntityRow = {
