@@ -1,23 +1,37 @@
 import { getCountrySpecifications, validateIBAN, ValidationErrorsIBAN } from 'ibantools';
-import type { TextSpan } from '../../model';
+import type { Evidence } from '../../entities/row';
+import type { Reason, TextSpan } from '../../model';
+import { passesNationalKey } from '../identifiers/national-account';
 import { matchReadings, toDigits } from '../look-alikes';
 import type { DetectInput, Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
-import type { Evidence } from '../../entities/row';
 
-/** Number of characters of an IBAN by its country, and the form of what follows the check digits. */
-const COUNTRIES = new Map(
+interface Country {
+  /** Number of characters of an IBAN. */
+  readonly chars: number;
+  /** The form of what follows the check digits. */
+  readonly bban: RegExp;
+}
+
+const COUNTRIES: ReadonlyMap<string, Country> = new Map(
   Object.entries(getCountrySpecifications()).flatMap(([country, { chars, bban_regexp: bban }]) => (chars && bban ? [[country, { chars, bban: new RegExp(bban) }] as const] : [])),
 );
 
-/** Where one may begin; nothing is consumed, for `is GB…` may begin one at either word. */
-const START = /(?<![\p{L}\p{N}]|[\p{L}\p{N}]_)(?=([A-Z]{2})[ \t\n.-]?[\dOoQDIl|!ZSGBgq][ \t\n.-]?[\dOoQDIl|!ZSGBgq][ \t\n.-]{0,2}[\p{L}\p{N}])/giu;
+/** Where one may begin; nothing is consumed, for `is GB…` may begin one at either word. The word IBAN may be glued to it. */
+const START = /(?:(?<![\p{L}\p{N}]|[\p{L}\p{N}]_)|(?<=iban))(?=([A-Z]{2})[ \t\n.-]?[\dOoQDIl|!ZSGBgq][ \t\n.-]?[\dOoQDIl|!ZSGBgq][ \t\n.-]{0,2}[\p{L}\p{N}])/giu;
 /** Polish accounts are written without their country within Poland. */
-const POLISH = /(?<![\p{L}\p{N}]|[\p{L}\p{N}]_)(?<!\d[ .,/:-])\d{2}(?:[ -]?\d{4}){6}(?!_?[\p{L}\p{N}])(?! ?\d)/gu;
+const POLISH = /(?<![\p{L}\p{N}]|[\p{L}\p{N}]_)(?<!\d[ .,/:-])\d{2}(?:[ .-]?\d{4}){6}(?!_?[\p{L}\p{N}])(?! ?\d)/gu;
 /** As many as the longest IBAN has, each with what may part groups before it. */
 const CHARACTERS = /[ \t\n.-]{0,2}[A-Za-z0-9|!]/y;
 /** Groups of four and a rest, as IBANs are printed: used where a character was lost or added. */
 const GROUPS = /[A-Z]{2}\d{2}(?:[ \t\n-]{1,2}[A-Z0-9]{3,5}){3,8}(?:[ \t\n-]{1,2}\d[A-Z0-9]{0,2})?(?!_?[\p{L}\p{N}])/uy;
+
+interface Judgement {
+  readonly evidence: Evidence;
+  readonly pattern: string;
+  readonly valid: boolean;
+  readonly lookalike: boolean;
+}
 
 /** International bank account numbers, in any grouping, over columns and line ends. ISO 13616. */
 export const ibanCode: Recognizer = {
@@ -25,13 +39,12 @@ export const ibanCode: Recognizer = {
   entities: ['IBAN_CODE'],
   *find(input) {
     for (const match of input.text.matchAll(START)) {
-      const country = (match[1] ?? '').toUpperCase();
-      const spec = COUNTRIES.get(country);
-      if (!spec) continue;
-      const span = take(input, match.index, spec.chars);
-      const found = span && judge(input, span, spec.bban);
+      const country = COUNTRIES.get((match[1] ?? '').toUpperCase());
+      if (!country) continue;
+      const span = take(input, match.index, country.chars);
+      const found = span && judge(input, span, country.bban);
       if (span && found) {
-        yield makeFinding('iban-code', 'IBAN_CODE', found.evidence, span, { pattern: 'iban', checksum: found.valid ? 'valid' : 'invalid', ...(found.lookalike && { lookalike: true }) });
+        yield makeFinding('iban-code', 'IBAN_CODE', found.evidence, span, reasonOf(found));
         continue;
       }
       GROUPS.lastIndex = match.index;
@@ -39,16 +52,16 @@ export const ibanCode: Recognizer = {
       if (groups) yield makeFinding('iban-code', 'IBAN_CODE', 'weak', { start: match.index, end: match.index + groups.length }, { pattern: 'groups', checksum: 'invalid', lookalike: true });
     }
     for (const { match, lookalike } of matchReadings(input, POLISH)) {
-      const valid = hasValidChecksum(`PL${match[0].replace(/\D/g, '')}`);
+      const valid = passesMod97(`PL${match[0].replace(/\D/g, '')}`);
       const span = { start: match.index, end: match.index + match[0].length };
-      yield makeFinding('iban-code', 'IBAN_CODE', valid ? 'strong' : match[0].length > 26 ? 'weak' : 'bare', span, {
-        pattern: 'polish-account',
-        checksum: valid ? 'valid' : 'invalid',
-        ...(lookalike && { lookalike }),
-      });
+      yield makeFinding('iban-code', 'IBAN_CODE', valid ? 'strong' : match[0].length > 26 ? 'weak' : 'bare', span, reasonOf({ pattern: 'polish-account', valid, lookalike }));
     }
   },
 };
+
+function reasonOf({ pattern, valid, lookalike }: Pick<Judgement, 'pattern' | 'valid' | 'lookalike'>): Reason {
+  return { pattern, checksum: valid ? 'valid' : 'invalid', ...(lookalike && { lookalike: true }) };
+}
 
 /** The span of `count` letters and digits from `start`, or nothing if it ends within a word. */
 function take({ text }: DetectInput, start: number, count: number): TextSpan | undefined {
@@ -61,21 +74,34 @@ function take({ text }: DetectInput, start: number, count: number): TextSpan | u
   return /^_?[\p{L}\p{N}]/u.test(text.slice(end, end + 2)) ? undefined : { start, end };
 }
 
-function judge({ text, fromPixels }: DetectInput, span: TextSpan, bban: RegExp): { evidence: Evidence; valid: boolean; lookalike: boolean } | undefined {
-  const written = text.slice(span.start, span.end).replace(/[ \t\n.-]/g, '');
-  const upper = written.toUpperCase();
-  if (hasValidChecksum(upper)) return { evidence: 'strong', valid: true, lookalike: false };
-  if (bban.test(upper.slice(4)) && /^\d\d/.test(upper.slice(2))) return { evidence: written === upper ? 'plain' : 'weak', valid: false, lookalike: false };
-  if (!fromPixels) return undefined;
+function judge({ text, fromPixels }: DetectInput, span: TextSpan, bban: RegExp): Judgement | undefined {
+  const written = text.slice(span.start, span.end);
+  const compact = written.replace(/[ \t\n.-]/g, '');
+  const upper = compact.toUpperCase();
+  if (passesMod97(upper)) {
+    if (isOfWords(written)) return { evidence: 'bare', pattern: 'words', valid: true, lookalike: false };
+    const isWhole = passesNationalKey(upper.slice(0, 2), upper.slice(4));
+    return { evidence: isWhole ? 'strong' : 'plain', pattern: isWhole ? 'iban' : 'wrong-national-key', valid: true, lookalike: false };
+  }
+  if (bban.test(upper.slice(4)) && /^\d\d/.test(upper.slice(2))) {
+    return { evidence: isOfWords(written) ? 'bare' : compact === upper ? 'plain' : 'weak', pattern: 'iban', valid: false, lookalike: false };
+  }
+  // Bank and account may begin with letters: four at most.
   for (const letters of [0, 4]) {
-    const folded = written.slice(0, 2).toUpperCase() + toDigits(written.slice(2, 4)) + written.slice(4, 4 + letters).toUpperCase() + toDigits(written.slice(4 + letters));
-    if (hasValidChecksum(folded)) return { evidence: 'strong', valid: true, lookalike: true };
-    if (bban.test(folded.slice(4))) return { evidence: 'plain', valid: false, lookalike: true };
+    const folded = compact.slice(0, 2).toUpperCase() + toDigits(compact.slice(2, 4)) + compact.slice(4, 4 + letters).toUpperCase() + toDigits(compact.slice(4 + letters));
+    if (passesMod97(folded)) return { evidence: fromPixels ? 'strong' : 'plain', pattern: 'iban', valid: true, lookalike: true };
+    if (bban.test(folded.slice(4))) return { evidence: fromPixels ? 'plain' : 'bare', pattern: 'iban', valid: false, lookalike: true };
   }
   return undefined;
 }
 
-/** Whether country, length, form and check digits hold. Check digits within an account are the bank's affair. */
-function hasValidChecksum(iban: string): boolean {
+/** One in 97 stretches of words and numbers passes too, but is written in both cases, or in words that are no groups of four. */
+function isOfWords(written: string): boolean {
+  const account = written.slice(6);
+  return (/[a-z]/.test(account) && /[A-Z]/.test(account)) || /[^A-Za-z0-9](?:[a-z]{3}|[A-Z]{3}|[A-Za-z]{5,})(?![A-Za-z0-9])/.test(account);
+}
+
+/** Whether country, length, form and check digits hold. Check digits within an account are judged apart. */
+function passesMod97(iban: string): boolean {
   return validateIBAN(iban).errorCodes.every((code) => code === ValidationErrorsIBAN.WrongAccountBankBranchChecksum);
 }
