@@ -3,6 +3,7 @@ import { basename, dirname, extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { RECOGNIZERS } from '../core/detect/recognizers/list';
+import { ENTITY_CATEGORIES } from '../core/entities/row';
 import { ERROR_CODES } from '../core/errors';
 import { ENTITY_TYPES } from '../core/model';
 
@@ -51,6 +52,24 @@ test('every recognizer is listed, named like its file, and tested', () => {
 test('every entity is found by some recognizer', () => {
   const found = new Set(RECOGNIZERS.flatMap((recognizer) => recognizer.entities));
   expect(ENTITY_TYPES.filter((type) => !found.has(type))).toEqual([]);
+});
+
+test.each(locales)('%s calls no two entities alike', (locale) => {
+  const own = messages(locale);
+  const names = ENTITY_TYPES.map((type) => own[`entity_${type}`]?.message);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
+test('every category has its name and its hue, on pages and on the picture', () => {
+  const tokens = read('components/style/tokens.css');
+  const hues = read('components/style/categories.css');
+  for (const category of ENTITY_CATEGORIES) {
+    expect(english).toHaveProperty(`category_${category}`);
+    for (const name of [`--mark-${category}`, `--category-${category}`]) {
+      expect(tokens).toContain(`${name}:`);
+      expect(hues).toContain(`var(${name})`);
+    }
+  }
 });
 
 test('every entity and every error has its words', () => {

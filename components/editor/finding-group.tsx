@@ -34,7 +34,7 @@ export function FindingGroup({ session, image, group, selection }: FindingGroupP
           command="toggle-type"
           onChange={(next) => session.change((state) => edit(state, setOn(state.history.present, ids, next)))}
         >
-          <span className="panel-mark" aria-hidden="true" />
+          <span className="category-mark" aria-hidden="true" />
           <span>{name}</span>
         </CheckBox>
         <span className="dim">{new Intl.NumberFormat(language).format(ids.length)}</span>

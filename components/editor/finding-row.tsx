@@ -1,8 +1,10 @@
 import { memo } from 'react';
 import { setOn } from '../../core/editor/document';
 import { edit, select } from '../../core/editor/editor-state';
+import { isUnsure } from '../../core/editor/summary';
 import type { PixelImage, Region } from '../../core/model';
 import { percent, regionName } from '../picture/region-name';
+import { regionReason } from '../picture/region-reason';
 import type { Session } from '../session/session';
 import { useTranslate } from '../translate';
 import { CheckBox } from '../ui/check-box';
@@ -20,6 +22,7 @@ interface FindingRowProps {
 export const FindingRow = memo(function FindingRow({ session, image, region, selected }: FindingRowProps) {
   const translator = useTranslate();
   const { text } = translator;
+  const reason = [...(isUnsure(region) ? [text('reason_unsure')] : []), regionReason(region, translator)].filter(Boolean).join(' · ');
   const show = () => {
     session.change((state) => select(state, region.id));
     showMark(`[data-region="${CSS.escape(region.id)}"]`);
@@ -34,7 +37,8 @@ export const FindingRow = memo(function FindingRow({ session, image, region, sel
       />
       <button type="button" title={text('panel_show_region')} data-command="show-region" onClick={show}>
         <Thumbnail image={image} box={region.box} />
-        <span className="dim">{region.entity === null ? regionName(region, translator) : percent(region.score, translator)}</span>
+        <span className="panel-score dim">{region.entity === null ? regionName(region, translator) : percent(region.score, translator)}</span>
+        {reason === '' ? null : <span className="panel-why">{reason}</span>}
       </button>
     </li>
   );

@@ -3,6 +3,7 @@ import { edit } from '../../core/editor/editor-state';
 import { regionsByType } from '../../core/editor/summary';
 import { hideUnread, leaveUnread, openUnread } from '../../core/editor/unread';
 import type { ImageBox } from '../../core/model';
+import { ReviewNote } from '../session/review-note';
 import type { Session } from '../session/session';
 import type { SessionState } from '../session/session-state';
 import { useTranslate } from '../translate';
@@ -29,6 +30,7 @@ export function FindingsPanel({ session, state, onClose }: { session: Session; s
           <Icon name="close" />
         </Button>
       </div>
+      <ReviewNote state={state} />
       {image && unread.length > 0 ? (
         <section className="notice" data-tone="warn" aria-label={text('panel_unread')}>
           <h3 className="unread-title">

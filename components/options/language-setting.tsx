@@ -1,13 +1,15 @@
-import { OCR_LANGUAGES } from '../../core/model';
+import { OCR_LANGUAGES, type OcrLanguage, TEXT_LANGUAGES, type TextLanguage } from '../../core/model';
 import { useTranslate } from '../translate';
 import { CheckBox } from '../ui/check-box';
 import { Section } from './section';
 import type { SettingProps } from './setting-props';
 
-/** The languages that OCR reads. The last one cannot be taken away. */
+const READ_AS: Readonly<Record<TextLanguage, OcrLanguage>> = { en: 'eng', fr: 'fra', de: 'deu', es: 'spa', it: 'ita' };
+
+/** The languages that OCR reads, of which the last cannot be taken away, and the one whose labels are understood. */
 export function LanguageSetting({ settings, onChange }: SettingProps) {
   const { text } = useTranslate();
-  const { languages } = settings;
+  const { languages, textLanguage } = settings;
   return (
     <Section id="languages" title={text('options_languages')} text={text('options_languages_text')}>
       <div className="check-grid">
@@ -23,6 +25,25 @@ export function LanguageSetting({ settings, onChange }: SettingProps) {
           </CheckBox>
         ))}
       </div>
+      <label className="field">
+        <span>{text('options_text_language')}</span>
+        <select
+          value={textLanguage ?? ''}
+          aria-describedby="text-language-note"
+          data-command="text-language"
+          onChange={(event) => onChange({ textLanguage: TEXT_LANGUAGES.find((language) => language === event.target.value) ?? null })}
+        >
+          <option value="">{text('text_language_all')}</option>
+          {TEXT_LANGUAGES.map((language) => (
+            <option key={language} value={language}>
+              {text(`language_${READ_AS[language]}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p id="text-language-note" className="dim">
+        {text('options_text_language_text')}
+      </p>
     </Section>
   );
 }

@@ -1,16 +1,22 @@
 import './options.css';
 import { useState } from 'react';
+import { commit, historyOf, undo } from '../../core/editor/history';
 import { type ErrorCode, errorCode } from '../../core/errors';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/schema';
 import { keyFor, useTranslate } from '../translate';
 import { Button } from '../ui/button';
 import { CheckBox } from '../ui/check-box';
 import { Notice } from '../ui/notice';
+import { useKeys } from '../ui/use-keys';
 import { AccessSetting } from './access-setting';
 import { ColorSetting } from './color-setting';
 import { LanguageSetting } from './language-setting';
+import { OptionsHead } from './options-head';
+import { PatternSetting } from './pattern-setting';
+import { RegionSetting } from './region-setting';
 import { ScoreSetting } from './score-setting';
 import { Section } from './section';
+import type { SettingProps } from './setting-props';
 import { type Shortcuts, ShortcutSetting } from './shortcut-setting';
 import { TypeSetting } from './type-setting';
 import { WordsSetting } from './words-setting';
@@ -26,70 +32,60 @@ interface OptionsProps {
   readonly onRevoke: (origin: string) => void;
 }
 
-/** The settings page. Every change is kept at once. */
+/** The settings page. Every change is kept at once, and can be undone while the page is open. */
 export function Options({ initial, save, shortcuts, onChangeShortcuts, access, onRevoke }: OptionsProps) {
   const { text } = useTranslate();
-  const [settings, setSettings] = useState(initial);
+  const [history, setHistory] = useState(() => historyOf(initial));
   const [kept, setKept] = useState<'saved' | ErrorCode | null>(null);
-  const [beforeReset, setBeforeReset] = useState<Settings | null>(null);
-  // Fields keep what was typed and could not be kept; a reset starts them afresh.
+  // Fields keep what was typed and could not be kept; undoing and resetting start them afresh.
   const [generation, setGeneration] = useState(0);
 
-  const keep = (next: Settings) => {
-    setSettings(next);
+  const keep = (next: typeof history) => {
+    setHistory(next);
     setKept(null);
-    save(next).then(
+    save(next.present).then(
       () => setKept('saved'),
       (error: unknown) => setKept(errorCode(error)),
     );
   };
-  const change = (some: Partial<Settings>) => {
-    setBeforeReset(null);
-    keep({ ...settings, ...some });
-  };
-  const startOver = (next: Settings, before: Settings | null) => {
-    setBeforeReset(before);
+  const startOver = (next: typeof history) => {
     setGeneration(generation + 1);
     keep(next);
   };
+  const canUndo = history.past.length > 0;
+  const undoLast = () => {
+    if (canUndo) startOver(undo(history));
+    return canUndo;
+  };
+  useKeys([{ keys: ['Mod+Z'], repeats: true, run: undoLast }]);
+
   const failed = kept !== null && kept !== 'saved';
+  const all: SettingProps = { settings: history.present, onChange: (some, tag) => keep(commit(history, { ...history.present, ...some }, tag)) };
   return (
     <main className="options" data-state={failed ? 'failed' : 'done'} data-error={failed ? kept : undefined}>
       <title>{`${text('options_title')} – Umbra`}</title>
-      <header className="options-head">
-        <h1>{text('options_title')}</h1>
-        <output className="options-kept" data-kept={kept === 'saved'}>
-          {kept === 'saved' ? text('options_saved') : failed ? text('options_not_saved') : ''}
-        </output>
-      </header>
+      <OptionsHead kept={failed ? 'failed' : kept} canUndo={canUndo} onUndo={undoLast} />
       {failed ? <Notice tone="warn" role="alert" text={text(keyFor('error', kept))} /> : null}
-      <div key={generation}>
-        <LanguageSetting settings={settings} onChange={change} />
-        <TypeSetting settings={settings} onChange={change} />
-        <WordsSetting settings={settings} onChange={change} />
-        <ScoreSetting settings={settings} onChange={change} />
-        <ColorSetting settings={settings} onChange={change} />
-        <Section id="copying" title={text('options_copying')}>
-          <CheckBox checked={settings.copyAtOnce} command="copy-at-once" onChange={(copyAtOnce) => change({ copyAtOnce })}>
-            {text('options_copy_at_once')}
-          </CheckBox>
-          <p className="dim">{text('options_copy_at_once_text')}</p>
-        </Section>
-      </div>
+      <LanguageSetting {...all} />
+      <RegionSetting {...all} />
+      <TypeSetting {...all} />
+      <WordsSetting key={`words ${generation}`} {...all} list="words" title={text('options_words')} text={text('options_words_text')} />
+      <WordsSetting key={`keep ${generation}`} {...all} list="keepWords" title={text('options_keep_words')} text={text('options_keep_words_text')} />
+      <PatternSetting {...all} />
+      <ScoreSetting {...all} />
+      <ColorSetting key={`color ${generation}`} {...all} />
+      <Section id="copying" title={text('options_copying')}>
+        <CheckBox checked={all.settings.copyAtOnce} command="copy-at-once" onChange={(copyAtOnce) => all.onChange({ copyAtOnce })}>
+          {text('options_copy_at_once')}
+        </CheckBox>
+        <p className="dim">{text('options_copy_at_once_text')}</p>
+      </Section>
       <ShortcutSetting shortcuts={shortcuts} onChangeShortcuts={onChangeShortcuts} />
       <AccessSetting origins={access} onRevoke={onRevoke} />
       <footer className="options-foot">
-        {beforeReset ? (
-          <Notice tone="plain" text={text('options_reset_done')}>
-            <Button command="undo" onClick={() => startOver(beforeReset, null)}>
-              {text('command_undo')}
-            </Button>
-          </Notice>
-        ) : (
-          <Button command="reset" onClick={() => startOver(DEFAULT_SETTINGS, settings)}>
-            {text('options_reset')}
-          </Button>
-        )}
+        <Button command="reset" onClick={() => startOver(commit(history, DEFAULT_SETTINGS))}>
+          {text('options_reset')}
+        </Button>
       </footer>
     </main>
   );

@@ -25,7 +25,7 @@ export function ScoreSetting({ settings, onChange }: SettingProps) {
         aria-labelledby="score-title"
         aria-valuetext={value}
         data-command="min-score"
-        onChange={(event) => onChange({ minScore: event.target.valueAsNumber })}
+        onChange={(event) => onChange({ minScore: event.target.valueAsNumber }, 'min-score')}
       />
       <p className="dim">{value}</p>
     </Section>

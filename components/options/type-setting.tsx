@@ -1,39 +1,53 @@
-import { ENTITY_CATEGORIES } from '../../core/entities/row';
-import { ENTITIES } from '../../core/entities/table';
-import { ENTITY_TYPES, type EntityType } from '../../core/model';
+import './types.css';
+import { useMemo, useState } from 'react';
+import { isInScope } from '../../core/detect/make-policy';
+import type { EntityType } from '../../core/model';
+import { chooseTypes, isChosen } from '../../core/settings/choose-types';
 import { useTranslate } from '../translate';
+import { Button } from '../ui/button';
 import { CheckBox } from '../ui/check-box';
 import { Section } from './section';
 import type { SettingProps } from './setting-props';
+import { TypeGroupList } from './type-group-list';
+import { groupTypes, searchTypes } from './type-groups';
 
-/** What is looked for, by category. The user's own words always are. */
+/** What is looked for, by category and country. A search opens all groups that have what it finds. */
 export function TypeSetting({ settings, onChange }: SettingProps) {
-  const { text } = useTranslate();
-  const { off } = settings;
-  const set = (types: readonly EntityType[], on: boolean) =>
-    onChange({ off: ENTITY_TYPES.filter((type) => (types.includes(type) ? !on : off.includes(type))) });
+  const translator = useTranslate();
+  const { text, count } = translator;
+  const [query, setQuery] = useState('');
+  const [open, setOpen] = useState<readonly string[]>([]);
+  const groups = useMemo(() => groupTypes(searchTypes(query, translator), translator), [query, translator]);
+  const searching = query.trim() !== '';
+  const shown = groups.flatMap(({ types }) => types);
+  const within = shown.filter((type) => isInScope(type, settings.region));
+  const on = within.filter((type) => isChosen(settings, type)).length;
+  const choose = (types: readonly EntityType[], chosen: boolean) => onChange(chooseTypes(settings, types, chosen));
   return (
     <Section id="types" title={text('options_types')} text={text('options_types_text')}>
-      <div className="type-grid">
-        {ENTITY_CATEGORIES.map((category) => {
-          const types = ENTITY_TYPES.filter((type) => type !== 'CUSTOM_WORD' && ENTITIES[type].category === category);
-          const on = types.filter((type) => !off.includes(type)).length;
-          if (types.length === 0) return null;
-          return (
-            <fieldset key={category} data-category={category}>
-              <legend>
-                <CheckBox checked={on === 0 ? false : on === types.length || 'mixed'} command={`category-${category}`} onChange={(all) => set(types, all)}>
-                  {text(`category_${category}`)}
-                </CheckBox>
-              </legend>
-              {types.map((type) => (
-                <CheckBox key={type} checked={!off.includes(type)} command={`type-${type}`} onChange={(checked) => set([type], checked)}>
-                  {text(`entity_${type}`)}
-                </CheckBox>
-              ))}
-            </fieldset>
-          );
-        })}
+      <label className="field">
+        <span>{text('types_search')}</span>
+        <input type="search" spellCheck={false} autoComplete="off" value={query} data-command="search-types" onChange={(event) => setQuery(event.target.value)} />
+      </label>
+      <output className="types-found">
+        {searching && shown.length === 0 ? text('types_none') : null}
+        {searching && shown.length > 0 ? (
+          <CheckBox checked={on === 0 ? false : on === within.length || 'mixed'} disabled={within.length === 0} command="shown-types" onChange={(chosen) => choose(within, chosen)}>
+            {count('types_shown', shown.length)}
+          </CheckBox>
+        ) : null}
+      </output>
+      <TypeGroupList
+        groups={groups}
+        settings={settings}
+        isOpen={(id) => searching || open.includes(id)}
+        onOpen={(id, opened) => setOpen(opened ? [...open, id] : open.filter((other) => other !== id))}
+        onChoose={choose}
+      />
+      <div>
+        <Button command="usual-types" disabled={settings.off.length + settings.on.length === 0} onClick={() => onChange({ off: [], on: [] })}>
+          {text('types_usual')}
+        </Button>
       </div>
     </Section>
   );

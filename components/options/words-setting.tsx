@@ -5,12 +5,20 @@ import { parseWords } from './parse-words';
 import { Section } from './section';
 import type { SettingProps } from './setting-props';
 
-/** The user's own words, one a line. A list that cannot be kept stays as typed and says why. */
-export function WordsSetting({ settings, onChange }: SettingProps) {
+interface WordsSettingProps extends SettingProps {
+  /** The list to edit: words that are hidden, or that stay visible. */
+  readonly list: 'words' | 'keepWords';
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A list of the user's own words, one a line. What cannot be kept stays as typed and says why. */
+export function WordsSetting({ settings, onChange, list, title, text: about }: WordsSettingProps) {
   const { text, count, language } = useTranslate();
   const number = new Intl.NumberFormat(language);
   const [typed, setTyped] = useState<string | null>(null);
-  const shown = typed ?? settings.words.join('\n');
+  const words = settings[list];
+  const shown = typed ?? words.join('\n');
   const parsed = parseWords(shown);
   const problem = parsed.ok
     ? null
@@ -18,25 +26,25 @@ export function WordsSetting({ settings, onChange }: SettingProps) {
       ? text('options_words_many', number.format(MAX_WORDS))
       : text('options_words_long', number.format(parsed.line), number.format(MAX_WORD_LENGTH));
   return (
-    <Section id="words" title={text('options_words')} text={text('options_words_text')}>
+    <Section id={list} title={title} text={about}>
       <textarea
-        rows={6}
+        rows={Math.min(6, Math.max(3, words.length + 1))}
         spellCheck={false}
         autoComplete="off"
         value={shown}
-        aria-labelledby="words-title"
+        aria-labelledby={`${list}-title`}
         aria-invalid={problem !== null}
-        aria-describedby="words-note"
-        data-command="words"
+        aria-describedby={`${list}-note`}
+        data-command={list}
         onChange={(event) => {
           setTyped(event.target.value);
           const next = parseWords(event.target.value);
-          if (next.ok) onChange({ words: [...next.words] });
+          if (next.ok) onChange({ [list]: [...next.words] }, list);
         }}
         onBlur={() => parsed.ok && setTyped(null)}
       />
-      <p id="words-note" className={problem === null ? 'dim' : 'problem'}>
-        {problem ?? count('options_words_count', settings.words.length, number.format(MAX_WORDS))}
+      <p id={`${list}-note`} className={problem === null ? 'dim' : 'problem'}>
+        {problem ?? count('options_words_count', words.length, number.format(MAX_WORDS))}
       </p>
     </Section>
   );

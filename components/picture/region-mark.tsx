@@ -3,6 +3,7 @@ import type { Region } from '../../core/model';
 import { useTranslate } from '../translate';
 import { categoryOf } from './category-of';
 import { regionTag } from './region-name';
+import { regionReason } from './region-reason';
 
 interface RegionMarkProps {
   readonly region: Region;
@@ -27,7 +28,7 @@ export const RegionMark = memo(function RegionMark({ region, zoom, selected }: R
       role="switch"
       tabIndex={0}
       aria-checked={region.on}
-      aria-label={regionTag(region, translator)}
+      aria-label={[regionTag(region, translator), regionReason(region, translator)].filter(Boolean).join(', ')}
       data-region={region.id}
       data-x={x}
       data-y={y}

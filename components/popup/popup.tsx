@@ -4,6 +4,8 @@ import { undo } from '../../core/editor/history';
 import type { Services } from '../services';
 import { ExportQuestion } from '../session/export-question';
 import type { Session } from '../session/session';
+import { percent } from '../picture/region-name';
+import { ReviewNote } from '../session/review-note';
 import { ExportedNote, TruthLine } from '../session/truth-line';
 import { useSession } from '../session/use-session';
 import { useTranslate } from '../translate';
@@ -14,8 +16,8 @@ import { PageRoot } from '../ui/page-root';
 import { ProgressLine } from '../ui/progress-line';
 import { useImageInput } from '../ui/use-image-input';
 import { useKeys } from '../ui/use-keys';
-import { percent } from '../picture/region-name';
 import { CategoryChips } from './category-chips';
+import { PolicyLine } from './policy-line';
 import { PopupActions } from './popup-actions';
 import { PopupPicture } from './popup-picture';
 import { useCopyAtOnce } from './use-copy-at-once';
@@ -35,8 +37,6 @@ export function Popup({ session, openEditor, onSettings, onClose }: PopupProps) 
   const { text } = translator;
   const reading = state.phase === 'reading';
   const busy = reading || state.phase === 'capturing';
-  const { languages } = session.getSettings();
-  const readBy = new Intl.ListFormat(translator.language, { type: 'unit' }).format(languages.map((language) => text(`language_${language}`)));
 
   const edit = () =>
     session.guard(async () => {
@@ -87,6 +87,7 @@ export function Popup({ session, openEditor, onSettings, onClose }: PopupProps) 
             {reading ? <span className="dim">{text('escape_stops')}</span> : null}
           </div>
           {state.readScale < 1 && state.image ? <p className="popup-note">{text('read_scaled', percent(state.readScale, translator))}</p> : null}
+          <ReviewNote state={state} />
           <CategoryChips document={state.editor.history.present} onChange={session.change} />
         </div>
       )}
@@ -98,7 +99,7 @@ export function Popup({ session, openEditor, onSettings, onClose }: PopupProps) 
       {state.question ? <ExportQuestion state={state} onAnswer={(answer) => void session.answer(answer)} onLook={() => void edit()} /> : null}
       {empty || state.question ? null : <PopupActions state={state} onCopy={() => void session.export('copy')} onSave={() => void session.export('save')} onEdit={() => void edit()} onDiscard={discard} />}
       <footer className="popup-foot">
-        <span>{text('reads_languages', readBy)}</span>
+        <PolicyLine settings={session.getSettings()} />
         <div>
           {empty ? null : (
             <Button command="open-image" look="plain" onClick={() => void openImage()}>

@@ -12,7 +12,7 @@ interface ExportQuestionProps {
   readonly onLook?: (() => void) | undefined;
 }
 
-/** Asks before a picture leaves in which something was not read. */
+/** Asks before a picture leaves in which something was not read or not looked for. */
 export function ExportQuestion(props: ExportQuestionProps) {
   const way = props.state.question;
   return way === null ? null : <Question {...props} way={way} />;
@@ -22,8 +22,9 @@ function Question({ state, way, onAnswer, onLook }: ExportQuestionProps & { read
   const { text, count } = useTranslate();
   const notice = useFocus();
   const { unread } = summary(state.editor.history.present);
+  const said = [...(unread > 0 ? [count('question_unread', unread)] : []), ...(state.partial ? [text('question_partial')] : [])];
   return (
-    <Notice ref={notice} tone="warn" role="alert" text={unread > 0 ? count('question_unread', unread) : text('question_not_read')}>
+    <Notice ref={notice} tone="warn" role="alert" text={said.length > 0 ? said.join(' ') : text('question_not_read')}>
       {unread > 0 ? (
         <Button command="hide-unread" look="primary" onClick={() => onAnswer('hide')}>
           {text(`question_hide_${way}`)}

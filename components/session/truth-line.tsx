@@ -13,7 +13,7 @@ export function ExportedNote({ state }: { state: SessionState }) {
 /** One line that says how the picture stands, and never more than is known. Belongs into a live region. */
 export function TruthLine({ state }: { state: SessionState }) {
   const { text, count, language } = useTranslate();
-  const { progress, phase } = state;
+  const { progress, phase, partial } = state;
   if (phase === 'capturing') return <p>{text('truth_capturing')}</p>;
   if (phase === 'reading') {
     const known = progress !== null && progress.total > 0;
@@ -26,11 +26,12 @@ export function TruthLine({ state }: { state: SessionState }) {
     );
   }
   const { hidden, visible, unread } = summary(state.editor.history.present);
-  if (phase === 'done' && hidden + visible + unread === 0) return <p>{text('truth_nothing')}</p>;
+  if (phase === 'done' && !partial && hidden + visible + unread === 0) return <p>{text('truth_nothing')}</p>;
   const parts = [
     { key: 'hidden', tone: undefined, say: count('truth_hidden', hidden) },
     ...(visible > 0 ? [{ key: 'visible', tone: undefined, say: count('truth_visible', visible) }] : []),
     ...(unread > 0 ? [{ key: 'unread', tone: 'warn', say: count('truth_unread', unread) }] : []),
+    ...(partial ? [{ key: 'partial', tone: 'warn', say: text('truth_partial') }] : []),
     ...(phase === 'stopped' ? [{ key: 'stopped', tone: 'warn', say: text('truth_stopped') }] : []),
     ...(phase === 'failed' ? [{ key: 'failed', tone: 'warn', say: text('truth_failed') }] : []),
   ];

@@ -18,6 +18,7 @@ const PATHS = {
   hidden: 'M2 2l12 12M6 4c.6-.3 1.300-.5 2-.5 4 0 6.500 4.500 6.500 4.500s-.7 1.300-2 2.500M10 12c-.6.300-1.300.5-2 .5-4 0-6.500-4.500-6.500-4.500s.7-1.300 2-2.500',
   read: 'M13 5.500A5.500 5.500 0 1 0 13.500 8M13.500 2.500v3h-3',
   close: 'M4 4l8 8M12 4l-8 8',
+  fold: 'M4.500 6.500 8 10l3.500-3.500',
   settings: 'M2.500 5h7M12.500 5h1M2.500 11h1M6.500 11h7M11 3.500a1.500 1.500 0 1 1 0 3 1.500 1.500 0 0 1 0-3zM5 9.500a1.500 1.500 0 1 1 0 3 1.500 1.500 0 0 1 0-3z',
 } as const;
 
@@ -26,7 +27,7 @@ export type IconName = keyof typeof PATHS;
 /** A small line drawing, for the eye alone: its button carries the name. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+    <svg className="icon" width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
       <path d={PATHS[name]} />
     </svg>
   );

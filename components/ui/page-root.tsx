@@ -21,6 +21,7 @@ export function PageRoot({ state, className, panel, children }: PageRootProps) {
       data-error={state.error ?? undefined}
       data-ms={done && state.ms !== null ? Math.round(state.ms) : undefined}
       data-read-scale={done ? state.readScale : undefined}
+      data-partial={done && state.partial ? true : undefined}
       data-exported={state.exported ?? undefined}
       data-problem={state.problem ?? undefined}
     >

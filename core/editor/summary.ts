@@ -1,3 +1,4 @@
+import { SURE } from '../detect/score';
 import { ENTITY_TYPES, type EntityType, type Region } from '../model';
 import type { EditorDocument } from './document';
 import { openUnread } from './unread';
@@ -10,12 +11,20 @@ export interface Summary {
   readonly visible: number;
   /** Places that nobody read and that still show. */
   readonly unread: number;
+  /** Hidden findings that are not sure: they may hide too much, or something else than they say. */
+  readonly unsure: number;
 }
 
 /** How much of the picture is hidden, left visible and unread. */
 export function summary(document: EditorDocument): Summary {
   const hidden = document.regions.filter((region) => region.on).length;
-  return { hidden, visible: document.regions.length - hidden, unread: openUnread(document).length };
+  const unsure = document.regions.filter((region) => region.on && isUnsure(region)).length;
+  return { hidden, visible: document.regions.length - hidden, unread: openUnread(document).length, unsure };
+}
+
+/** Whether a person should look at a finding. What was drawn by hand is no finding. */
+export function isUnsure({ entity, score }: Pick<Region, 'entity' | 'score'>): boolean {
+  return entity !== null && score < SURE;
 }
 
 /** Regions that share a key, with how many of them are on. */

@@ -1,0 +1,22 @@
+import type { Region } from '../../core/model';
+import type { MessageKey, Translator } from '../translate';
+
+/** What spoke for a finding, or against it, in phrases: the strongest first. None where no finding stands behind the region. */
+export function reasonKeys({ entity, reason }: Pick<Region, 'entity' | 'reason'>): readonly MessageKey[] {
+  if (entity === null || reason === null) return [];
+  const keys: MessageKey[] = [];
+  if (entity === 'CUSTOM_WORD') keys.push('reason_word');
+  else if (entity === 'CUSTOM_PATTERN') keys.push('reason_pattern');
+  else keys.push(reason.checksum === undefined ? 'reason_form' : `reason_${reason.checksum}`);
+  if (reason.label) keys.push('reason_label');
+  else if (reason.context) keys.push('reason_context');
+  if (reason.region) keys.push('reason_region');
+  if (reason.reserved) keys.push('reason_reserved');
+  if (reason.lookalike) keys.push('reason_lookalike');
+  return keys;
+}
+
+/** Why a region was found, in a short plain phrase; empty where no finding stands behind it. */
+export function regionReason(region: Pick<Region, 'entity' | 'reason'>, { text, language }: Translator): string {
+  return new Intl.ListFormat(language, { type: 'unit' }).format(reasonKeys(region).map((key) => text(key)));
+}
