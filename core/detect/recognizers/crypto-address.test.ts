@@ -20,7 +20,8 @@ testCases('CRYPTO_ETH', [
 ]);
 
 testNothing('CRYPTO_ETH', ['commit 0xfb6916095ca1df60bb79ce92ce3ea74c37c5d359', 'fb6916095ca1df60bB79Ce92cE3Ea74c37c5d359', '0xfB6916095ca1df60bB79Ce92cE3Ea74c37c5d35900']);
-testNothing('CRYPTO', ['3f786850e387550fdab836ed7e6dc881', '1234567890123456789012345678', '13AM4VW2dhxYgXeQepoHkHSQuy6NgaEb94x']);
+testNothing('CRYPTO', ['3f786850e387550fdab836ed7e6dc881', '1234567890123456789012345678', 'bc4f786850e387550fdab836ed7e6dc8', '13AM4VW2dhxYgXeQepoHkHSQuy6NgaEb94x']);
+testNothing('CRYPTO_XMR', [`id ${'4f7c1e029b3d4a68'.repeat(6).slice(1)}`]);
 testNothing('CRYPTO_SOL', ['7EqQdEULxWcraVx3mXKFjc84LhCkMGZCkRuDpvcMwJeK', 'session 9b2c7e1d4f6a8b0c2d4e6f8a0b1c3d5e']);
 
 const coins = (Object.keys(CRYPTO) as EntityType[]).filter((type) => type !== 'CRYPTO_SOL');
