@@ -1,3 +1,153 @@
+import { weightedSum } from './checksums';
 import type { IdRow } from './row';
+import { STANDARD_NUMBERS } from './standard-numbers';
 
-export const ES: readonly IdRow[] = [];
+/** Ten weights, for an account's ten digits and, from the third on, for bank and branch. */
+const CCC_WEIGHTS = [1, 2, 4, 8, 5, 10, 9, 7, 3, 6];
+
+/** As VAT numbers they begin with the country. */
+const withoutCountry = (compact: string): string => compact.replace(/^ES/, '');
+
+function isDni(compact: string): boolean {
+  return STANDARD_NUMBERS.es.dni(withoutCountry(compact).padStart(9, '0'));
+}
+
+/** Some write a zero before the seven digits, as the letter stands in place of the eighth. */
+function isNie(compact: string): boolean {
+  return STANDARD_NUMBERS.es.nie(withoutCountry(compact).replace(/^([XYZ])0(?=\d{7})/, '$1'));
+}
+
+/** Short numbers stand without the zero that makes them eight digits. */
+function isNss(compact: string): boolean {
+  return STANDARD_NUMBERS.es.nss(compact.length === 11 ? `${compact.slice(0, 2)}0${compact.slice(2)}` : compact);
+}
+
+/** Eleven less the rest; 0 and 1 stand for eleven and ten. */
+function controlDigit(digits: string): string {
+  return '01987654321'.charAt(weightedSum(digits.padStart(10, '0'), CCC_WEIGHTS) % 11);
+}
+
+/** One digit proves bank and branch, the next the account. */
+function isCcc(compact: string): boolean {
+  return compact.slice(8, 10) === controlDigit(compact.slice(0, 8)) + controlDigit(compact.slice(10));
+}
+
+const NIF_SOURCE = 'https://www.interior.gob.es/opencms/es/servicios-al-ciudadano/tramites-y-gestiones/dni/calculo-del-digito-de-control-del-nif-nie/';
+
+/** Numbers that Spain gives to people, firms, accounts and cars. */
+export const ES: readonly IdRow[] = [
+  {
+    entity: 'ES_NIF',
+    forms: [
+      { written: /^(?:ES[ -]?)?\d{1,2}\.\d{3}\.\d{3}(?:[ .-]| - )?[A-Z]$/i, length: [8, 11], alone: 'weak' },
+      { written: /^(?:ES[ -]?)?\d{7,8}-[A-Z]$/i, length: [8, 11], alone: 'weak' },
+      { written: /^(?:ES[ -]?)?\d{7,8}(?: - |[./])?[A-Z]$/i, length: [8, 11] },
+      // After a space a small letter is a word: `12345678 y`.
+      { written: /^\d{7,8} [A-Z]$/, length: [8, 9] },
+      { written: /^\d{1,2} \d{3} \d{3}[ -]?[A-Z]$/, length: [8, 9] },
+    ],
+    check: isDni,
+    chance: 0.0385,
+    source: NIF_SOURCE,
+    examples: ['12345678Z', '12.345.678-Z', '12345678-Z', '12345678 Z', '1111111G', '1.111.111-G', 'ES12345678Z', '12 345 678 Z'],
+  },
+  {
+    entity: 'ES_NIE',
+    forms: [
+      { written: /^(?:ES[ -]?)?[XYZ]-?0?(?:\d{7}|\d\.\d{3}\.\d{3})-[A-Z]$/i, length: [9, 12], alone: 'plain' },
+      { written: /^(?:ES[ -]?)?[XYZ][ .-]?0?(?:\d{7}|\d[. ]\d{3}[. ]\d{3})[ .-]?[A-Z]$/i, length: [9, 12] },
+    ],
+    check: isNie,
+    chance: 0.0044,
+    source: NIF_SOURCE,
+    examples: ['X1234567L', 'X-1234567-L', 'X 1234567 L', 'Y-1.234.567-X', 'X-01234567-L', 'x1234567l'],
+  },
+  {
+    entity: 'ES_NIF_OTHER',
+    forms: [{ written: /^(?:ES[ -]?)?[KLM][ -]?\d{7}[ -]?[A-Z]$/i, length: [9, 11] }],
+    check: (compact) => /^(?:ES)?[KLM]/.test(compact) && STANDARD_NUMBERS.es.nif(withoutCountry(compact)),
+    chance: 0.0044,
+    source: NIF_SOURCE,
+    examples: ['M1234567L', 'K-1234567-L'],
+  },
+  {
+    entity: 'ES_NSS',
+    forms: [
+      { written: /^\d\d(?:[ ./-]| [/-] )\d{7,8}(?:[ ./-]| [/-] )\d\d$/, length: [11, 12], alone: 'weak' },
+      { written: /^\d{12}$|^\d{2}[ /-]\d{10}$|^\d{10}[ /-]\d\d$/, length: 12 },
+      // Beside its label, however it is grouped.
+      { written: /^\d{1,4}[ /-][\d /-]{8,16}$/, length: [11, 13] },
+    ],
+    check: (compact) => compact.length < 13 && isNss(compact),
+    chance: 0.0062,
+    source: 'https://www.seg-social.es/wps/portal/wss/internet/Trabajadores/Afiliacion/7332',
+    examples: ['28 12345678 40', '28/12345678/40', '281234567840', '28-12345678-40', '28/1234567/42'],
+  },
+  {
+    entity: 'ES_PASSPORT',
+    forms: [
+      { written: /^[A-Z]{3}[ -]?\d{6}$/i, length: 9, alone: 'weak' },
+      { written: /^[A-Z]{2}[ -]?\d{6}$/i, length: 8 },
+    ],
+    chance: 1,
+    source: 'https://www.consilium.europa.eu/prado/en/ESP-AO-04001/index.html',
+    examples: ['AAA123456', 'XDA 123456', 'AB123456'],
+  },
+  {
+    entity: 'ES_DRIVER_LICENSE',
+    forms: [{ written: /^(?:\d{7,8}|\d{1,2}\.\d{3}\.\d{3}|[XYZ][ -]?\d{7})[ -]?[A-Z]$/i, length: [8, 9] }],
+    chance: 1,
+    source: 'https://sede.dgt.gob.es/es/permisos-de-conducir/',
+    examples: ['12345678Z', '12.345.678-Z', 'X1234567L'],
+  },
+  {
+    entity: 'ES_CIF',
+    forms: [
+      // Surer than the identity number that its digits and last letter may be.
+      { written: /^[ABCDEFGHJNPQRSUVW][ -]\d{7}-?[A-J]$/, length: 9, alone: 'plain' },
+      { written: /^(?:ES[ -]?)?[ABCDEFGHJNPQRSUVW]-(?:\d{8}|\d\d\.\d{3}\.\d{3}|\d{7}-?[A-J])$/i, length: [9, 11], alone: 'weak' },
+      { written: /^(?:ES[ -]?)?[ABCDEFGHJNPQRSUVW][ .]?(?:\d{8}|\d\d[. ]\d{3}[. ]\d{3}|\d{7}[ -]?[A-J])$/i, length: [9, 11] },
+    ],
+    check: (compact) => STANDARD_NUMBERS.es.cif(withoutCountry(compact)),
+    chance: 0.047,
+    source: 'https://www.boe.es/buscar/act.php?id=BOE-A-2008-3580',
+    examples: ['A58818501', 'A-58818501', 'B-58.378.431', 'ESA58818501', 'P1234567D', 'A 58818501'],
+  },
+  {
+    entity: 'ES_CCC',
+    forms: [
+      { written: /^\d{4}([ .-])\d{4}\1\d\d\1\d{10}$/, length: 20, alone: 'plain' },
+      { written: /^\d{4}[ .-]?\d{4}[ .-]?\d\d[ .-]?\d{10}$|^\d{4}(?:[ -]\d{4}){4}$/, length: 20 },
+    ],
+    check: isCcc,
+    chance: 0.01,
+    source: 'https://es.wikipedia.org/wiki/C%C3%B3digo_cuenta_cliente',
+    examples: ['2100 0418 45 0200051332', '2100-0418-45-0200051332', '21000418450200051332', '2100 0418 4502 0005 1332'],
+  },
+  {
+    entity: 'ES_LICENSE_PLATE',
+    forms: [
+      // Not sums, units and makes of cars: `1200 RPM`, `1500 GBP`, `2023 BMW`.
+      { written: /^\d{4}[ -]?(?!RPM|BMW|GBP|DKK|PLN|CZK|MXN|HKD|BTC|LTR|KBS|MBS|CBT|PTS|VND)[BCDFGHJKLMNPRSTVWXYZ]{3}$/, length: 7, alone: 'weak' },
+      { written: /^\d{4}[ -]?[BCDFGHJKLMNPRSTVWXYZ]{3}$/i, length: 7 },
+      // Until 2000, with the province before.
+      { written: /^(?:[ABCEHJLMOPSTVZ]|[A-Z]{2})[ -]\d{4}[ -][A-Z]{1,2}$/i, length: [6, 8] },
+    ],
+    chance: 1,
+    source: 'https://www.boe.es/buscar/doc.php?id=BOE-A-2000-17138',
+    examples: ['1234 BBB', '1234-BBB', '1234BBB', 'M-1234-AB', 'GR-1234-A'],
+  },
+  {
+    entity: 'ES_CIP',
+    forms: [
+      { written: /^BBBB[A-Z]{4}[A-Z\d]{2}\d{6}$/i, length: 16, alone: 'plain' },
+      { written: /^[A-Z]{4}[ -]?\d[ -]?\d{6}[ -]?\d{2}[ -]?\d$/i, length: 14, alone: 'weak' },
+      { written: /^[A-Z]{4}(?=[A-Z]{0,11}\d)[A-Z\d]{12}$/i, length: 16 },
+      { written: /^AN\d{10}$/i, length: 12 },
+      { written: /^\d{7,10}$/, length: [7, 10] },
+    ],
+    chance: 1,
+    source: 'https://www.boe.es/buscar/act.php?id=BOE-A-2004-2106',
+    examples: ['BBBBBBBBLR123456', 'ABCD 1 850730 01 2', 'AN0123456789', '1234567'],
+  },
+];
