@@ -38,6 +38,10 @@ test.each([
   ['Phone 2025550143, email x, password [2025550142]', 'PHONE_NUMBER', 'word'],
   ['PHONE-[2025550143]', 'PHONE_NUMBER', 'word'],
   ['Numero RPPS prescripteur: [10101234564]', 'FR_RPPS', 'label'],
+  ['Irish passport: [PA0000018]', 'IE_PASSPORT', 'label'],
+  ['Irish passport: [PA0000018]', 'UK_PASSPORT', 'part'],
+  ['Irish passport\n[PA0000018]', 'UK_PASSPORT', 'part'],
+  ['Passport number: [PA0000018]', 'UK_PASSPORT', 'label'],
   ['DOB 1.2.1980, hired [3.4.2015]', 'DATE_OF_BIRTH', null],
   ['stubborn [3.4.2015]', 'DATE_OF_BIRTH', null],
 ] as const)('%s', (marked, entity, expected) => {

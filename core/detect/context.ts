@@ -16,8 +16,8 @@ const ROWS_UP = 60;
 /** Words that may stand between a label and its value, and between a value and the label behind it. */
 const WORDS_BETWEEN = 3;
 
-/** What speaks for a finding: a label that names it, a word that goes with it, or nothing. */
-export type Context = 'label' | 'word' | null;
+/** What speaks for a finding: a label that names it, one within a longer name of something else, a word that goes with it, or nothing. */
+export type Context = 'label' | 'part' | 'word' | null;
 
 /** Judges the surroundings of findings in one input. */
 export function contextOf(input: DetectInput, policy: Pick<Policy, 'language'>): (finding: Finding) => Context {
@@ -39,9 +39,10 @@ export function contextOf(input: DetectInput, policy: Pick<Policy, 'language'>):
     const isTakenOver = label && gap && /\d/.test(gap) && between(labels, label.end, start).length > 0;
     // `NIP-060-280-27-47` may be a code that only begins so.
     if (gap === '-') return 'word';
-    if (gap !== undefined && !isTakenOver && speaksFor(gap, nextOnly)) return 'label';
+    if (label && gap !== undefined && !isTakenOver && speaksFor(gap, nextOnly)) return isPart(label, labels) ? 'part' : 'label';
     rows ??= rowsOf(input);
-    if (labelledAbove(text, rows, finding, hits)) return 'label';
+    const header = labelAbove(text, rows, finding, hits);
+    if (header) return isPart(header, labels) ? 'part' : 'label';
     if (nextOnly) return null;
     const after = between(hits, end, Math.min(lineEnd(text, end), end + AFTER));
     // `943 476 5919 (NHS number)`.
@@ -69,10 +70,16 @@ function between(hits: readonly TermHit[], from: number, to: number): readonly T
   return found;
 }
 
+/** Whether a label is but a part of another: `passport` names any, `Irish passport` the Irish one. */
+function isPart(label: TermHit, labels: readonly TermHit[]): boolean {
+  const { start, end } = label;
+  return between(labels, start - LABEL_LENGTH, end + LABEL_LENGTH).some((other) => other.start <= start && end <= other.end && other.end - other.start > end - start);
+}
+
 /** The label that reaches furthest: of `passport` and `passport holder` the longer. */
 function nearest(hits: readonly TermHit[]): TermHit | undefined {
   let best: TermHit | undefined;
-  for (const hit of hits) if (hit.kind === 'label' && hit.end >= (best?.end ?? 0)) best = hit;
+  for (const hit of hits) if (hit.kind === 'label' && hit.end > (best?.end ?? 0)) best = hit;
   return best;
 }
 
@@ -91,17 +98,17 @@ function speaksFor(gap: string, nextOnly: boolean): boolean {
   return (folded.match(/[a-z]+/g) ?? []).length <= WORDS_BETWEEN && !(nextOnly && /\d/.test(folded));
 }
 
-/** Whether the nearest text over a finding that holds no data itself is its label: a column's header, or a form's. */
-function labelledAbove(text: string, rows: Rows, finding: Finding, hits: readonly TermHit[]): boolean {
+/** The label in the nearest text over a finding that holds no data itself: a column's header, or a form's. */
+function labelAbove(text: string, rows: Rows, finding: Finding, hits: readonly TermHit[]): TermHit | undefined {
   const { row, column } = rows.at(finding.start);
   const cell = rows.cell(row, column);
-  if (!cell) return false;
+  if (!cell) return undefined;
   for (let above = row - 1; above >= Math.max(0, row - ROWS_UP); above--) {
     const over = rows.above(cell, column, above);
-    if (over && over.end - over.start > LABEL_LENGTH) return false;
+    if (over && over.end - over.start > LABEL_LENGTH) return undefined;
     const header = over ? text.slice(over.start, over.end) : '';
     if (!over || /\d|@/.test(header) || !/\p{L}/u.test(header)) continue;
-    return between(hits, over.start, over.end).some(({ kind }) => kind === 'label');
+    return nearest(between(hits, over.start, over.end));
   }
-  return false;
+  return undefined;
 }

@@ -6,8 +6,8 @@ import type { EntityType, Finding, Reason, TextSpan } from '../model';
 export const SURE = 0.6;
 /** What a look-alike, read as a digit or letter, leaves of a score. */
 const LOOK_ALIKE = 0.9;
-/** What a label, a context word, or being asked for adds to a score. */
-const RAISE = { label: 0.4, word: 0.2, region: 0.15 } as const;
+/** What a label, one within a longer name of something else, a context word, or being asked for adds to a score. */
+const RAISE = { label: 0.4, part: 0.35, word: 0.2, region: 0.15 } as const;
 /** What being surer still than `strong` adds, for each factor of ten. */
 const BEYOND = 0.02;
 
@@ -43,7 +43,7 @@ export function scoreOfChance(score: Readonly<Record<Evidence, number>>, chance:
 
 /** The same finding, surer because a label or a context word stands by it, or because it was asked for. */
 export function raise(finding: Finding, support: Support): Finding {
-  const reason: Reason = { ...finding.reason, ...(support === 'region' ? { region: true } : { context: true, ...(support === 'label' && { label: true }) }) };
+  const reason: Reason = { ...finding.reason, ...(support === 'region' ? { region: true } : { context: true, ...((support === 'label' || support === 'part') && { label: true }) }) };
   return { ...finding, score: round(Math.min(1, finding.score + RAISE[support])), reason };
 }
 
