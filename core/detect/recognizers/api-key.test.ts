@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import { foundIn, testCases, testNothing } from '../../../test/support/marked-text';
-import { KEY_FORMATS } from '../key-formats';
 
 const HEX = '3f9a1c5e7b2d4860a1b2c3d4e5f60718293a4b5c6d7e8f90';
 const MIXED = 'Zk3vQ8mT1xW6bN9rL4hJ7cPdS2yF5gU0aE8iO3qK';
 
 testCases('API_KEY', [
-  ['[[AKIAZ3QK7XW5RTN2LP4M]]', 0.9],
   [`token [[ghp_${MIXED.slice(0, 36)}]] ok`, 0.9],
   [`[[github_pat_${MIXED}]]`, 0.9],
   [`[[glpat-${MIXED.slice(0, 20)}]]`, 0.9],
@@ -16,7 +14,18 @@ testCases('API_KEY', [
   [`[[AIza${MIXED.slice(0, 35)}]]`, 0.9],
   [`[[sk-proj-${MIXED}]]`, 0.9],
   [`[[sk-ant-api03-${MIXED}]]`, 0.9],
-  [`[[npm_${MIXED.slice(0, 36)}]]`, 0.9],
+  // The checksum at the end of such tokens fails here and passes there.
+  [`[[npm_${MIXED.slice(0, 36)}]]`, 0.6, 0.8],
+  ['[[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]]', 0.9],
+  ['[[ghp_zQWBuTSOoRi4A9spHcVY5ncnsDkxkJ0mLq18]]', 0.6, 0.8],
+  // Of a vendor's documentation.
+  [`[[sk_live_EXAMPLE${MIXED.slice(0, 20)}]]`, 0.4, 0.6],
+  // By the vendor's name and the form.
+  [`datadog: "[[${HEX.slice(0, 40)}]]"`, 0.6],
+  [`export ZENDESK=[[${HEX.slice(0, 40)}]]`, 0.6],
+  [`{"newRelic": {"x": 1}, "twitch_id": "[[${MIXED.slice(0, 30).toLowerCase()}]]"}`, 0.6],
+  [`- name: CI_TOKEN\n  value: [[${HEX.slice(0, 32)}]]`, 0.6],
+  [`<apiKey>[[${HEX.slice(0, 32)}]]</apiKey>`, 0.6],
   ['[[hf_abcdefghijKLMNOPQRSTuvwxyzABCDEFGH]]', 0.9],
   [`[[SG.${MIXED.slice(0, 22)}.${MIXED}]]`, 0.9],
   [`[[AC${HEX.slice(0, 32)}]]`, 0.9],
@@ -43,17 +52,22 @@ testNothing('API_KEY', [
   'The secret: kindness and patience',
   'gpt-4.1-mini on pod web-7d4b9c6f5-x2x8z',
   'api_key: <your key here>',
+  'author: jsmith2004',
+  'token_type: bearer-token-type-2',
+  'secretName: my-release-db-01',
+  'max_tokens: 409600000',
+  'token: ${{ secrets.GITHUB_TOKEN }}',
+  'API_KEY=xxxxxxxxxxxxxxxxxxxx',
+  'API_KEY=changeme',
+  'ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+  'the sk-chasing-dots-spinner-with-two-dots class',
+  'linkedin: professionally',
+  'discord: everyone is welcome, really',
+  'twitter.com/share?text=abcdefghijklmnopqrstuvwxy',
+  'The jira board: https://example.com/secure/RapidBoard',
 ]);
 
 test.each([`ghp ${MIXED.slice(0, 36)}`, `sk live_${MIXED.slice(0, 24)}`, `whsec${MIXED.slice(0, 32)}`])('an underscore lost by OCR: %s', async (text) => {
   const [finding] = await foundIn(`key ${text} end`, 'API_KEY', { fromPixels: true, policy: { minScore: 0.4 } });
   expect(finding).toMatchObject({ value: text, reason: { lookalike: true } });
-});
-
-test('formats have names and documents of their own', () => {
-  expect(new Set(KEY_FORMATS.map(({ name }) => name)).size).toBe(KEY_FORMATS.length);
-  for (const { documented, source } of KEY_FORMATS) {
-    expect(documented).toMatch(/^https:\/\//);
-    expect(source).not.toMatch(/[^\\][*+](?!\/)|\{\d+,\}/);
-  }
 });
