@@ -52,10 +52,20 @@ export const STREET_ADDRESS: EntityRow = {
   category: 'contact',
   country: null,
   on: true,
-  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
-  labels: NO_TERMS,
+  score: { strong: 0.9, plain: 0.7, weak: 0.45, bare: 0.15 },
+  labels: {
+    en: ['address', 'street address', 'home address', 'postal address', 'mailing address', 'billing address', 'shipping address', 'delivery address', 'residential address', 'work address', 'office address', 'business address', 'permanent address', 'current address', 'company address', 'address line', 'addr', 'street', 'street name', 'place of residence', 'residence'],
+    fr: ['adresse', 'adresse postale', 'adresse de livraison', 'adresse de facturation', 'adresse du domicile', 'domicile', 'rue', 'voie', 'residence', 'domicilie'],
+    de: ['adresse', 'anschrift', 'postanschrift', 'wohnanschrift', 'lieferadresse', 'rechnungsadresse', 'lieferanschrift', 'rechnungsanschrift', 'wohnhaft', 'wohnort', 'strasse', 'straße', 'strasse hausnummer', 'meldeadresse'],
+    es: ['direccion', 'direccion postal', 'domicilio', 'direccion de envio', 'direccion de facturacion', 'calle', 'domicilio particular', 'domicilio social', 'dir'],
+    it: ['indirizzo', 'indirizzo postale', 'indirizzo di spedizione', 'indirizzo di fatturazione', 'domicilio', 'residenza', 'via', 'residente in'],
+    nl: ['adres', 'postadres', 'woonadres', 'bezoekadres', 'straat', 'factuuradres'],
+    pl: ['adres', 'adres zamieszkania', 'adres korespondencyjny', 'adres zameldowania', 'ulica', 'zam', 'zamieszkały'],
+    sv: ['adress', 'postadress', 'gatuadress', 'bostadsadress', 'adresse'],
+    fi: ['osoite', 'postiosoite', 'katuosoite', 'kotiosoite', 'lahiosoite'],
+  },
   context: NO_TERMS,
-  example: '?',
+  example: '12 Fleet Street, London EC4Y 1AA',
 };
 
 export const POSTAL_CODE: EntityRow = {

@@ -18,6 +18,8 @@ import { macAddress } from './mac-address';
 import { password } from './password';
 import { phoneNumber } from './phone-number';
 import { privateKey } from './private-key';
+import { streetAddress } from './street-address';
+import { swiftCode } from './swift-code';
 import { url } from './url';
 import { usSsn } from './us-ssn';
 
@@ -42,6 +44,8 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   password,
   phoneNumber,
   privateKey,
+  streetAddress,
+  swiftCode,
   url,
   usSsn,
 ];

@@ -1,0 +1,98 @@
+import { ROLE } from './lexicon';
+import { placeAt, regionAt } from './places';
+import { postcodeAt } from './postcodes';
+import { is, phraseAt, type Words } from './tokens';
+
+/** A paragraph in tokens `[from, to)` that is an address from its first word to its last. */
+export interface Block {
+  readonly from: number;
+  readonly to: number;
+  /** Where its first line ends, if that could as well be the name of who lives there. */
+  readonly nameTo: number | undefined;
+}
+
+const MAX_TOKENS = 36;
+const MAX_PIECE = 8;
+/** Most words in small letters that a block has beside those that join names. */
+const MAX_SMALL = 3;
+const MAX_COUNTRIES = 2;
+
+/**
+ * Paragraphs and quoted or labelled stretches that end as addresses do, in a country, a region with a town, or a
+ * postcode with a town, and are nothing but names and numbers before: `Barbican, London, United Kingdom`.
+ */
+export function blocksOf(words: Words): Block[] {
+  const { tokens } = words;
+  const blocks: Block[] = [];
+  let from = 0;
+  for (let to = 1; to <= tokens.length; to++) {
+    const gap = tokens[to]?.gap ?? 'other';
+    if (gap !== 'other' && gap !== 'blank' && gap !== 'tab') continue;
+    const block = to - from >= 2 && to - from <= MAX_TOKENS ? blockOf(words, from, to) : undefined;
+    if (block) blocks.push(block);
+    from = to;
+  }
+  return blocks;
+}
+
+function blockOf(words: Words, from: number, to: number): Block | undefined {
+  const { text, tokens } = words;
+  const pieces = piecesOf(words, from, to);
+  const last = pieces.at(-1);
+  const first = pieces[0];
+  if (pieces.length < 2 || !last || !first || pieces.some((piece) => piece.to - piece.from > MAX_PIECE)) return undefined;
+  // A sentence that goes on, or a label before a value, is no address.
+  const after = text.slice(tokens[to - 1]?.end ?? 0, (tokens[to - 1]?.end ?? 0) + 3);
+  if (/^["']? ?[:=@?!]/.test(after)) return undefined;
+  let small = 0;
+  let countries = 0;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token) return undefined;
+    if (is(words, i, ROLE.prose | ROLE.month) && !is(words, i, ROLE.particle | ROLE.unit | ROLE.typeBefore)) return undefined;
+    if (!token.capital && !token.digit && !is(words, i, ROLE.particle | ROLE.typeBefore | ROLE.typeAfter | ROLE.unit)) small++;
+    if (phraseAt(words, i, 'country') !== undefined && pieces.some((piece) => piece.from === i)) countries++;
+  }
+  if (small > MAX_SMALL || countries > MAX_COUNTRIES || countries === pieces.length || !(tokens[from]?.capital || tokens[from]?.digit)) return undefined;
+  if (!endsLikeOne(words, pieces)) return undefined;
+  const second = pieces[1];
+  const isName = pieces.length > 2 && second && tokens[second.from]?.gap === 'line' && first.to - first.from >= 2 && first.to - first.from <= 3 && hasNumber(words, second);
+  const couldBePerson = isName && tokens.slice(first.from, first.to).every((token, n) => token.capital && !is(words, first.from + n, ROLE.building));
+  return { from, to, nameTo: couldBePerson ? first.to : undefined };
+}
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What commas, dashes, brackets and line ends part. */
+function piecesOf({ tokens }: Words, from: number, to: number): Piece[] {
+  const pieces: Piece[] = [];
+  let start = from;
+  for (let i = from + 1; i <= to; i++) {
+    if (i < to && /^(?:space|dot|slash|hash)$/.test(tokens[i]?.gap ?? '')) continue;
+    pieces.push({ from: start, to: i });
+    start = i;
+  }
+  return pieces;
+}
+
+function endsLikeOne(words: Words, pieces: readonly Piece[]): boolean {
+  const last = pieces.at(-1);
+  const before = pieces.at(-2);
+  if (!last || !before) return false;
+  if (phraseAt(words, last.from, 'country') === last.to) return true;
+  // `CO 08113`, `28035 Madrid`, `Madrid 28035`, `50122 Firenze FI`.
+  const start = postcodeAt(words, last.from);
+  if (start && start.to < last.to && placeAt(words, start.to) !== undefined) return start.sure || hasNumber(words, before) || pieces.length > 2;
+  const region = regionAt(words, last.from) ?? phraseAt(words, last.from, 'city');
+  if (region === undefined) return false;
+  const code = postcodeAt(words, region);
+  if (code?.to === last.to) return true;
+  return region === last.to && (hasNumber(words, before) || (placeAt(words, before.from) === before.to && before.to - before.from <= 3));
+}
+
+function hasNumber({ tokens }: Words, { from, to }: Piece): boolean {
+  return tokens.slice(from, to).some(({ digit }) => digit);
+}

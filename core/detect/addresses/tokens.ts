@@ -1,0 +1,101 @@
+import type { TextSpan } from '../../model';
+import { foldLetters } from '../../text/fold-letters';
+import type { DetectInput } from '../recognizer';
+import { lexicon, WORD, type PlaceKind } from './lexicon';
+
+/** What stands between a word and the one before it. Over anything else (`other`) no address reaches. */
+export type Gap = 'space' | 'comma' | 'dot' | 'dash' | 'slash' | 'hash' | 'paren' | 'tab' | 'line' | 'blank' | 'other';
+
+/** A word or a number of a text. */
+export interface Token extends TextSpan {
+  readonly folded: string;
+  /** What stands before it. */
+  readonly gap: Gap;
+  /** What the word can be in an address, as a sum of `ROLE`s. */
+  readonly roles: number;
+  /** It begins with a capital, or with a letter of a script without them. */
+  readonly capital: boolean;
+  /** It begins with a digit. */
+  readonly digit: boolean;
+}
+
+/** A text as words, with what addresses are read by. */
+export interface Words {
+  readonly text: string;
+  /** The same in small letters without accents. */
+  readonly folded: string;
+  readonly tokens: readonly Token[];
+}
+
+const wordsOfInput = new WeakMap<DetectInput, Words>();
+
+/** The words of an input, cut once for all recognizers of addresses. */
+export function wordsOf(input: DetectInput): Words {
+  const known = wordsOfInput.get(input);
+  if (known) return known;
+  const words = cut(input.text);
+  wordsOfInput.set(input, words);
+  return words;
+}
+
+function cut(text: string): Words {
+  const folded = foldLetters(text);
+  const { roles } = lexicon();
+  const tokens: Token[] = [];
+  let last = 0;
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(folded); match; match = WORD.exec(folded)) {
+    const start = match.index;
+    const word = match[0];
+    const first = text.charAt(start);
+    const digit = first >= '0' && first <= '9';
+    tokens.push({
+      start,
+      end: start + word.length,
+      folded: word,
+      gap: start === last + 1 && text.charAt(last) === ' ' ? 'space' : gapOf(text.slice(last, start)),
+      roles: roles.get(word) ?? 0,
+      capital: !digit && !(first >= 'a' && first <= 'z') && !/^\p{Ll}/u.test(first),
+      digit,
+    });
+    last = start + word.length;
+  }
+  return { text, folded, tokens };
+}
+
+/** Marks that begin the lines of quoted letters, comments and tables. */
+const LINE = /^ ?[.,;)]{0,2}[ \t]*\n[ \t>?*|#.,-]*$/;
+const BLANK = /^ ?[.,;)]{0,2}[ \t]*\n[ \t>?*|#.,-]*\n[ \t>?*|#.,\n-]*$/;
+
+function gapOf(gap: string): Gap {
+  if (gap.length > 40) return 'other';
+  if (/^ {1,2}$/.test(gap)) return 'space';
+  if (/^ ?[,;]+ {0,3}$|^\. ?, ?$/.test(gap)) return 'comma';
+  if (/^[.\u00B0] {0,2}\.? ?$/.test(gap)) return 'dot';
+  if (gap.includes('\n')) return LINE.test(gap) ? 'line' : BLANK.test(gap) ? 'blank' : 'other';
+  if (/^[.,]? {1,2}-{1,2} {1,2}$|^ ?[\u2022\u00B7|] ?$/.test(gap)) return 'dash';
+  if (/^ ?& ?$|^ ?' ?$/.test(gap)) return 'space';
+  if (/^ ?\/ ?$/.test(gap)) return 'slash';
+  if (/^[ ,]{0,2}# ?$/.test(gap)) return 'hash';
+  if (/^[ ,.]{0,2}\( ?$|^\)[ ,.]{0,3}$/.test(gap)) return 'paren';
+  return /^ {0,3}\t[ \t]*$|^ {3,40}$/.test(gap) ? 'tab' : 'other';
+}
+
+/** Whether token `i` has one of the roles. */
+export function is({ tokens }: Words, i: number, roles: number): boolean {
+  return ((tokens[i]?.roles ?? 0) & roles) !== 0;
+}
+
+/** Where the phrase of a kind that begins at token `i` ends, as an index of the token after it; nothing if none does. */
+export function phraseAt({ tokens }: Words, i: number, kind: PlaceKind): number | undefined {
+  const phrases = lexicon().phrases.get(tokens[i]?.folded ?? '');
+  for (const phrase of phrases ?? []) {
+    if (phrase.kind !== kind) continue;
+    const fits = phrase.words.every((word, at) => {
+      const token = tokens[i + at];
+      return token?.folded === word && (at === 0 || token.gap === 'space' || token.gap === 'dot' || token.gap === 'line' || token.gap === 'slash');
+    });
+    if (fits) return i + phrase.words.length;
+  }
+  return undefined;
+}
