@@ -1,5 +1,7 @@
 import type { Evidence } from '../../entities/row';
+import type { TextSpan } from '../../model';
 import { brandOf, isTestCard } from '../card-brands';
+import { detailsNear } from '../card-details';
 import { passesLuhn } from '../identifiers/checksums';
 import { matchReadings, toDigits } from '../look-alikes';
 import type { Recognizer } from '../recognizer';
@@ -34,10 +36,13 @@ function form(source: string): RegExp {
   return new RegExp(START + source + END, 'gu');
 }
 
-/** Payment cards, also over columns and line ends, and with a group that was misread. The pattern tells the brand. */
+/**
+ * Payment cards, also over columns and line ends, and with a group that was misread, and what stands beside them: the
+ * month they end and the code that proves them. The pattern tells the brand.
+ */
 export const creditCard: Recognizer = {
   id: 'credit-card',
-  entities: ['CREDIT_CARD'],
+  entities: ['CREDIT_CARD', 'CREDIT_CARD_EXPIRY', 'CVV'],
   *find(input) {
     const read = new Set<number>();
     for (const { grouping, expression } of FORMS) {
@@ -49,7 +54,9 @@ export const creditCard: Recognizer = {
         const evidence = isOther ? 'bare' : judge(number, grouping, valid);
         if (grouping === 'odd' && !(valid && evidence === 'strong')) continue;
         if (evidence !== 'bare') read.add(match.index);
-        yield makeFinding('credit-card', 'CREDIT_CARD', evidence, { start: match.index, end: match.index + match[0].length }, {
+        const span = { start: match.index, end: match.index + match[0].length };
+        if (evidence !== 'bare') yield* near(input.text, span);
+        yield makeFinding('credit-card', 'CREDIT_CARD', evidence, span, {
           pattern: brandOf(number)?.name ?? 'unknown-brand',
           checksum: valid ? 'valid' : 'invalid',
           ...(isTestCard(number) && { reserved: true }),
@@ -66,6 +73,10 @@ export const creditCard: Recognizer = {
     }
   },
 };
+
+function* near(text: string, card: TextSpan) {
+  for (const { entity, span } of detailsNear(text, card)) yield makeFinding('credit-card', entity, 'plain', span, { pattern: 'near-card' });
+}
 
 /** Whether digits prevail in every group, and the first is one that cards begin with or was misread itself. */
 function isNearlyDigits(groups: string): boolean {

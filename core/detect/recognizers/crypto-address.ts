@@ -23,7 +23,7 @@ const FORMS: readonly Form[] = [
   { entity: 'CRYPTO', pattern: 'bitcoin', written: /^\d[0-9A-Za-z]{24,33}$/, check: (address) => passesBase58Check(address, [0, 5]), alone: 'bare' },
   { entity: 'CRYPTO', pattern: 'bitcoin-segwit', written: /^(?:bc|tb)\d[0-9a-z]{11,87}$/i, check: (address) => passesSegwit(address, ['bc', 'tb']), alone: 'bare' },
   // No hash in hex, and of the signs of Bech32 alone.
-  { entity: 'CRYPTO', pattern: 'bitcoin-segwit', written: /^bc1[qp](?=[02-9a-f]{0,40}[g-z])[02-9ac-hj-np-z]{38,58}$/i, check: null, alone: 'weak' },
+  { entity: 'CRYPTO', pattern: 'bitcoin-segwit', written: /^bc1[qp](?=[02-9a-f]{0,40}[g-z])[02-9ac-hj-np-z]{38,58}$/i, check: (address) => passesSegwit(address, ['bc']), alone: 'weak' },
   { entity: 'CRYPTO_LTC', pattern: 'litecoin', written: /^[LM][0-9A-Za-z]{25,33}$/, check: (address) => passesBase58Check(address, [48, 50]), alone: 'bare' },
   { entity: 'CRYPTO_LTC', pattern: 'litecoin-segwit', written: /^ltc\d[0-9a-z]{11,87}$/i, check: (address) => passesSegwit(address, ['ltc']), alone: 'weak' },
   { entity: 'CRYPTO_DOGE', pattern: 'dogecoin', written: /^[DA\d][0-9A-Za-z]{25,33}$/, check: (address) => passesBase58Check(address, [30, 22]), alone: 'bare' },

@@ -1,4 +1,5 @@
 import type { EntityType, TextSpan } from '../../model';
+import { EXPIRY } from '../card-details';
 import { rowsOf, type Rows } from '../cells';
 import type { DetectInput, Recognizer } from '../recognizer';
 import { makeFinding, raise } from '../score';
@@ -25,6 +26,8 @@ const ONE_PIECE = sticky(PIECE);
 const IN_GROUPS = sticky(`(?:[A-Z]{1,4} )?${PIECE}${GROUPS}`);
 
 const SHAPES: readonly Shape[] = [
+  { entity: 'CREDIT_CARD_EXPIRY', value: new RegExp(EXPIRY.source, 'uy'), length: 4, digits: 4 },
+  { entity: 'CVV', value: sticky('\\d{3,4}'), length: 3, digits: 3 },
   { entity: 'BANK_ACCOUNT', value: sticky(`\\d{1,18}(?:[./-]\\d{1,10}){0,4}${GROUPS}`), length: 6, digits: 6 },
   { entity: 'VAT_NUMBER', value: IN_GROUPS, length: 8, digits: 7 },
   { entity: 'LICENSE_PLATE', value: sticky('(?=[A-Z .-]{0,6}\\d|\\d)[A-Z0-9]{1,8}(?:[ .-]{1,2}[A-Z0-9]{1,4}){0,3}'), length: 4, digits: 1 },
