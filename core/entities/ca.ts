@@ -5,9 +5,16 @@ export const CA_SIN: EntityRow = {
   country: 'ca',
   on: true,
   score: ID_SCORE,
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
+  labels: {
+    en: ['sin', 'sin number', 'sin no', 'social insurance number', 'social insurance no', 'social insurance'],
+    fr: ['nas', 'numero d assurance sociale', 'assurance sociale', 'no d assurance sociale'],
+    de: ['kanadische sozialversicherungsnummer'],
+    es: ['numero de seguro social canadiense'],
+    it: ['numero di previdenza sociale canadese'],
+  },
+  context: { ...NO_TERMS, en: ['cra', 't4', 'payroll', 'service canada'], fr: ['arc', 'releve 1', 'service canada'] },
+  labelled: true,
+  example: '900 000 019',
 };
 
 export const CA_PASSPORT: EntityRow = {
@@ -15,9 +22,16 @@ export const CA_PASSPORT: EntityRow = {
   country: 'ca',
   on: true,
   score: ID_SCORE,
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
+  labels: {
+    en: ['canadian passport', 'canadian passport number', 'passport number', 'passport no', 'passport'],
+    fr: ['passeport canadien', 'numero de passeport canadien'],
+    de: ['kanadischer reisepass'],
+    es: ['pasaporte canadiense'],
+    it: ['passaporto canadese'],
+  },
+  context: { ...NO_TERMS, en: ['travel', 'ircc', 'visa', 'immigration'], fr: ['voyage', 'ircc'] },
+  labelled: true,
+  example: 'AB000019',
 };
 
 export const CA_DRIVER_LICENSE: EntityRow = {
@@ -25,149 +39,30 @@ export const CA_DRIVER_LICENSE: EntityRow = {
   country: 'ca',
   on: true,
   score: ID_SCORE,
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
+  labels: {
+    en: [
+      'canadian driver licence', 'driver licence', 'driver s licence', 'drivers licence', 'driver license', 'drivers license', 'driver s license', 'driving licence', 'driving license',
+      'licence number', 'licence no', 'dl', 'dl number', 'dl no',
+    ],
+    fr: ['permis de conduire canadien', 'permis de conduire du quebec', 'no de permis', 'numero de permis'],
+    de: ['kanadischer fuhrerschein'],
+    es: ['licencia de conducir canadiense'],
+    it: ['patente canadese'],
+  },
+  context: { ...NO_TERMS, en: ['icbc', 'saaq', 'serviceontario', 'driver'], fr: ['saaq', 'conducteur'] },
+  labelled: true,
+  example: 'X0000-00009-50228',
 };
 
-export const CA_OHIP: EntityRow = {
-  category: 'medical',
-  country: 'ca',
-  on: true,
-  score: ID_SCORE,
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
-};
-
-export const CA_BC_PHN: EntityRow = {
-  category: 'medical',
-  country: 'ca',
-  on: true,
-  score: ID_SCORE,
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
-};
-
-export const CA_QUEBEC_HIN: EntityRow = {
-  category: 'medical',
-  country: 'ca',
-  on: true,
-  score: ID_SCORE,
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
-};
-
-export const CA_HEALTH_AB: EntityRow = {
-  category: 'medical',
-  country: 'ca',
-  on: true,
-  score: ID_SCORE,
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
-};
-
-export const CA_HEALTH_MB: EntityRow = {
-  category: 'medical',
-  country: 'ca',
-  on: true,
-  score: ID_SCORE,
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
-};
-
-export const CA_HEALTH_SK: EntityRow = {
-  category: 'medical',
-  country: 'ca',
-  on: true,
-  score: ID_SCORE,
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
-};
-
-export const CA_HEALTH_NS: EntityRow = {
-  category: 'medical',
-  country: 'ca',
-  on: true,
-  score: ID_SCORE,
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
-};
-
-export const CA_HEALTH_NB: EntityRow = {
-  category: 'medical',
-  country: 'ca',
-  on: true,
-  score: ID_SCORE,
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
-};
-
-export const CA_HEALTH_NL: EntityRow = {
-  category: 'medical',
-  country: 'ca',
-  on: true,
-  score: ID_SCORE,
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
-};
-
-export const CA_HEALTH_PE: EntityRow = {
-  category: 'medical',
-  country: 'ca',
-  on: true,
-  score: ID_SCORE,
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
-};
-
-export const CA_HEALTH_YT: EntityRow = {
-  category: 'medical',
-  country: 'ca',
-  on: true,
-  score: ID_SCORE,
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
-};
-
-export const CA_HEALTH_NT: EntityRow = {
-  category: 'medical',
-  country: 'ca',
-  on: true,
-  score: ID_SCORE,
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
-};
-
-export const CA_HEALTH_NU: EntityRow = {
-  category: 'medical',
-  country: 'ca',
-  on: true,
-  score: ID_SCORE,
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
-};
-
+/** As surely found as a street address, of which it is a part. */
 export const CA_POSTAL_CODE: EntityRow = {
   category: 'contact',
   country: 'ca',
   on: true,
-  score: ID_SCORE,
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
+  score: { strong: 0.8, plain: 0.55, weak: 0.3, bare: 0.12 },
+  labels: { ...NO_TERMS, en: ['postal code', 'canadian postal code', 'post code', 'postcode'], fr: ['code postal', 'code postal canadien'] },
+  context: { ...NO_TERMS, en: ['address', 'city', 'province', 'canada', 'mailing'], fr: ['adresse', 'ville', 'province', 'canada'] },
+  example: 'K1A 0B1',
 };
 
 export const CA_BN: EntityRow = {
@@ -175,9 +70,10 @@ export const CA_BN: EntityRow = {
   country: 'ca',
   on: true,
   score: ID_SCORE,
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
+  labels: { ...NO_TERMS, en: ['business number', 'cra business number', 'bn', 'bn number', 'program account'], fr: ['numero d entreprise', 'numero d entreprise arc'] },
+  context: { ...NO_TERMS, en: ['cra', 'corporation', 'payroll'], fr: ['arc', 'entreprise'] },
+  labelled: true,
+  example: '100000017',
 };
 
 export const CA_GST: EntityRow = {
@@ -185,9 +81,13 @@ export const CA_GST: EntityRow = {
   country: 'ca',
   on: true,
   score: ID_SCORE,
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
+  labels: {
+    ...NO_TERMS,
+    en: ['gst', 'gst number', 'gst no', 'gst hst', 'gst hst number', 'hst', 'hst number', 'hst no', 'gst registration', 'hst registration'],
+    fr: ['tps', 'tps tvh', 'tvh', 'numero de tps', 'no de tps'],
+  },
+  context: { ...NO_TERMS, en: ['cra', 'invoice', 'registration'], fr: ['facture', 'inscription'] },
+  example: '100000017 RT 0001',
 };
 
 export const CA_QST: EntityRow = {
@@ -195,9 +95,9 @@ export const CA_QST: EntityRow = {
   country: 'ca',
   on: true,
   score: ID_SCORE,
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
+  labels: { ...NO_TERMS, en: ['qst', 'qst number', 'qst no', 'qst registration'], fr: ['tvq', 'numero de tvq', 'no de tvq', 'numero d inscription a la tvq'] },
+  context: { ...NO_TERMS, en: ['quebec', 'invoice'], fr: ['quebec', 'facture', 'revenu quebec'] },
+  example: '1000000015 TQ 0001',
 };
 
 export const CA_PST: EntityRow = {
@@ -205,7 +105,7 @@ export const CA_PST: EntityRow = {
   country: 'ca',
   on: true,
   score: ID_SCORE,
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
+  labels: { ...NO_TERMS, en: ['pst number', 'pst no', 'pst registration', 'rst number', 'retail sales tax number'], fr: ['numero de tvp'] },
+  context: { ...NO_TERMS, en: ['pst', 'british columbia', 'manitoba', 'saskatchewan', 'invoice'] },
+  example: 'PST-1000-0017',
 };

@@ -5,9 +5,15 @@ export const UK_NINO: EntityRow = {
   country: 'gb',
   on: true,
   score: ID_SCORE,
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
+  labels: {
+    en: ['nino', 'ni number', 'ni no', 'national insurance number', 'national insurance no', 'national insurance', 'nat ins', 'nat ins no'],
+    fr: ['numero d assurance nationale', 'numero de securite sociale britannique'],
+    de: ['britische sozialversicherungsnummer', 'national insurance nummer'],
+    es: ['numero de la seguridad social britanica', 'numero de seguro nacional'],
+    it: ['numero di previdenza britannico', 'numero di assicurazione nazionale'],
+  },
+  context: { ...NO_TERMS, en: ['hmrc', 'paye', 'p45', 'p60', 'payslip', 'dwp', 'universal credit', 'ni'] },
+  example: 'JG 10 00 10 A',
 };
 
 export const UK_UTR: EntityRow = {
@@ -15,9 +21,15 @@ export const UK_UTR: EntityRow = {
   country: 'gb',
   on: true,
   score: ID_SCORE,
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
+  labels: {
+    ...NO_TERMS,
+    en: ['utr', 'utr number', 'utr no', 'unique taxpayer reference', 'unique tax reference', 'unique taxpayer ref', 'tax reference', 'self assessment reference'],
+    de: ['britische steuernummer'],
+    fr: ['reference fiscale britannique'],
+  },
+  context: { ...NO_TERMS, en: ['hmrc', 'self assessment', 'tax return', 'sa302', 'sa100'] },
+  labelled: true,
+  example: '2000000000',
 };
 
 export const UK_PASSPORT: EntityRow = {
@@ -25,9 +37,16 @@ export const UK_PASSPORT: EntityRow = {
   country: 'gb',
   on: true,
   score: ID_SCORE,
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
+  labels: {
+    en: ['uk passport', 'uk passport number', 'british passport', 'british passport number', 'passport number', 'passport no', 'passport'],
+    fr: ['passeport britannique'],
+    de: ['britischer reisepass', 'britischer pass'],
+    es: ['pasaporte britanico'],
+    it: ['passaporto britannico'],
+  },
+  context: { ...NO_TERMS, en: ['travel', 'visa', 'hm passport office', 'right to work', 'brp'] },
+  labelled: true,
+  example: '500000018',
 };
 
 export const UK_DRIVING_LICENCE: EntityRow = {
@@ -35,9 +54,15 @@ export const UK_DRIVING_LICENCE: EntityRow = {
   country: 'gb',
   on: true,
   score: ID_SCORE,
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
+  labels: {
+    en: ['driving licence', 'driving licence number', 'driving licence no', 'driving license', 'driver licence', 'driver s licence', 'driver number', 'licence number', 'dvla number', 'uk driving licence'],
+    fr: ['permis de conduire britannique'],
+    de: ['britischer fuhrerschein'],
+    es: ['permiso de conducir britanico'],
+    it: ['patente britannica'],
+  },
+  context: { ...NO_TERMS, en: ['dvla', 'dva', 'driver', 'licence', 'photocard'] },
+  example: 'BYRON 652105 A99ZZ',
 };
 
 export const UK_ELECTORAL_ROLL: EntityRow = {
@@ -45,9 +70,10 @@ export const UK_ELECTORAL_ROLL: EntityRow = {
   country: 'gb',
   on: true,
   score: ID_SCORE,
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
+  labels: { ...NO_TERMS, en: ['electoral roll number', 'electoral roll no', 'electoral roll', 'electoral number', 'elector number', 'electoral register number', 'poll number', 'polling number'] },
+  context: { ...NO_TERMS, en: ['elector', 'polling', 'voter', 'register of electors', 'ward'] },
+  labelled: true,
+  example: 'AB 1234',
 };
 
 export const UK_NHS: EntityRow = {
@@ -55,9 +81,16 @@ export const UK_NHS: EntityRow = {
   country: 'gb',
   on: true,
   score: ID_SCORE,
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
+  labels: {
+    en: ['nhs number', 'nhs no', 'nhs', 'nhs id', 'national health service number', 'health and care number', 'h c number', 'hcn'],
+    fr: ['numero nhs'],
+    de: ['nhs nummer'],
+    es: ['numero nhs', 'numero del nhs'],
+    it: ['numero nhs', 'numero del servizio sanitario britannico'],
+  },
+  context: { ...NO_TERMS, en: ['patient', 'gp', 'surgery', 'hospital', 'referral', 'clinic', 'nhs trust'] },
+  labelled: true,
+  example: '999 000 0018',
 };
 
 export const UK_CHI: EntityRow = {
@@ -65,9 +98,9 @@ export const UK_CHI: EntityRow = {
   country: 'gb',
   on: true,
   score: ID_SCORE,
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
+  labels: { ...NO_TERMS, en: ['chi number', 'chi', 'chi no', 'community health index', 'community health index number'] },
+  context: { ...NO_TERMS, en: ['patient', 'nhs scotland', 'scotland', 'gp', 'hospital', 'clinic'] },
+  example: '010150 0009',
 };
 
 export const UK_BANK: EntityRow = {
@@ -75,9 +108,14 @@ export const UK_BANK: EntityRow = {
   country: 'gb',
   on: true,
   score: ID_SCORE,
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
+  labels: {
+    ...NO_TERMS,
+    en: ['sort code', 'sortcode', 'bank sort code', 'sort code and account number', 'account number', 'account no', 'acc no', 'a c no', 'acct no', 'bank account', 'bank details', 'current account'],
+    fr: ['code guichet britannique'],
+    de: ['britische bankleitzahl'],
+  },
+  context: { ...NO_TERMS, en: ['bank', 'bacs', 'faster payment', 'direct debit', 'standing order', 'building society', 'payee'] },
+  example: '00-00-18 00000018',
 };
 
 export const UK_POSTCODE: EntityRow = {
@@ -85,9 +123,9 @@ export const UK_POSTCODE: EntityRow = {
   country: 'gb',
   on: true,
   score: ID_SCORE,
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
+  labels: { ...NO_TERMS, en: ['postcode', 'post code', 'postal code', 'uk postcode', 'zip', 'zip code'], fr: ['code postal britannique'], de: ['britische postleitzahl'] },
+  context: { ...NO_TERMS, en: ['address', 'street', 'road', 'town', 'london', 'england', 'scotland', 'wales', 'uk', 'delivery'] },
+  example: 'ZE1 0AA',
 };
 
 export const UK_VEHICLE_REGISTRATION: EntityRow = {
@@ -95,19 +133,34 @@ export const UK_VEHICLE_REGISTRATION: EntityRow = {
   country: 'gb',
   on: true,
   score: ID_SCORE,
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
+  labels: {
+    ...NO_TERMS,
+    en: [
+      'vehicle registration', 'vehicle registration number', 'vehicle registration mark', 'registration plate', 'registration mark', 'number plate', 'licence plate', 'license plate', 'car registration',
+      'car reg', 'vehicle reg', 'reg no', 'reg', 'reg number', 'vrm', 'vrn', 'plate',
+    ],
+    fr: ['plaque britannique'],
+    de: ['britisches kennzeichen'],
+  },
+  context: { ...NO_TERMS, en: ['car', 'vehicle', 'vehicles', 'registration', 'registered', 'van', 'dvla', 'mot', 'v5c', 'parked', 'driver'] },
+  example: 'AA79 ZZZ',
 };
 
+/** Nine digits are common, and one in forty of them passes: that alone stays below what is shown. */
 export const UK_VAT: EntityRow = {
   category: 'business',
   country: 'gb',
   on: true,
-  score: ID_SCORE,
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
+  score: { strong: 0.8, plain: 0.42, weak: 0.3, bare: 0.12 },
+  labels: {
+    en: ['uk vat number', 'uk vat', 'vat number', 'vat no', 'vat reg no', 'vat registration number', 'vat registration', 'vat reg', 'vat id', 'vat'],
+    fr: ['tva britannique'],
+    de: ['britische ust id', 'britische umsatzsteuernummer'],
+    es: ['iva britanico'],
+    it: ['partita iva britannica'],
+  },
+  context: { ...NO_TERMS, en: ['invoice', 'hmrc', 'company', 'registered'] },
+  example: 'GB 100 0000 34',
 };
 
 export const UK_COMPANY: EntityRow = {
@@ -115,7 +168,11 @@ export const UK_COMPANY: EntityRow = {
   country: 'gb',
   on: true,
   score: ID_SCORE,
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
+  labels: {
+    ...NO_TERMS,
+    en: ['company number', 'company no', 'company registration number', 'company reg no', 'company registration', 'registered number', 'registered no', 'companies house', 'companies house number', 'crn', 'registered in england', 'registered in england and wales', 'registered in scotland'],
+  },
+  context: { ...NO_TERMS, en: ['registered office', 'limited', 'ltd', 'plc', 'llp'] },
+  labelled: true,
+  example: '00000018',
 };

@@ -2,6 +2,7 @@ import type { EntityType } from '../model';
 import * as be from './be';
 import * as business from './business';
 import * as ca from './ca';
+import * as caHealth from './ca-health';
 import * as ch from './ch';
 import * as contact from './contact';
 import * as crypto from './crypto';
@@ -47,6 +48,7 @@ export const ENTITIES: Readonly<Record<EntityType, EntityRow>> = {
   ...us,
   ...usHealth,
   ...ca,
+  ...caHealth,
   ...gb,
   ...fr,
   ...frProfessional,

@@ -22,6 +22,7 @@ import { streetAddress } from './street-address';
 import { swiftCode } from './swift-code';
 import { url } from './url';
 import { usSsn } from './us-ssn';
+import { usTollFree } from './us-toll-free';
 
 /** Every recognizer. */
 export const RECOGNIZERS: readonly Recognizer[] = [
@@ -48,4 +49,5 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   swiftCode,
   url,
   usSsn,
+  usTollFree,
 ];

@@ -3,12 +3,19 @@ import { matchReadings } from '../look-alikes';
 import type { Recognizer } from '../recognizer';
 import type { Evidence } from '../../entities/row';
 
-const SSN = /(?<![\p{L}\p{N}]|[\p{L}\p{N}]_)(?<!\d[.,/-])(\d{3})([-. ]?)(\d{2})([-. ]?)(\d{4})(?!_?[\p{L}\p{N}])(?![-.,/]\d)/gu;
+const SSN = /(?<!\p{N}_?|\d[.,/-])(\d{3})([-. ]?)(\d{2})([-. ]?)(\d{4})(?!_?[\p{L}\p{N}])(?![-.,/]\d)/gu;
+/** Two letters right before it, or a name that goes on: `SSN123-45-6789`, `scan_123-45-6789`. */
+const GLUED = /\p{L}$|[\p{L}\p{N}]_$/u;
+const NOT_A_NAME = /(?<!\p{L})\p{L}$/u;
 
 /** Numbers that were printed in advertisements, and so belong to nobody. https://www.ssa.gov/history/ssn/misused.html */
-const PRINTED = new Set(['078051120', '219099999']);
+const PRINTED = /^(?:078051120|219099999|98765432\d)$/;
+/** Areas that are not given out; some taxpayers' numbers begin with a 9. */
+const NO_AREA = /^(?:000|666|9)/;
+/** No number has a group or a serial of zeros alone. */
+const IMPOSSIBLE = /^\d{3}00|0000$/;
 
-/** US social security numbers, and taxpayer numbers of the same form. https://www.ssa.gov/employer/randomization.html */
+/** US social security numbers. https://www.ssa.gov/employer/randomization.html */
 export const usSsn: Recognizer = {
   id: 'us-ssn',
   entities: ['US_SSN'],
@@ -16,13 +23,12 @@ export const usSsn: Recognizer = {
     for (const { match, lookalike } of matchReadings(input, SSN)) {
       const [whole, area = '', first = '', group = '', second = '', serial = ''] = match;
       const number = area + group + serial;
-      const reserved = /^(?:000|666|9)/.test(area) || group === '00' || serial === '0000' || PRINTED.has(number);
-      let evidence: Evidence = 'bare';
-      if (first === '-' && second === '-') evidence = reserved ? 'plain' : 'strong';
-      else if (first !== '' && second !== '' && !isAmongNumbers(input.text, match.index, whole.length)) evidence = reserved ? 'bare' : 'weak';
+      const before = input.text.slice(Math.max(0, match.index - 2), match.index);
+      if (GLUED.test(before) && (NOT_A_NAME.test(before) || first + second !== '--')) continue;
+      const reserved = NO_AREA.test(number) || IMPOSSIBLE.test(number) || PRINTED.test(number);
       const span = { start: match.index, end: match.index + whole.length };
-      yield makeFinding('us-ssn', 'US_SSN', evidence, span, {
-        pattern: first === '' ? 'digits' : 'grouped',
+      yield makeFinding('us-ssn', 'US_SSN', IMPOSSIBLE.test(number) ? 'bare' : evidenceOf(first, second, reserved, isAmongNumbers(input.text, span)), span, {
+        pattern: first + second === '' ? 'digits' : 'grouped',
         ...(reserved && { reserved }),
         ...(lookalike && { lookalike }),
       });
@@ -30,7 +36,14 @@ export const usSsn: Recognizer = {
   },
 };
 
+/** What the signs between the groups tell. */
+function evidenceOf(first: string, second: string, reserved: boolean, amongNumbers: boolean): Evidence {
+  if (first === '-' && second === '-') return reserved ? 'plain' : 'strong';
+  if (first === second && first !== '' && !amongNumbers) return reserved ? 'weak' : 'plain';
+  return (first === '') !== (second === '') && first + second === '-' && !reserved ? 'weak' : 'bare';
+}
+
 /** Whether other numbers stand right beside it, as in a table's row of figures. */
-function isAmongNumbers(text: string, start: number, length: number): boolean {
-  return /\d $/.test(text.slice(Math.max(0, start - 2), start)) || /^ \d/.test(text.slice(start + length, start + length + 2));
+function isAmongNumbers(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return /\d $/.test(text.slice(Math.max(0, start - 2), start)) || /^ \d/.test(text.slice(end, end + 2));
 }

@@ -1,0 +1,44 @@
+import { isDate } from './checksums';
+import { formsOfShapes } from './licence-forms';
+import type { IdRow } from './row';
+
+/** Shapes of driver licences by province and territory, see `formsOfShapes`. */
+const SHAPES: Readonly<Record<string, readonly string[]>> = {
+  AB: ['6-3', '5..9'],
+  BC: ['7..9'],
+  MB: ['AA-AA-AA-A3AA'],
+  NB: ['5..7'],
+  NL: ['A3-3-3'],
+  NS: ['AAAAA-3-3-3'],
+  NT: ['6'],
+  NU: ['5..6'],
+  PE: ['5..6'],
+  QC: ['A4-6-2'],
+  SK: ['8'],
+  YT: ['6'],
+};
+
+/** Year, month and day; women's months are fifty more. */
+function endsInBirthday(value: string): boolean {
+  const [year, month, day] = [0, 2, 4].map((at) => Number(value.slice(9 + at, 11 + at)));
+  return isDate(2000 + (year ?? 0), (month ?? 0) % 50, day ?? 0) && (month ?? 0) < 63;
+}
+
+/** Ontario's ends in a day of birth; those of the other provinces are told by their label alone. */
+export const CA_DRIVER_LICENSE: readonly IdRow[] = [
+  {
+    entity: 'CA_DRIVER_LICENSE',
+    forms: [{ written: /^[A-Z]\d{4}[ -]\d{5}[ -]\d{5}$/i, length: 15, alone: 'weak' }, { written: /^[A-Z]\d{14}$/i, length: 15 }],
+    check: endsInBirthday,
+    chance: 0.073,
+    source: 'https://www.ontario.ca/document/official-mto-drivers-handbook/getting-your-drivers-licence',
+    examples: ['X0000-00009-50228', 'X00000000905228'],
+  },
+  {
+    entity: 'CA_DRIVER_LICENSE',
+    forms: formsOfShapes(Object.values(SHAPES).flat()),
+    chance: 1,
+    source: 'https://www.ccmta.ca/en/driver-licensing',
+    examples: ['X0000-280295-01', '100000-018', '1000018'],
+  },
+];

@@ -1,0 +1,81 @@
+import { isDate, passesLuhn, weightedSum } from './checksums';
+import type { IdRow } from './row';
+import { STANDARD_NUMBERS } from './standard-numbers';
+
+const NINE_DIGITS = { written: /^\d{3}([ -]?)\d{3}\1\d{3}$|^\d{5}[ -]\d{4}$/, length: 9 } as const;
+const TEN_DIGITS = { written: /^\d{4}([ -]?)\d{3}\1\d{3}$/, length: 10 } as const;
+
+/** Three letters of the surname and one of the given name; year, month and day, where women's months are fifty more; two digits. */
+function hasBirthday(value: string): boolean {
+  const month = Number(value.slice(6, 8));
+  return month < 63 && isDate(2000 + Number(value.slice(4, 6)), month % 50, Number(value.slice(8, 10)));
+}
+
+/** Health cards of the provinces and territories. */
+export const CA_HEALTH: readonly IdRow[] = [
+  {
+    entity: 'CA_OHIP',
+    forms: [{ written: /^\d{4}([ -]?)\d{3}\1\d{3}(?:[ -]?[A-Z]{1,2})?$/i, length: [10, 12] }],
+    check: (value) => passesLuhn(value.slice(0, 10)),
+    chance: 0.1,
+    source: 'https://www.ontario.ca/page/resources-health-care-providers',
+    examples: ['9000-000-019-AB', '9000000019'],
+  },
+  {
+    entity: 'CA_BC_PHN',
+    forms: [TEN_DIGITS],
+    check: STANDARD_NUMBERS.ca.phn,
+    chance: 0.0083,
+    source: 'https://www2.gov.bc.ca/gov/content/health/practitioner-professional-resources/msp',
+    examples: ['9000 000 018'],
+  },
+  {
+    entity: 'CA_QUEBEC_HIN',
+    // A file's name with a date, `SCAN20110315`, is not taken for one: years 19 and 20 must stand apart.
+    forms: [
+      { written: /^[A-Z]{4}(?:[ -](?=\d{4}[ -])|(?!19|20|\d{4}[ -]))\d{2}(?:[05][1-9]|[16][0-2])[ -]?(?:0[1-9]|[12]\d|3[01])\d{2}$/, length: 12, alone: 'plain' },
+      { written: /^[A-Z]{4}[ -]?\d{4}[ -]?\d{4}$/i, length: 12 },
+    ],
+    check: hasBirthday,
+    chance: 0.073,
+    source: 'https://www.ramq.gouv.qc.ca/en/citizens/health-insurance/health-insurance-card',
+    examples: ['XXXX 0052 2801', 'XXXX85010100'],
+  },
+  {
+    entity: 'CA_HEALTH_AB',
+    forms: [NINE_DIGITS],
+    check: passesLuhn,
+    chance: 0.1,
+    source: 'https://www.alberta.ca/ahcip',
+    examples: ['10000-0017', '100000017'],
+  },
+  {
+    entity: 'CA_HEALTH_SK',
+    forms: [NINE_DIGITS],
+    check: (value) => weightedSum(value, [9, 8, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0,
+    chance: 0.091,
+    source: 'https://www.ehealthsask.ca/residents/health-cards',
+    examples: ['100 000 002'],
+  },
+  {
+    entity: 'CA_HEALTH_NB',
+    forms: [NINE_DIGITS],
+    check: passesLuhn,
+    chance: 0.1,
+    source: 'https://www2.gnb.ca/content/gnb/en/departments/health/Medicare.html',
+    examples: ['200000008'],
+  },
+  { entity: 'CA_HEALTH_MB', forms: [NINE_DIGITS], chance: 1, source: 'https://www.gov.mb.ca/health/mhsip/', examples: ['100 000 018'] },
+  { entity: 'CA_HEALTH_YT', forms: [NINE_DIGITS], chance: 1, source: 'https://yukon.ca/en/health-and-wellness', examples: ['002 000 018'] },
+  { entity: 'CA_HEALTH_NU', forms: [NINE_DIGITS], chance: 1, source: 'https://www.gov.nu.ca/en/health', examples: ['100 000 017'] },
+  { entity: 'CA_HEALTH_NS', forms: [TEN_DIGITS], chance: 1, source: 'https://novascotia.ca/dhw/msi/', examples: ['0000 000 017'] },
+  {
+    entity: 'CA_HEALTH_NL',
+    forms: [{ written: /^\d{3}([ -]?)\d{3}\1\d{3}\1\d{3}$/, length: 12 }],
+    chance: 1,
+    source: 'https://www.gov.nl.ca/hcs/mcp/',
+    examples: ['000 000 000 018'],
+  },
+  { entity: 'CA_HEALTH_PE', forms: [{ written: /^\d{8}$/, length: 8 }], chance: 1, source: 'https://www.princeedwardisland.ca/en/information/health-pei', examples: ['10000018'] },
+  { entity: 'CA_HEALTH_NT', forms: [{ written: /^[DMNT][ -]?\d{7}$/i, length: 8 }], chance: 1, source: 'https://www.hss.gov.nt.ca/', examples: ['N0000018'] },
+];
