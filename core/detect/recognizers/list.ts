@@ -1,6 +1,7 @@
 import type { Recognizer } from '../recognizer';
 import { age } from './age';
 import { apiKey } from './api-key';
+import { awsKey } from './aws-key';
 import { creditCard } from './credit-card';
 import { customPattern } from './custom-pattern';
 import { cryptoAddress } from './crypto-address';
@@ -28,6 +29,7 @@ import { usTollFree } from './us-toll-free';
 export const RECOGNIZERS: readonly Recognizer[] = [
   age,
   apiKey,
+  awsKey,
   creditCard,
   customPattern,
   cryptoAddress,
