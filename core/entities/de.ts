@@ -19,7 +19,7 @@ export const DE_TAX_ID: EntityRow = {
     it: ['codice fiscale tedesco', 'numero di identificazione fiscale'],
   },
   context: { ...GERMANY, de: ['finanzamt', 'steuernummer', 'steuerbescheid', 'lohnsteuer', 'elstam', 'bundeszentralamt', 'steuerklasse', 'lohnabrechnung', 'gehaltsabrechnung', 'arbeitnehmer', 'steuerpflichtige', 'elster'] },
-  example: '02476291358',
+  example: '86095742719',
 };
 
 export const DE_TAX_NUMBER: EntityRow = {

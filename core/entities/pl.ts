@@ -24,7 +24,7 @@ export const PL_PESEL: EntityRow = {
       'zamieszkaly', 'zamieszkala', 'legitymujacy', 'legitymujaca', 'data urodzenia', 'urodzony', 'urodzona', 'pracownik', 'ubezpieczony', 'pacjent', 'nazwisko', 'imie', 'pelnomocnik', 'powod', 'pozwany', 'obywatel',
     ],
   },
-  example: '85010112343',
+  example: '85010112345',
 };
 
 export const PL_ID_CARD: EntityRow = {
@@ -64,7 +64,7 @@ export const PL_PASSPORT: EntityRow = {
   }),
   context: { en: ['visa', 'nationality'], fr: ['visa'], de: ['visum'], es: ['visado'], it: ['visto'], pl: ['legitymujacy sie', 'legitymujaca sie', 'wiza', 'obywatelstwo', 'cudzoziemiec'] },
   labelled: true,
-  example: 'AA1234562',
+  example: 'AA3234567',
 };
 
 export const PL_NIP: EntityRow = {

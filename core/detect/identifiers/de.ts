@@ -1,3 +1,214 @@
+import { icaoCheckDigit, weightedSum } from './checksums';
+import { isDistrict } from './de-districts';
 import type { IdRow } from './row';
+import { STANDARD_NUMBERS } from './standard-numbers';
 
-export const DE: readonly IdRow[] = [];
+/** Offices of the associations of statutory health insurance physicians, federal bodies, hospitals. */
+const KV_OFFICES = /^(?:0[123]|17|20|35|38|46|5[12]|7[12348]|83|88|93|9[89])/;
+/** Letters of documents: no vowels, so that no words appear, and none that look like a digit. */
+const DOCUMENT = /^[CFGHJKLMNPRTVWXYZ0-9]+$/;
+
+/** The tenth sign is the check digit, and `D` for the country may follow. Read by many as a ninth instead. */
+function passesDocument(compact: string): boolean {
+  const number = compact.replace(/D$/, '');
+  return DOCUMENT.test(number) && icaoCheckDigit(number.slice(0, -1)) === Number(number.slice(-1));
+}
+
+/** Letter to two digits, digit sums of the products with 1 and 2. */
+function passesHealthInsurance(compact: string): boolean {
+  const digits = String(compact.charCodeAt(0) - 64).padStart(2, '0') + compact.slice(1, 9);
+  const sum = [...digits].reduce((total, digit, i) => total + digitSum(Number(digit) * (1 + (i % 2))), 0);
+  return sum % 10 === Number(compact.charAt(9));
+}
+
+function digitSum(product: number): number {
+  return product > 9 ? product - 9 : product;
+}
+
+/** The seventh digit proves six; two more tell the specialty. */
+function passesPhysician(compact: string): boolean {
+  return (10 - (weightedSum(compact.slice(0, 6), [4, 9]) % 10)) % 10 === Number(compact.charAt(6));
+}
+
+/** The tenth sign proves nine; the last counts the copies. */
+function passesDriverLicense(compact: string): boolean {
+  const rest = weightedSum(compact.slice(0, 9), [9, 8, 7, 6, 5, 4, 3, 2, 1]) % 11;
+  return (rest === 10 ? 'X' : String(rest)) === compact.charAt(9);
+}
+
+/** Some way to part the letters gives a district and one or two letters more. */
+function isPlate(compact: string): boolean {
+  const letters = /^[A-ZÄÖÜ]+/.exec(compact)?.[0] ?? '';
+  return [1, 2].some((more) => isDistrict(letters.slice(0, -more)));
+}
+
+const DOCUMENTS = 'https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Standards-und-Zertifizierung/Technische-Richtlinien/TR-nach-Thema-sortiert/tr03127/tr-03127_node.html';
+const PHYSICIANS = 'https://www.kbv.de/html/arztnummern.php';
+const ELSTER = 'https://www.elster.de/elsterweb/infoseite/pruefung_der_steuernummer';
+
+/** Numbers that Germany gives out. */
+export const DE: readonly IdRow[] = [
+  {
+    entity: 'DE_TAX_ID',
+    forms: [{ written: /^\d{11}$|^\d{2}([ ./-])\d{3}\1\d{3}\1\d{3}$|^\d{3}([ -])\d{3}\2\d{3}\2\d{2}$/, length: 11 }],
+    check: STANDARD_NUMBERS.de.idnr,
+    chance: 0.0034,
+    source: 'https://www.bzst.de/DE/Privatpersonen/SteuerlicheIdentifikationsnummer/steuerlicheidentifikationsnummer_node.html',
+    examples: ['86095742719', '86 095 742 719'],
+  },
+  {
+    // The groups of most states; those of North Rhine-Westphalia; without the slashes.
+    entity: 'DE_TAX_NUMBER',
+    forms: [
+      { written: /^\d{2,3}\/\d{3}\/\d{5}$|^\d{3}\/\d{4}\/\d{4}$|^\d{5}\/\d{5}$/, length: [10, 11], alone: 'weak' },
+      { written: /^\d{2,3}[ /]\d{3}[ /]\d{4} ?\d$|^\d{3}[ /]\d{4}[ /]\d{4}$|^\d{5}[ /]\d{5}$|^\d{10,11}$|^\d{13}$/, length: [10, 13] },
+    ],
+    chance: 1,
+    source: ELSTER,
+    examples: ['181/815/08155', '12/345/67890', '133/8150/8159', '93815/08152', '2893081508152', '151 815 08156'],
+  },
+  {
+    entity: 'DE_SOCIAL_SECURITY',
+    forms: [{ written: /^\d{2}[ .-]?\d{6}[ .-]?[A-Z][ .-]?\d{2}[ .-]?\d$|^\d{2} \d{2} ?\d{2} ?\d{2} [A-Z] \d{2} ?\d$/i, length: 12 }],
+    check: STANDARD_NUMBERS.de.svnr,
+    chance: 0.0082,
+    source: 'https://www.gesetze-im-internet.de/vkvv/__2.html',
+    examples: ['65 170839 J 003', '65170839J003'],
+  },
+  {
+    entity: 'DE_ID_CARD',
+    forms: [{ written: /^[L-NPRTV-Z]\d{8}[ -]?\dD?$/i, length: [10, 11] }],
+    check: passesDocument,
+    chance: 0.069,
+    source: DOCUMENTS,
+    examples: ['T220001293'],
+  },
+  {
+    // With letters among the digits, which few other numbers have.
+    entity: 'DE_ID_CARD',
+    forms: [{ written: /^[L-NPRTV-Z][CFGHJ-NPRTV-Z0-9]{8}[ -]?\dD?$/i, length: [10, 11] }],
+    check: passesDocument,
+    chance: 0.009,
+    source: DOCUMENTS,
+    examples: ['L01X00T471', 'L01X00T471D'],
+  },
+  {
+    // Without its check digit, or with one for a ninth.
+    entity: 'DE_ID_CARD',
+    forms: [{ written: /^[A-Z][CFGHJ-NPRTV-Z0-9]{7}\d$/i, length: 9 }],
+    check: passesDocument,
+    chance: 0.06,
+    source: DOCUMENTS,
+    examples: ['L01X00T44'],
+  },
+  {
+    // The first cards of 2010, without their check digit.
+    entity: 'DE_ID_CARD',
+    forms: [{ written: /^T\d{8}$/i, length: 9, alone: 'weak' }],
+    chance: 1,
+    source: DOCUMENTS,
+    examples: ['T22000129'],
+  },
+  {
+    entity: 'DE_PASSPORT',
+    forms: [{ written: /^[CFGHJK]\d{8}[ -]?\dD?$/i, length: [10, 11] }],
+    check: passesDocument,
+    chance: 0.069,
+    source: DOCUMENTS,
+    examples: ['C012345672'],
+  },
+  {
+    entity: 'DE_PASSPORT',
+    forms: [{ written: /^[CFGHJK][CFGHJ-NPRTV-Z0-9]{8}[ -]?\dD?$/i, length: [10, 11] }],
+    check: passesDocument,
+    chance: 0.009,
+    source: DOCUMENTS,
+    examples: ['C01X00T478', 'C01X00T478D'],
+  },
+  {
+    entity: 'DE_PASSPORT',
+    forms: [{ written: /^[CFGHJK][CFGHJ-NPRTV-Z0-9]{7}\d$/i, length: 9 }],
+    check: passesDocument,
+    chance: 0.06,
+    source: DOCUMENTS,
+    examples: ['C01X00T41'],
+  },
+  {
+    entity: 'DE_DRIVER_LICENSE',
+    forms: [{ written: /^[A-Z0-9]\d{2}[A-Z0-9]{6}[0-9X][A-Z0-9]$/i, length: 11 }],
+    check: passesDriverLicense,
+    chance: 0.085,
+    source: 'https://www.kba.de/DE/Themen/ZentraleRegister/ZFER/zfer_node.html',
+    examples: ['B072RRE2I55'],
+  },
+  {
+    entity: 'DE_HEALTH_INSURANCE',
+    forms: [{ written: /^[A-Z][ -]?\d{9}$|^[A-Z] ?\d{3}([ -])\d{3}\1\d{3}$/i, length: 10 }],
+    check: passesHealthInsurance,
+    chance: 0.1,
+    source: 'https://www.gkv-datenaustausch.de/media/dokumente/arbeitgeber/Anlage_1_Struktur_der_Krankenversichertennummer.pdf',
+    examples: ['A123456780', 'A 123 456 780', 'A-123456780'],
+  },
+  {
+    entity: 'DE_LANR',
+    forms: [{ written: /^\d{9}$|^\d{7}[ -/]\d{2}$|^\d{3} \d{3} \d{3}$/, length: 9 }],
+    check: passesPhysician,
+    chance: 0.1,
+    source: PHYSICIANS,
+    examples: ['123456601', '1234566-01'],
+  },
+  {
+    entity: 'DE_BSNR',
+    forms: [{ written: /^\d{9}$|^\d{2}[ -/]\d{7}$|^\d{3} \d{3} \d{3}$/, length: 9 }],
+    check: (compact) => KV_OFFICES.test(compact),
+    chance: 0.2,
+    source: PHYSICIANS,
+    examples: ['721234567'],
+  },
+  {
+    entity: 'DE_VAT_ID',
+    forms: [{ written: /^DE[ -]?(?:\d{9}|\d{3}([ .-])\d{3}\1\d{3}|\d \d{4} \d{4})$/i, length: 11 }],
+    check: (compact) => compact.startsWith('DE') && STANDARD_NUMBERS.de.vat(compact.slice(2)),
+    chance: 0.00015,
+    source: 'https://www.bzst.de/DE/Unternehmen/Identifikationsnummern/Umsatzsteuer-Identifikationsnummer/umsatzsteuer-identifikationsnummer_node.html',
+    examples: ['DE123456788', 'DE 123 456 788'],
+  },
+  {
+    // The letters behind tell the court that an old number is of.
+    entity: 'DE_HANDELSREGISTER',
+    forms: [
+      { written: /^HR ?[AB](?:[ -]|[ -]?Nr\.? ?)?\d{1,6}(?: ?[A-Z]{1,3})?$/i, length: [4, 15], alone: 'plain' },
+      { written: /^(?:VR|PR|GNR|GSR)(?:[ -]|[ -]?Nr\.? ?)?\d{1,6}(?: ?[A-Z]{1,3})?$/i, length: [3, 14] },
+      { written: /^\d{3,6}(?: [A-Z]{1,2})?$/, length: [3, 8] },
+    ],
+    chance: 1,
+    source: 'https://www.handelsregister.de/rp_web/information.xhtml',
+    examples: ['HRB 12345 B', 'HRA 1234', 'HRB-Nr. 12345', 'VR 1234', '12345'],
+  },
+  {
+    entity: 'DE_KFZ',
+    forms: [
+      { written: /^[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?[1-9]\d{0,3} ?[EH]?$/, length: [3, 9], alone: 'weak' },
+      { written: /^[A-ZÄÖÜ]{1,3}[ -]?[A-Z]{1,2}[ -]?\d{1,4} ?[EH]?$/i, length: [3, 9] },
+    ],
+    check: isPlate,
+    chance: 0.5,
+    source: 'https://www.gesetze-im-internet.de/fzv_2023/anlage_1.html',
+    examples: ['M-XY 1234', 'B-AB 12E', 'TÖL-A 1', 'HH XY 77', 'DAXY123'],
+  },
+  {
+    entity: 'DE_PLZ',
+    forms: [{ written: /^DE?-\d{5}$/i, length: [6, 7], alone: 'plain' }, { written: /^\d{5}$/, length: 5 }],
+    check: (compact) => Number(compact.slice(-5)) > 1000 && Number(compact.slice(-5)) < 99999,
+    chance: 0.99,
+    source: 'https://www.deutschepost.de/de/p/plz-suche.html',
+    examples: ['80331', 'D-80331'],
+  },
+  {
+    entity: 'DE_SCHUFA',
+    forms: [{ written: /^\d{8,12}$|^\d{2,4}(?:[ ./-]\d{2,4}){2,3}$/, length: [8, 12] }],
+    chance: 1,
+    source: 'https://www.schufa.de/schufa/auskunft/datenkopie/',
+    examples: ['123456789', '12.345.6789'],
+  },
+];

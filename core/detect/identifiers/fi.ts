@@ -1,3 +1,62 @@
 import type { IdRow } from './row';
+import { STANDARD_NUMBERS } from './standard-numbers';
 
-export const FI: readonly IdRow[] = [];
+const HETU = 'https://dvv.fi/en/personal-identity-code';
+const Y_TUNNUS = 'https://www.vero.fi/en/About-us/information-systems/codes/';
+
+/** Numbers that Finland gives out. */
+export const FI: readonly IdRow[] = [
+  {
+    // The sign tells the century, and is none of the compact letters and digits.
+    entity: 'FI_PERSONAL_IDENTITY_CODE',
+    forms: [{ written: /^\d{6}[-+]\d{3}[0-9A-FHJ-NPR-Y]$/i, length: 10 }],
+    check: (compact) => ['-', '+'].some((sign) => STANDARD_NUMBERS.fi.hetu(compact.slice(0, 6) + sign + compact.slice(6))),
+    chance: 0.0009,
+    source: HETU,
+    examples: ['010180-9026', '010180+9026'],
+  },
+  {
+    // Those born since 2000 have a letter; since 2023 those of both centuries may have another.
+    entity: 'FI_PERSONAL_IDENTITY_CODE',
+    forms: [{ written: /^\d{6}[A-FU-Y]\d{3}[0-9A-FHJ-NPR-Y]$/i, length: 11 }],
+    check: STANDARD_NUMBERS.fi.hetu,
+    chance: 0.0003,
+    source: HETU,
+    examples: ['010180X9026', '010105A9070'],
+  },
+  {
+    entity: 'FI_PASSPORT',
+    forms: [{ written: /^[A-Z]{2} ?\d{7}$/i, length: 9 }],
+    chance: 1,
+    source: 'https://www.consilium.europa.eu/prado/en/FIN-AO-06001/index.html',
+    examples: ['PA1234567', 'FP 1234567'],
+  },
+  {
+    entity: 'FI_BUSINESS_ID',
+    forms: [{ written: /^\d{6,7}-\d$/, length: [7, 8] }, { written: /^\d{8}$/, length: 8 }],
+    check: (compact) => STANDARD_NUMBERS.fi.ytunnus(compact.padStart(8, '0')),
+    chance: 0.091,
+    source: Y_TUNNUS,
+    examples: ['1234567-1', '12345671'],
+  },
+  {
+    // As a number for value added tax.
+    entity: 'FI_BUSINESS_ID',
+    forms: [{ written: /^FI[ -]?(?:\d{8}|\d{7}-\d)$/i, length: 10 }],
+    check: (compact) => compact.startsWith('FI') && STANDARD_NUMBERS.fi.alv(compact.slice(2)),
+    chance: 0.00014,
+    source: Y_TUNNUS,
+    examples: ['FI12345671', 'FI 12345671'],
+  },
+  {
+    entity: 'FI_LICENSE_PLATE',
+    forms: [
+      { written: /^[A-ZÅÄÖ]{3}-\d{1,3}$/, length: [4, 6], alone: 'weak' },
+      { written: /^[A-ZÅÄÖ]{2,3}[ -]?\d{1,3}$/i, length: [3, 6] },
+      { written: /^\d{1,3}-[A-ZÅÄÖ]{2,3}$/i, length: [3, 6] },
+    ],
+    chance: 1,
+    source: 'https://www.traficom.fi/en/transport/road/registration-plates',
+    examples: ['ABC-123', 'AB-12', '12-ABC'],
+  },
+];
