@@ -9,7 +9,7 @@ import { CheckBox } from '../ui/check-box';
 import { Section } from './section';
 import type { SettingProps } from './setting-props';
 import { TypeGroupList } from './type-group-list';
-import { groupTypes, searchTypes } from './type-groups';
+import { groupTypes, typeSearch } from './type-groups';
 
 /** What is looked for, by category and country. A search opens all groups that have what it finds. */
 export function TypeSetting({ settings, onChange }: SettingProps) {
@@ -17,7 +17,8 @@ export function TypeSetting({ settings, onChange }: SettingProps) {
   const { text, count } = translator;
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState<readonly string[]>([]);
-  const groups = useMemo(() => groupTypes(searchTypes(query, translator), translator), [query, translator]);
+  const search = useMemo(() => typeSearch(translator), [translator]);
+  const groups = useMemo(() => groupTypes(search(query), translator), [search, query, translator]);
   const searching = query.trim() !== '';
   const shown = groups.flatMap(({ types }) => types);
   const within = shown.filter((type) => isInScope(type, settings.region));

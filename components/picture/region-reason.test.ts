@@ -8,7 +8,8 @@ test.each([
   [{}, ['reason_form']],
   [{ checksum: 'valid' }, ['reason_valid']],
   [{ checksum: 'invalid', context: true, label: true }, ['reason_invalid', 'reason_label']],
-  [{ context: true }, ['reason_form', 'reason_context']],
+  [{ context: true }, ['reason_context']],
+  [{ reserved: true }, ['reason_form', 'reason_reserved']],
   [{ checksum: 'valid', region: true, reserved: true, lookalike: true }, ['reason_valid', 'reason_region', 'reason_reserved', 'reason_lookalike']],
 ] as const)('%j says %j', (reason, said) => {
   expect(keys(reason)).toEqual(said);
@@ -17,6 +18,10 @@ test.each([
 test('what the user asked for is said to be theirs', () => {
   expect(keys({ lookalike: true }, 'CUSTOM_WORD')).toEqual(['reason_word', 'reason_lookalike']);
   expect(keys({}, 'CUSTOM_PATTERN')).toEqual(['reason_pattern']);
+});
+
+test('an address of a private network is no example', () => {
+  expect(keys({ reserved: true }, 'IP_ADDRESS')).toEqual(['reason_form', 'reason_private']);
 });
 
 test('what was drawn, or hides an unread place, has no reason', () => {

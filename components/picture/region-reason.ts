@@ -1,3 +1,4 @@
+import { ENTITIES } from '../../core/entities/table';
 import type { Region } from '../../core/model';
 import type { MessageKey, Translator } from '../translate';
 
@@ -6,12 +7,14 @@ export function reasonKeys({ entity, reason }: Pick<Region, 'entity' | 'reason'>
   if (entity === null || reason === null) return [];
   const keys: MessageKey[] = [];
   if (entity === 'CUSTOM_WORD') keys.push('reason_word');
-  else if (entity === 'CUSTOM_PATTERN') keys.push('reason_pattern');
-  else keys.push(reason.checksum === undefined ? 'reason_form' : `reason_${reason.checksum}`);
+  if (entity === 'CUSTOM_PATTERN') keys.push('reason_pattern');
+  if (reason.checksum) keys.push(`reason_${reason.checksum}`);
   if (reason.label) keys.push('reason_label');
   else if (reason.context) keys.push('reason_context');
   if (reason.region) keys.push('reason_region');
-  if (reason.reserved) keys.push('reason_reserved');
+  // That its form is right goes without saying where something else speaks for it.
+  if (keys.length === 0) keys.push('reason_form');
+  if (reason.reserved) keys.push(ENTITIES[entity].category === 'technical' ? 'reason_private' : 'reason_reserved');
   if (reason.lookalike) keys.push('reason_lookalike');
   return keys;
 }
