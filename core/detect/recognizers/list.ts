@@ -2,6 +2,8 @@ import type { Recognizer } from '../recognizer';
 import { age } from './age';
 import { apiKey } from './api-key';
 import { awsKey } from './aws-key';
+import { basicAuth } from './basic-auth';
+import { connectionString } from './connection-string';
 import { creditCard } from './credit-card';
 import { customPattern } from './custom-pattern';
 import { cryptoAddress } from './crypto-address';
@@ -16,6 +18,7 @@ import { ipAddress } from './ip-address';
 import { jsonWebToken } from './json-web-token';
 import { labelledCode } from './labelled-code';
 import { macAddress } from './mac-address';
+import { mrz } from './mrz';
 import { password } from './password';
 import { phoneNumber } from './phone-number';
 import { privateKey } from './private-key';
@@ -30,6 +33,8 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   age,
   apiKey,
   awsKey,
+  basicAuth,
+  connectionString,
   creditCard,
   customPattern,
   cryptoAddress,
@@ -44,6 +49,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   jsonWebToken,
   labelledCode,
   macAddress,
+  mrz,
   password,
   phoneNumber,
   privateKey,
