@@ -21,20 +21,33 @@ export const AWS_ACCESS_KEY: EntityRow = {
   category: 'secret',
   country: null,
   on: true,
-  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
+  score: { strong: 0.97, plain: 0.8, weak: 0.5, bare: 0.2 },
+  labels: {
+    en: ['aws access key', 'aws access key id', 'access key id', 'aws key', 'aws key id'],
+    fr: ['cle d acces aws', 'id de cle d acces'],
+    de: ['aws zugriffsschlussel', 'zugriffsschlussel id'],
+    es: ['clave de acceso aws', 'id de clave de acceso'],
+    it: ['chiave di accesso aws', 'id chiave di accesso'],
+  },
+  context: { ...NO_TERMS, en: ['aws', 'amazon', 'iam'] },
+  example: 'AKIAZ3QK7XW5RTN2LP4M',
 };
 
 export const AWS_SECRET_KEY: EntityRow = {
   category: 'secret',
   country: null,
   on: true,
-  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
+  score: { strong: 0.97, plain: 0.75, weak: 0.5, bare: 0.15 },
+  labels: {
+    en: ['aws secret access key', 'aws secret key', 'secret access key', 'aws secret', 'secret key'],
+    fr: ['cle d acces secrete', 'cle secrete aws'],
+    de: ['geheimer zugriffsschlussel', 'geheimer aws schlussel'],
+    es: ['clave de acceso secreta', 'clave secreta de aws'],
+    it: ['chiave di accesso segreta', 'chiave segreta aws'],
+  },
+  context: { ...NO_TERMS, en: ['aws', 'amazon', 's3', 'iam'] },
+  labelled: true,
+  example: 'qT7/Xb2LmZ9+cVd4RkWn8sYpE1uHf6JgA3oKiN5w',
 };
 
 export const JSON_WEB_TOKEN: EntityRow = {
@@ -61,70 +74,91 @@ export const PGP_KEY: EntityRow = {
   category: 'secret',
   country: null,
   on: true,
-  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  score: { strong: 0.99, plain: 0.92, weak: 0.6, bare: 0.3 },
   labels: NO_TERMS,
   context: NO_TERMS,
-  example: '?',
+  example: '-----BEGIN PGP PRIVATE KEY BLOCK-----\n\nxVgEZrXQ0BYJKwYBBAHaRw8BAQdAq7xT2mZ9\n=Ab3d\n-----END PGP PRIVATE KEY BLOCK-----',
 };
 
 export const SSH_KEY: EntityRow = {
   category: 'secret',
   country: null,
   on: true,
-  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
-  labels: NO_TERMS,
+  // A public key opens nothing, but tells whose machine it is.
+  score: { strong: 0.9, plain: 0.7, weak: 0.45, bare: 0.2 },
+  labels: {
+    en: ['ssh key', 'ssh public key', 'authorized keys', 'host key'],
+    fr: ['cle ssh', 'cle publique ssh'],
+    de: ['ssh schlussel', 'offentlicher ssh schlussel'],
+    es: ['clave ssh', 'clave publica ssh'],
+    it: ['chiave ssh', 'chiave pubblica ssh'],
+  },
   context: NO_TERMS,
-  example: '?',
+  example: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJq7xT2mZ9cVd4RkWn8sYpE1uHf6JgA3oKiN5wBq2LmX ada@quendel',
 };
 
 export const BASIC_AUTH: EntityRow = {
   category: 'secret',
   country: null,
   on: true,
-  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  score: { strong: 0.95, plain: 0.8, weak: 0.5, bare: 0.2 },
   labels: NO_TERMS,
   context: NO_TERMS,
-  example: '?',
+  example: 'https://ada:tr0ub4dor3@git.example.com',
 };
 
 export const CONNECTION_STRING: EntityRow = {
   category: 'secret',
   country: null,
   on: true,
-  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
-  labels: NO_TERMS,
+  score: { strong: 0.97, plain: 0.85, weak: 0.5, bare: 0.2 },
+  labels: {
+    en: ['connection string', 'database url', 'dsn', 'jdbc url'],
+    fr: ['chaine de connexion'],
+    de: ['verbindungszeichenfolge', 'verbindungszeichenkette'],
+    es: ['cadena de conexion'],
+    it: ['stringa di connessione'],
+  },
   context: NO_TERMS,
-  example: '?',
+  example: 'postgresql://app:tr0ub4dor3@db.example.com:5432/orders',
 };
 
 export const HTTP_COOKIE: EntityRow = {
   category: 'secret',
   country: null,
   on: true,
-  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  score: { strong: 0.9, plain: 0.75, weak: 0.45, bare: 0.15 },
   labels: NO_TERMS,
   context: NO_TERMS,
-  example: '?',
+  example: 'Set-Cookie: sid=9f8e7d6c5b4a3928; Path=/; HttpOnly',
 };
 
 export const XSRF_TOKEN: EntityRow = {
   category: 'secret',
   country: null,
   on: true,
-  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
-  labels: NO_TERMS,
+  score: { strong: 0.9, plain: 0.75, weak: 0.45, bare: 0.15 },
+  labels: { ...NO_TERMS, en: ['xsrf token', 'csrf token', 'csrfmiddlewaretoken', 'authenticity token', 'request verification token', 'anti forgery token', 'csrf'] },
   context: NO_TERMS,
-  example: '?',
+  labelled: true,
+  example: 'q7xT2mZ9cVd4RkWn8sYpE1uHf6JgA3oK',
 };
 
 export const SESSION_ID: EntityRow = {
   category: 'secret',
   country: null,
   on: true,
-  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
-  labels: NO_TERMS,
+  score: { strong: 0.9, plain: 0.75, weak: 0.45, bare: 0.15 },
+  labels: {
+    en: ['session id', 'sessionid', 'session key', 'session token', 'phpsessid', 'jsessionid', 'session cookie'],
+    fr: ['identifiant de session', 'id de session', 'jeton de session'],
+    de: ['sitzungs id', 'sitzungskennung', 'session id'],
+    es: ['id de sesion', 'identificador de sesion'],
+    it: ['id di sessione', 'identificativo di sessione'],
+  },
   context: NO_TERMS,
-  example: '?',
+  labelled: true,
+  example: '8d1f0a7be2c94536a1b7',
 };
 
 export const PASSWORD: EntityRow = {
@@ -152,38 +186,62 @@ export const OTP: EntityRow = {
   category: 'secret',
   country: null,
   on: true,
-  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
-  labels: NO_TERMS,
+  score: { strong: 0.9, plain: 0.7, weak: 0.45, bare: 0.05 },
+  labels: {
+    en: ['verification code', 'one time code', 'one time password', 'one time passcode', 'otp', 'security code', 'confirmation code', 'login code', 'authentication code', 'access code', 'sign in code', '2fa code', 'two factor code', 'sms code'],
+    fr: ['code de verification', 'code de securite', 'code de confirmation', 'code a usage unique', 'code de connexion', 'code sms', 'code d authentification'],
+    de: ['bestatigungscode', 'verifizierungscode', 'sicherheitscode', 'einmalcode', 'einmalpasswort', 'anmeldecode', 'tan', 'sms code', 'authentifizierungscode', 'freischaltcode'],
+    es: ['codigo de verificacion', 'codigo de seguridad', 'codigo de confirmacion', 'codigo de acceso', 'codigo de un solo uso', 'codigo sms', 'clave dinamica'],
+    it: ['codice di verifica', 'codice di sicurezza', 'codice di conferma', 'codice di accesso', 'codice usa e getta', 'codice monouso', 'codice sms', 'codice otp'],
+  },
   context: NO_TERMS,
-  example: '?',
+  labelsNext: true,
+  labelled: true,
+  example: '493027',
 };
 
 export const PIN: EntityRow = {
   category: 'secret',
   country: null,
   on: true,
-  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
-  labels: NO_TERMS,
+  score: { strong: 0.9, plain: 0.7, weak: 0.45, bare: 0.05 },
+  labels: {
+    en: ['pin', 'pin code', 'pin number', 'puk', 'puk code', 'card pin', 'sim pin', 'passcode', 'unlock code', 'door code', 'gate code', 'alarm code'],
+    fr: ['pin', 'code pin', 'code puk', 'code secret', 'code confidentiel', 'code de la carte', 'digicode'],
+    de: ['pin', 'pin code', 'geheimzahl', 'puk', 'pin nummer', 'turcode', 'entsperrcode'],
+    es: ['pin', 'codigo pin', 'numero secreto', 'clave secreta', 'puk'],
+    it: ['pin', 'codice pin', 'codice segreto', 'puk', 'codice di sblocco'],
+    nl: ['pincode'],
+  },
   context: NO_TERMS,
-  example: '?',
+  labelsNext: true,
+  labelled: true,
+  example: '7351',
 };
 
 export const TWO_FACTOR_SEED: EntityRow = {
   category: 'secret',
   country: null,
   on: true,
-  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
+  score: { strong: 0.97, plain: 0.75, weak: 0.45, bare: 0.15 },
+  labels: {
+    en: ['two factor secret', '2fa secret', 'totp secret', 'totp seed', 'otp secret', 'mfa secret', 'setup key', 'authenticator key', 'totp', 'otp seed', 'mfa key', '2fa key'],
+    fr: ['cle de configuration', 'cle a deux facteurs'],
+    de: ['einrichtungsschlussel', 'totp schlussel', 'zwei faktor schlussel'],
+    es: ['clave de configuracion', 'clave de dos factores'],
+    it: ['chiave di configurazione', 'chiave a due fattori'],
+  },
+  context: { ...NO_TERMS, en: ['authenticator', '2fa', 'two factor', 'two step', 'mfa'] },
+  labelled: true,
+  example: 'JBSW Y3DP EHPK 3PXP K5QT 2XRM',
 };
 
 export const CERTIFICATE: EntityRow = {
   category: 'secret',
   country: null,
   on: false,
-  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  score: { strong: 0.95, plain: 0.85, weak: 0.5, bare: 0.2 },
   labels: NO_TERMS,
   context: NO_TERMS,
-  example: '?',
+  example: '-----BEGIN CERTIFICATE-----\nMIIBVgIBADANBgkqhkiG9w0BAQEFAASCAUAwggE8\n-----END CERTIFICATE-----',
 };

@@ -6,6 +6,7 @@ import { readAssigned } from '../secrets/assigned-value';
 import { findCredentials } from '../secrets/authorization';
 import { entropyOf } from '../secrets/entropy';
 import { indexKeywords } from '../secrets/keyword-index';
+import { CHANCE_ENTROPY, longWords } from '../secrets/long-words';
 import { isExample, isPlaceholder } from '../secrets/placeholder';
 import { findVendorKeys } from '../secrets/vendor-keys';
 import { findVendors } from '../secrets/vendor-names';
@@ -16,30 +17,19 @@ const findNames = indexKeywords([...new Set(NAMES)].map((name) => [name, name] a
 /** What follows makes it the name of something else: `author`, `tokenizer`, `token_type`, `secretName`, `api_key_id`. */
 const OTHER_NAME = /^(?:or|ori[tz]|ent|iz|s?[_-]?(?:ur[il]|endpoint|name|type|file|path|length|size|count|limit|expir|ttl|arn|manager|version|header|method|mode|status|provider|enabled|required|scheme|alias|board|store|ring|pair|word|url|host|server|bucket|prefix|field|param))|^key[_-]?id/i;
 
-/** A long word of mixed letters and digits: nothing without a label. */
-const ALONE = /(?<![A-Za-z0-9+/=_-])[A-Za-z0-9+/=_-]{16,128}(?![A-Za-z0-9+/=_-])/g;
-/** What may not stand beside such a word: it would be a part of something longer. */
-const BESIDE = /[\p{L}\p{N}@]/u;
-
-/** Bits of entropy per character below which a value reads like words, not like chance. */
-const MIN_ENTROPY = 3;
-
 /** Keys and tokens of services: by their vendor's form, or by what is written beside them. */
 export const apiKey: Recognizer = {
   id: 'api-key',
   entities: ['API_KEY'],
-  *find({ text, fromPixels }) {
+  *find(input) {
+    const { text, fromPixels } = input;
     for (const { evidence, reason, ...span } of findVendorKeys(text, fromPixels)) yield makeFinding('api-key', 'API_KEY', evidence, span, reason);
     yield* findAssigned(text);
     for (const { scheme, value, ...span } of findCredentials(text)) {
       const evidence = judge(value);
       if (evidence) yield makeFinding('api-key', 'API_KEY', evidence, span, { pattern: `authorization-${scheme}`, context: true });
     }
-    for (const { 0: word, index: start } of text.matchAll(ALONE)) {
-      const end = start + word.length;
-      if (!/\d/.test(word) || !/[A-Za-z]/.test(word) || text[start - 1] === '.' || BESIDE.test(text.slice(start - 1, start) + text.slice(end, end + 1)) || entropyOf(word) < MIN_ENTROPY) continue;
-      yield makeFinding('api-key', 'API_KEY', 'bare', { start, end }, { pattern: 'alone' });
-    }
+    for (const word of longWords(input)) yield makeFinding('api-key', 'API_KEY', 'bare', word, { pattern: 'alone' });
   },
 };
 
@@ -63,7 +53,7 @@ function judge(value: string): Evidence | null {
   if (isPlaceholder(value) || (/^\p{L}+(?:[ ._/-]\p{L}+)*$/u.test(value) && !isMixed(value))) return null;
   if (isExample(value)) return 'weak';
   const entropy = entropyOf(value);
-  if (entropy >= MIN_ENTROPY && /\d/.test(value) && /[A-Za-z]/.test(value)) return 'plain';
+  if (entropy >= CHANCE_ENTROPY && /\d/.test(value) && /[A-Za-z]/.test(value)) return 'plain';
   return entropy >= 2.5 && !/\s/.test(value) ? 'weak' : null;
 }
 

@@ -14,3 +14,25 @@ testCases('PRIVATE_KEY', [
 ]);
 
 testNothing('PRIVATE_KEY', ['-----BEGIN PUBLIC KEY-----\nMFww\n-----END PUBLIC KEY-----', '-----BEGIN CERTIFICATE-----\nMIIB', 'where is my private key?']);
+
+testCases('PRIVATE_KEY', [
+  ['[[PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nComment: work\nPublic-Lines: 1\nAAAAC3NzaC1lZDI1NTE5AAAAIJq7xT2mZ9\nPrivate-Lines: 1\nAAAAIGq7xT2mZ9cVd4RkWn8sYpE1\nPrivate-MAC: 9f8e7d6c5b4a39281706]]\nafter', 0.9],
+  ['tls.key: [[LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0tLS0tCk1JSUJWZ0lCQURBTkJna3Foa2lHOXcwQkFRRUZBQVND]]', 0.8],
+]);
+
+testCases('PGP_KEY', [
+  [`[[-----BEGIN PGP PRIVATE KEY BLOCK-----\nVersion: 1\n\n${BODY}\n=Ab3d\n-----END PGP PRIVATE KEY BLOCK-----]]`, 0.9],
+  [`[[-----BEGIN PGP PUBLIC KEY BLOCK-----\n\n${BODY}\n=Ab3d\n-----END PGP PUBLIC KEY BLOCK-----]]`, 0.5, 0.7],
+]);
+
+testCases('SSH_KEY', [
+  ['[[ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJq7xT2mZ9cVd4RkWn8sYpE1uHf6JgA3oKiN5wBq2LmX ada@quendel]]', 0.9],
+  ['from="10.0.0.1" [[ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABgQDJq7xT2mZ9cVd4RkWn8sYpE1uHf6JgA3oKiN5wBq2LmX==]]\n', 0.9],
+  [`[[-----BEGIN OPENSSH PRIVATE KEY-----\n${BODY}\n-----END OPENSSH PRIVATE KEY-----]]`, 0.6],
+  ['ssh-rsa is a kind of key', 0.1],
+]);
+
+testCases('CERTIFICATE', [
+  [`[[-----BEGIN CERTIFICATE-----\n${BODY}\n-----END CERTIFICATE-----]]`, 0.9],
+  [`-----BEGIN PUBLIC KEY-----\n${BODY}\n-----END PUBLIC KEY-----`, 0.1],
+]);
