@@ -9,7 +9,7 @@ function passesDea(value: string): boolean {
   const match = /^[ABCDEFGHJKLMPRSTUX][A-Z9](\d{6})(\d)$/.exec(value);
   if (!match) return false;
   const [, digits = '', last = ''] = match;
-  const sum = [...digits].reduce((total, digit, i) => total + Number(digit) * (i % 2 === 0 ? 1 : 2), 0);
+  const sum = Array.from(digits).reduce((total, digit, i) => total + Number(digit) * (i % 2 === 0 ? 1 : 2), 0);
   return sum % 10 === Number(last);
 }
 
