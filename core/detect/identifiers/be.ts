@@ -1,3 +1,81 @@
+import { remainder } from './checksums';
 import type { IdRow } from './row';
+import { STANDARD_NUMBERS } from './standard-numbers';
 
-export const BE: readonly IdRow[] = [];
+/** The last two digits are the rest of the others modulo 97, with 97 for none. */
+function isCardNumber(compact: string): boolean {
+  return (remainder(compact.slice(0, 10), 97) || 97) === Number(compact.slice(10));
+}
+
+/** Ten digits that begin with 0 or 1; those of before 2005 stand without the zero. */
+function isEnterprise(compact: string): boolean {
+  const digits = compact.replace(/^BE/, '').padStart(10, '0');
+  return /^[01]/.test(digits) && STANDARD_NUMBERS.be.vat(digits);
+}
+
+/** Numbers that Belgium gives to people, firms and cars. */
+export const BE: readonly IdRow[] = [
+  {
+    entity: 'BE_NATIONAL_NUMBER',
+    forms: [
+      { written: /^\d\d[./]\d\d[./]\d\d(?:[ -]| - )\d{3}[ .-]\d\d$/, length: 11, alone: 'plain' },
+      { written: /^\d{6}[ -]\d{3}[ .-]\d\d$|^\d\d([ -])\d\d\1\d\d[ -]\d{3}[ .-]\d\d$|^\d\d\.\d\d\.\d\d\.\d{3}\.\d\d$/, length: 11, alone: 'weak' },
+      { written: /^\d\d[ ./-]?\d\d[ ./-]?\d\d(?:[ ./-]| - )?\d{3}[ .-]?\d\d$/, length: 11 },
+    ],
+    check: STANDARD_NUMBERS.be.insz,
+    chance: 0.0017,
+    source: 'https://www.ibz.rrn.fgov.be/fileadmin/user_upload/nl/rr/instructies/IT-lijst/IT000_Rijksregisternummer.pdf',
+    examples: ['85.07.30-033.28', '85073003328', '850730-033-28', '850730 033 28', '12.07.30-033.76', '85 07 30 033 28', '85.07.30 - 033.28', '85.27.30-033.71'],
+  },
+  {
+    entity: 'BE_EID',
+    forms: [
+      { written: /^\d{3}-\d{7}-\d\d$/, length: 12, alone: 'weak' },
+      { written: /^\d{3}[ .-]?\d{7}[ .-]?\d\d$/, length: 12 },
+    ],
+    check: isCardNumber,
+    chance: 0.0103,
+    source: 'https://www.consilium.europa.eu/prado/en/BEL-BO-11001/index.html',
+    examples: ['592-0123456-56', '592012345656', '592 0123456 56'],
+  },
+  {
+    // Cards of foreigners.
+    entity: 'BE_EID',
+    forms: [{ written: /^B[ -]?\d{3}[ -]?\d{4}[ -]?\d\d$|^B[ -]?\d{7}[ -]?\d\d$/i, length: 10 }],
+    chance: 1,
+    source: 'https://www.consilium.europa.eu/prado/en/BEL-HO-11001/index.html',
+    examples: ['B123456789', 'B 1234567 89'],
+  },
+  {
+    entity: 'BE_PASSPORT',
+    forms: [{ written: /^[A-Z]{2}[ -]?\d{6}$/i, length: 8 }],
+    chance: 1,
+    source: 'https://www.consilium.europa.eu/prado/en/BEL-AO-05001/index.html',
+    examples: ['EH123456', 'GA 123456'],
+  },
+  {
+    entity: 'BE_VAT',
+    forms: [
+      { written: /^BE[ .-]?\d?\d{3}[ .]?\d{3}[ .]?\d{3}$|^BE[ .-]?\d[ .]\d{3}[ .]\d{3}[ .]\d{3}$/i, length: [11, 12], alone: 'plain' },
+      { written: /^\d{4}\.\d{3}\.\d{3}$/, length: 10, alone: 'weak' },
+      { written: /^\d{4}[ .]?\d{3}[ .]?\d{3}$/, length: 10 },
+      { written: /^\d{3}[.]\d{3}[.]\d{3}$/, length: 9 },
+    ],
+    check: isEnterprise,
+    chance: 0.002,
+    source: 'https://economie.fgov.be/en/themes/enterprises/crossroads-bank-enterprises',
+    examples: ['BE 0403.170.701', 'BE0403170701', 'BE 0403 170 701', '0403.170.701', '0403170701', 'BE 403.170.701'],
+  },
+  {
+    entity: 'BE_LICENSE_PLATE',
+    forms: [
+      { written: /^[1289]-[A-Z]{3}-\d{3}$/, length: 7, alone: 'plain' },
+      { written: /^\d[ -]?[A-Z]{3}[ -]?\d{3}$/i, length: 7 },
+      // Until 2010.
+      { written: /^[A-Z]{3}[ -]\d{3}$|^\d{3}[ -][A-Z]{3}$/i, length: 6 },
+    ],
+    chance: 1,
+    source: 'https://mobilit.belgium.be/en/road/registration-vehicles',
+    examples: ['1-ABC-123', '1ABC123', '1 ABC 123', 'ABC-123', '123-ABC'],
+  },
+];

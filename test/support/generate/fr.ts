@@ -1,8 +1,5 @@
 import { birthday, digits, integer, letters, padded, pick, type Generators, type Random } from './generator';
 
-/** Without those that are taken for digits. */
-const PLATE_LETTERS = 'ABCDEFGHJKLMNPQRSTVWXYZ';
-
 /** A number of which every second digit, from the last but one on, is doubled; `body` and its check digit. */
 function withLuhn(body: string): string {
   let sum = 0;
@@ -58,7 +55,6 @@ export const FR: Generators = {
     const key = padded((12 + 3 * rest(number, 97)) % 97, 2);
     return pick(random, [`FR${key}${number}`, `FR${key} ${number}`, `FR ${key} ${number.replace(/^(...)(...)(...)$/, '$1 $2 $3')}`]);
   },
-  FR_LICENSE_PLATE: (random) => `${letters(random, 2, PLATE_LETTERS.replace(/[SW]/g, ''))}-${digits(random, 3)}-${letters(random, 2, PLATE_LETTERS.replace('S', ''))}`,
   FR_RPPS: (random) => withLuhn(`10${digits(random, 8)}`),
   FR_FINESS: (random) => withLuhn(padded(integer(random, 1, 95), 2) + digits(random, 6)),
   FR_RIB: rib,
