@@ -15,7 +15,8 @@ const MAX_GROUPS = 8;
 /** Letters that may stand before the first digit, or as a group of their own. */
 const MAX_LETTERS = 6;
 
-const RUN = /[A-Za-z0-9]+/g;
+/** Umlauts and the Nordic ring stand on car plates. */
+const RUN = /[A-Za-z0-9ÄÖÜÅäöüå]+/g;
 const JOINT = /^(?:[ ./+-]| [/-] |[.-] )$/;
 const DIGIT = /\d/;
 const LETTER = /\p{L}/u;

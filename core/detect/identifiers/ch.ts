@@ -12,7 +12,7 @@ export const CH: readonly IdRow[] = [
     entity: 'CH_AHV',
     forms: [
       { written: /^\d{3}\.\d{4}\.\d{4}\.\d{2}$/, length: 13, alone: 'weak' },
-      { written: /^\d{13}$|^\d{3}([ -])\d{4}\1\d{4}\1\d{2}$/, length: 13 },
+      { written: /^\d{13}$|^\d{3}[ -]\d{4}[ -]\d{4}[ -]\d{2}$/, length: 13 },
     ],
     check: STANDARD_NUMBERS.ch.ahv,
     chance: 0.0001,
@@ -43,14 +43,14 @@ export const CH: readonly IdRow[] = [
   },
   {
     entity: 'CH_DRIVER_LICENSE',
-    forms: [{ written: /^\d{12}$|^\d{3}([ .])\d{3}\1\d{3}\1\d{3}$/, length: 12 }],
+    forms: [{ written: /^\d{12}$|^\d{3}[ .]\d{3}[ .]\d{3}[ .]\d{3}$/, length: 12 }],
     chance: 1,
     source: 'https://www.consilium.europa.eu/prado/en/CHE-FO-04001/index.html',
     examples: ['100234567002', '100 234 567 002'],
   },
   {
     entity: 'CH_UID',
-    forms: [{ written: /^CHE[ -]?\d{3}([ .]?)\d{3}\1\d{3}$/i, length: 12 }],
+    forms: [{ written: /^CHE[ -]?\d{3}[ .]?\d{3}[ .]?\d{3}$/i, length: 12 }],
     check: STANDARD_NUMBERS.ch.uid,
     chance: 0.0000051,
     source: UID,
@@ -58,7 +58,7 @@ export const CH: readonly IdRow[] = [
   },
   {
     entity: 'CH_VAT',
-    forms: [{ written: /^CHE[ -]?\d{3}([ .]?)\d{3}\1\d{3}(?: |-| [/-] )?(?:MWST|TVA|IVA|TPV)$/i, length: [15, 16] }],
+    forms: [{ written: /^CHE[ -]?\d{3}[ .]?\d{3}[ .]?\d{3}(?: |-| [/-] )?(?:MWST|TVA|IVA|TPV)$/i, length: [15, 16] }],
     check: STANDARD_NUMBERS.ch.vat,
     chance: 0.0000051,
     source: UID,

@@ -50,7 +50,7 @@ const ELSTER = 'https://www.elster.de/elsterweb/infoseite/pruefung_der_steuernum
 export const DE: readonly IdRow[] = [
   {
     entity: 'DE_TAX_ID',
-    forms: [{ written: /^\d{11}$|^\d{2}([ ./-])\d{3}\1\d{3}\1\d{3}$|^\d{3}([ -])\d{3}\2\d{3}\2\d{2}$/, length: 11 }],
+    forms: [{ written: /^\d{11}$|^\d{2}[ ./-]\d{3}[ ./-]\d{3}[ ./-]\d{3}$|^\d{3}[ -]\d{3}[ -]\d{3}[ -]\d{2}$/, length: 11 }],
     check: STANDARD_NUMBERS.de.idnr,
     chance: 0.0034,
     source: 'https://www.bzst.de/DE/Privatpersonen/SteuerlicheIdentifikationsnummer/steuerlicheidentifikationsnummer_node.html',
@@ -86,7 +86,7 @@ export const DE: readonly IdRow[] = [
   {
     // With letters among the digits, which few other numbers have.
     entity: 'DE_ID_CARD',
-    forms: [{ written: /^[L-NPRTV-Z][CFGHJ-NPRTV-Z0-9]{8}[ -]?\dD?$/i, length: [10, 11] }],
+    forms: [{ written: /^[L-NPRTV-Z](?=\d{0,7}[A-Z])[CFGHJ-NPRTV-Z0-9]{8}[ -]?\dD?$/i, length: [10, 11] }],
     check: passesDocument,
     chance: 0.009,
     source: DOCUMENTS,
@@ -119,7 +119,7 @@ export const DE: readonly IdRow[] = [
   },
   {
     entity: 'DE_PASSPORT',
-    forms: [{ written: /^[CFGHJK][CFGHJ-NPRTV-Z0-9]{8}[ -]?\dD?$/i, length: [10, 11] }],
+    forms: [{ written: /^[CFGHJK](?=\d{0,7}[A-Z])[CFGHJ-NPRTV-Z0-9]{8}[ -]?\dD?$/i, length: [10, 11] }],
     check: passesDocument,
     chance: 0.009,
     source: DOCUMENTS,
@@ -143,7 +143,7 @@ export const DE: readonly IdRow[] = [
   },
   {
     entity: 'DE_HEALTH_INSURANCE',
-    forms: [{ written: /^[A-Z][ -]?\d{9}$|^[A-Z] ?\d{3}([ -])\d{3}\1\d{3}$/i, length: 10 }],
+    forms: [{ written: /^[A-Z][ -]?\d{9}$|^[A-Z] ?\d{3}[ -]\d{3}[ -]\d{3}$/i, length: 10 }],
     check: passesHealthInsurance,
     chance: 0.1,
     source: 'https://www.gkv-datenaustausch.de/media/dokumente/arbeitgeber/Anlage_1_Struktur_der_Krankenversichertennummer.pdf',
@@ -167,7 +167,7 @@ export const DE: readonly IdRow[] = [
   },
   {
     entity: 'DE_VAT_ID',
-    forms: [{ written: /^DE[ -]?(?:\d{9}|\d{3}([ .-])\d{3}\1\d{3}|\d \d{4} \d{4})$/i, length: 11 }],
+    forms: [{ written: /^DE[ -]?(?:\d{9}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d \d{4} \d{4})$/i, length: 11 }],
     check: (compact) => compact.startsWith('DE') && STANDARD_NUMBERS.de.vat(compact.slice(2)),
     chance: 0.00015,
     source: 'https://www.bzst.de/DE/Unternehmen/Identifikationsnummern/Umsatzsteuer-Identifikationsnummer/umsatzsteuer-identifikationsnummer_node.html',

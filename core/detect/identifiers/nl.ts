@@ -12,7 +12,7 @@ export const NL: readonly IdRow[] = [
   {
     entity: 'NL_BSN',
     forms: [
-      { written: /^\d{9}$|^\d{3}([ .-])\d{3}\1\d{3}$|^\d{4}([ .])\d{2}\2\d{3}$|^\d{4}\.\d{3}\.\d{2}$|^\d{2}([ .])\d{3}\3\d{2}\3\d{2}$/, length: 9 },
+      { written: /^\d{9}$|^\d{3}[ .-]\d{3}[ .-]\d{3}$|^\d{4}[ .]\d{2}[ .]\d{3}$|^\d{4}\.\d{3}\.\d{2}$|^\d{2}[ .]\d{3}[ .]\d{2}[ .]\d{2}$/, length: 9 },
       // A zero in front is often left out.
       { written: /^\d{8}$/, length: 8 },
     ],

@@ -1,10 +1,13 @@
+import { ENTITIES } from '../../entities/table';
+import type { Finding, Policy } from '../../model';
 import { codesOf, type Code } from '../codes';
 import { ID_ROWS } from '../identifiers/list';
 import type { IdForm, IdRow } from '../identifiers/row';
 import { digitReadings } from '../look-alikes';
 import { looseCodesOf } from '../loose-codes';
-import type { Recognizer } from '../recognizer';
-import { makeFinding, makeCheckedFinding } from '../score';
+import type { DetectInput, Recognizer } from '../recognizer';
+import { makeFinding, makeCheckedFinding, scoreOfChance } from '../score';
+import { termsIn } from '../term-index';
 
 /** A number that is glued to letters counts only where hardly any random one would pass. */
 const GLUED_CHANCE = 0.01;
@@ -12,48 +15,87 @@ const GLUED_CHANCE = 0.01;
 /** Where the groups of a number are lost, a label must speak for it. */
 const LOOSE_SCORE = 0.25;
 
+/** Of a number that a word is tied to by a hyphen, `PART-1139012345`, only so much is believed unless hardly any other passes. */
+const TIED = /\p{L}-$/u;
+const TIED_SCORE = 0.25;
+const TIED_CHANCE = 0.001;
+
+/** The most that its surroundings add to a score where no label of it stands in the text: region, or neighbours. */
+const UNLABELLED_RAISE = 0.15;
+
 interface Candidate {
   readonly row: IdRow;
   readonly form: IdForm;
+  /** The highest score that it can have by itself. */
+  readonly most: number;
+}
+
+interface OfLength {
+  readonly candidates: readonly Candidate[];
+  /** Any of the forms: most codes have none of them. */
+  readonly any: RegExp;
 }
 
 /** Every form by how many letters and digits it has. */
-const byLength = new Map<number, Candidate[]>();
-for (const row of ID_ROWS) {
-  for (const form of row.forms) {
-    const [least, most] = typeof form.length === 'number' ? [form.length, form.length] : form.length;
-    for (let length = least; length <= most; length++) byLength.set(length, [...(byLength.get(length) ?? []), { row, form }]);
+const byLength: ReadonlyMap<number, OfLength> = readRows();
+
+function readRows(): ReadonlyMap<number, OfLength> {
+  const candidates = new Map<number, Candidate[]>();
+  for (const row of ID_ROWS) {
+    for (const form of row.forms) {
+      const { score } = ENTITIES[row.entity];
+      const most = Math.max(score[form.alone ?? 'bare'], row.check ? scoreOfChance(score, row.chance) : 0);
+      const [least, greatest] = typeof form.length === 'number' ? [form.length, form.length] : form.length;
+      for (let length = least; length <= greatest; length++) candidates.set(length, [...(candidates.get(length) ?? []), { row, form, most }]);
+    }
   }
+  return new Map([...candidates].map(([length, list]) => [length, { candidates: list, any: new RegExp(list.map(({ form }) => `(?:${looser(form.written)})`).join('|'), 'i') }]));
+}
+
+/** Source of a pattern among others, where its groups have other numbers: a group's text again is whatever parts groups. */
+function looser({ source }: RegExp): string {
+  return source.replace(/\\[1-9]/g, '.{0,3}');
 }
 
 /** Numbers of a regular form: identity numbers, accounts, licences, plates and post codes of all countries. */
 export const identifier: Recognizer = {
   id: 'identifier',
   entities: ID_ROWS.map(({ entity }) => entity),
-  *find(input) {
+  *find(input, policy) {
+    const isHopeful = hopefulFor(input, policy);
     for (const { text, lookalike } of digitReadings(input)) {
       for (const code of codesOf(text)) {
-        const candidates = byLength.get(code.compact.length);
-        if (!candidates || (lookalike && input.text.startsWith(code.written, code.start))) continue;
-        yield* judge(code, candidates, lookalike);
+        if (lookalike && input.text.startsWith(code.written, code.start)) continue;
+        const isTied = TIED.test(text.slice(Math.max(0, code.start - 2), code.start));
+        yield* judge(code, lookalike, isHopeful, isTied);
       }
       for (const code of looseCodesOf(text)) {
         if (lookalike && input.text.startsWith(text.slice(code.start, code.end), code.start)) continue;
-        for (const finding of judge(code, byLength.get(code.compact.length) ?? [], lookalike)) yield { ...finding, score: Math.min(finding.score, LOOSE_SCORE) };
+        for (const finding of judge(code, lookalike, isHopeful)) yield { ...finding, score: Math.min(finding.score, LOOSE_SCORE) };
       }
     }
   },
 };
 
-function* judge(code: Code, candidates: readonly Candidate[], lookalike: boolean) {
+/** Whether a candidate can reach the minimum score: by itself, or because a label of it stands somewhere in the text. */
+function hopefulFor(input: DetectInput, { minScore, language }: Policy): (candidate: Candidate) => boolean {
+  const terms = termsIn(input, language);
+  return ({ row, most }) => most + UNLABELLED_RAISE >= minScore || terms.has(row.entity) || input.fields.length > 0;
+}
+
+function* judge(code: Code, lookalike: boolean, isHopeful: (candidate: Candidate) => boolean, isTied = false): Generator<Finding> {
+  const ofLength = byLength.get(code.compact.length);
+  if (!ofLength?.any.test(code.written)) return;
   let judged: IdRow | undefined;
-  for (const { row, form } of candidates) {
-    if (row === judged || !form.written.test(code.written)) continue;
+  for (const candidate of ofLength.candidates) {
+    const { row, form } = candidate;
+    if (row === judged || !isHopeful(candidate) || !form.written.test(code.written)) continue;
     judged = row;
     const passes = row.check?.(code.compact);
     if (code.glued && !(passes && row.chance <= GLUED_CHANCE)) continue;
     const reason = { pattern: 'form', ...(passes !== undefined && { checksum: passes ? 'valid' : 'invalid' } as const), ...(lookalike && { lookalike: true } as const) };
     const alone = form.alone ?? 'bare';
-    yield passes ? makeCheckedFinding('identifier', row.entity, row.chance, alone, code, reason) : makeFinding('identifier', row.entity, alone, code, reason);
+    const finding = passes ? makeCheckedFinding('identifier', row.entity, row.chance, alone, code, reason) : makeFinding('identifier', row.entity, alone, code, reason);
+    yield isTied && !(passes && row.chance <= TIED_CHANCE) ? { ...finding, score: Math.min(finding.score, TIED_SCORE) } : finding;
   }
 }
