@@ -20,6 +20,8 @@ export function reasonKeys({ entity, reason }: Pick<Region, 'entity' | 'reason'>
 }
 
 /** Why a region was found, in a short plain phrase; empty where no finding stands behind it. */
-export function regionReason(region: Pick<Region, 'entity' | 'reason'>, { text, language }: Translator): string {
-  return new Intl.ListFormat(language, { type: 'unit' }).format(reasonKeys(region).map((key) => text(key)));
+export function regionReason(region: Pick<Region, 'entity' | 'reason'>, { text }: Translator): string {
+  return reasonKeys(region)
+    .map((key) => text(key))
+    .join(', ');
 }

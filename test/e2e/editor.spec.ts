@@ -124,3 +124,15 @@ test('a picture with unread places is not copied before that was said', async ({
   const picture = await clipboard.picture();
   for (const place of shown.unread) expect(notFilled(picture, place, BLACK)).toBe(0);
 });
+
+test('every finding says why, in the panel and beside the picture', async ({ umbra, page }) => {
+  const editor = await EditorPage.open(umbra, page);
+  const { regions } = await editor.openFile(CARD);
+  await expect(page.locator('.panel-why')).toHaveCount(regions.length);
+  for (const why of await page.locator('.panel-why').allTextContents()) expect(why).toMatch(/form|label|word|digit/);
+  const mark = page.locator('[data-entity="EMAIL_ADDRESS"]');
+  await mark.hover();
+  const why = await page.locator('.region-tag .region-why').textContent();
+  expect(why).toMatch(/form|label|word/);
+  expect(await mark.getAttribute('aria-label')).toContain(why);
+});
