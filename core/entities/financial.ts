@@ -4,7 +4,7 @@ export const CREDIT_CARD: EntityRow = {
   category: 'financial',
   country: null,
   on: true,
-  score: { strong: 0.95, plain: 0.75, weak: 0.5, bare: 0.25 },
+  score: { strong: 0.95, plain: 0.75, weak: 0.5, bare: 0.2 },
   labels: {
     en: ['card', 'card number', 'card no', 'credit card', 'debit card', 'cc', 'ccn', 'pan'],
     fr: ['carte', 'numero de carte', 'carte bancaire', 'carte de credit', 'cb'],

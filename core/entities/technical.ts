@@ -6,7 +6,7 @@ export const IP_ADDRESS: EntityRow = {
   on: true,
   score: { strong: 0.9, plain: 0.75, weak: 0.55, bare: 0.25 },
   labels: {
-    en: ['ip', 'ip address', 'ipv4', 'ipv6', 'address', 'host', 'gateway', 'dns', 'server', 'inet', 'inet6', 'subnet', 'remote addr'],
+    en: ['ip', 'ip address', 'ipv4', 'ipv6', 'address', 'host', 'gateway', 'dns', 'server', 'inet', 'inet6', 'subnet', 'remote addr', 'client ip', 'source ip', 'remote address', 'remote ip', 'x forwarded for', 'nameserver'],
     fr: ['ip', 'adresse ip', 'hote', 'passerelle', 'serveur'],
     de: ['ip', 'ip adresse', 'adresse', 'rechner', 'gateway', 'server'],
     es: ['ip', 'direccion ip', 'servidor', 'puerta de enlace', 'equipo'],

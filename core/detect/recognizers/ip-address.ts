@@ -39,6 +39,7 @@ export const ipAddress: Recognizer = {
         if (pattern === 'v4-misread' && !isMisread(address)) continue;
         const before = input.text.slice(Math.max(0, match.index - 12), match.index);
         const evidence = pattern === 'v4-misread' || VERSION_BEFORE.test(before) ? 'bare' : judge(address, exact, input.fromPixels);
+        if (!evidence) continue;
         yield makeFinding('ip-address', 'IP_ADDRESS', evidence, { start: match.index, end: match.index + match[0].length }, {
           pattern,
           ...(RESERVED_V4.test(address) && { reserved: true }),
@@ -91,26 +92,29 @@ function partsInto(count: number, [first, ...more]: readonly string[]): boolean 
 
 const isOctet = (digits: string): boolean => /^(?:0|[1-9]\d{0,2})$/.test(digits) && Number(digits) < 256;
 
-function judge(address: string, exact: boolean, fromPixels: boolean): Evidence {
+function judge(address: string, exact: boolean, fromPixels: boolean): Evidence | null {
   const octets = address.split('/', 1).join('').split('.').map(Number);
   if (/^(?:0\.0\.0\.0|255\.255\.255\.255)/.test(address)) return 'weak';
   // Versions, object ids and chapters count in single digits.
   if (octets.every((octet) => octet < 10)) return 'bare';
-  if (/^255\.|\.0\.0\.0$/.test(address) || /^0\d|\.0\d/.test(address)) return 'bare';
-  if (octets.some((octet) => octet > 255)) return fromPixels && exact && octets.filter((octet) => octet > 9).length > 2 ? 'weak' : 'bare';
-  return exact ? 'plain' : 'weak';
+  if (/^255\.|^(?!10\.)\d+\.0\.0\.0$/.test(address) || /^0\d|\.0\d/.test(address)) return 'bare';
+  if (octets.some((octet) => octet > 255)) return fromPixels && exact && octets.filter((octet) => octet > 9).length > 2 ? 'weak' : null;
+  return exact && !RESERVED_V4.test(address) ? 'plain' : 'weak';
 }
 
 /** `a::b` is also how programs name things: a short form needs digits or a known prefix. */
 function judgeV6(text: string): Evidence | null {
   const [address = ''] = text.split(/[%/]/);
+  const embedded = address.split(':').at(-1) ?? '';
+  if (!/[0-9a-f]|^::$/i.test(address) || (embedded.includes('.') && embedded.split('.').some((octet) => Number(octet) > 255))) return null;
   const halves = address.split('::');
   const groups = address.split(':').filter(Boolean);
   const count = groups.length + (address.includes('.') ? 1 : 0);
   if (halves.length > 2 || (halves.length === 1 ? count !== 8 : count > 7)) return null;
   if (halves.length === 1 && /^:|:$/.test(address)) return null;
   // Eight pairs are a long hardware address just as well.
-  if (halves.length === 1) return groups.every((group) => group.length === 2) ? 'weak' : 'strong';
-  if (address.includes('.') || (RESERVED_V6.test(address) && address !== '::')) return 'plain';
-  return /\d/.test(address) && groups.length >= 3 ? 'plain' : 'bare';
+  if (halves.length === 1) return groups.every((group) => group.length === 2) ? 'weak' : RESERVED_V6.test(address) ? 'plain' : 'strong';
+  if (text === '::/0' || (address !== '::' && RESERVED_V6.test(address))) return 'weak';
+  if (address.includes('.')) return 'plain';
+  return /\d/.test(address) && (groups.length >= 3 || text.includes('/')) ? 'plain' : 'bare';
 }

@@ -22,7 +22,7 @@ export const macAddress: Recognizer = {
         if (lookalike && !/^[0-9a-f.:-]+$/i.test(toDigits(value))) continue;
         const digits = value.replace(/[.:-]/g, '').toLowerCase();
         const reserved = /^(?:0+|f+)$/.test(digits);
-        yield makeFinding('mac-address', 'MAC_ADDRESS', reserved && evidence === 'plain' ? 'weak' : evidence, { start: match.index, end: match.index + value.length }, {
+        yield makeFinding('mac-address', 'MAC_ADDRESS', reserved ? 'bare' : evidence, { start: match.index, end: match.index + value.length }, {
           pattern,
           ...(reserved && { reserved }),
           ...(lookalike && { lookalike }),
