@@ -4,6 +4,7 @@ import { apiKey } from './api-key';
 import { awsKey } from './aws-key';
 import { basicAuth } from './basic-auth';
 import { connectionString } from './connection-string';
+import { cookie } from './cookie';
 import { creditCard } from './credit-card';
 import { customPattern } from './custom-pattern';
 import { cryptoAddress } from './crypto-address';
@@ -18,8 +19,11 @@ import { ipAddress } from './ip-address';
 import { jsonWebToken } from './json-web-token';
 import { labelledCode } from './labelled-code';
 import { macAddress } from './mac-address';
+import { medicalWord } from './medical-word';
 import { mrz } from './mrz';
+import { oneTimeCode } from './one-time-code';
 import { password } from './password';
+import { person } from './person';
 import { phoneNumber } from './phone-number';
 import { privateKey } from './private-key';
 import { streetAddress } from './street-address';
@@ -27,6 +31,7 @@ import { swiftCode } from './swift-code';
 import { url } from './url';
 import { usSsn } from './us-ssn';
 import { usTollFree } from './us-toll-free';
+import { uuid } from './uuid';
 
 /** Every recognizer. */
 export const RECOGNIZERS: readonly Recognizer[] = [
@@ -35,6 +40,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   awsKey,
   basicAuth,
   connectionString,
+  cookie,
   creditCard,
   customPattern,
   cryptoAddress,
@@ -49,8 +55,11 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   jsonWebToken,
   labelledCode,
   macAddress,
+  medicalWord,
   mrz,
+  oneTimeCode,
   password,
+  person,
   phoneNumber,
   privateKey,
   streetAddress,
@@ -58,4 +67,5 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   url,
   usSsn,
   usTollFree,
+  uuid,
 ];

@@ -1,0 +1,47 @@
+import type { EntityType } from '../../model';
+import { foldLetters } from '../../text/fold-letters';
+import { DRUGS, ILLNESSES } from '../medical-words';
+import type { Recognizer } from '../recognizer';
+import { makeFinding } from '../score';
+
+const WORD = /[\p{L}\p{N}]+/gu;
+/** A letter, two digits, and after a dot up to four signs more. Without a dot it could be a room. */
+const ICD10 = /(?<![\p{L}\p{N}.-]|[\p{L}\p{N}]_)[A-TV-Z]\d[\dAB](?:\.[\dA-KXZ]{1,4})?(?!_?[\p{L}\p{N}]|[.-]\d)/gu;
+
+/** What the first word of a term may be followed by, longest first. */
+type Terms = ReadonlyMap<string, readonly string[][]>;
+
+const LEXICONS: readonly { readonly entity: EntityType; readonly terms: Terms }[] = [
+  { entity: 'MEDICAL_TERM', terms: byFirstWord(ILLNESSES) },
+  { entity: 'DRUG', terms: byFirstWord(DRUGS) },
+];
+
+function byFirstWord(terms: readonly string[]): Terms {
+  const map = new Map<string, string[][]>();
+  for (const term of new Set(terms)) {
+    const [first = '', ...rest] = term.split(' ');
+    map.set(first, [...(map.get(first) ?? []), rest].sort((a, b) => b.length - a.length));
+  }
+  return map;
+}
+
+/** Names of illnesses and drugs, out of short lists in five languages, and codes of diagnoses. */
+export const medicalWord: Recognizer = {
+  id: 'medical-word',
+  entities: ['MEDICAL_TERM', 'DRUG', 'ICD10'],
+  *find({ text }, policy) {
+    if (!['MEDICAL_TERM', 'DRUG', 'ICD10'].some((type) => policy.entities.some((entity) => entity === type))) return;
+    const folded = foldLetters(text);
+    const words = [...folded.matchAll(WORD)];
+    for (const [i, word] of words.entries()) {
+      for (const { entity, terms } of LEXICONS) {
+        const rest = terms.get(word[0])?.find((more) => more.every((next, n) => words[i + 1 + n]?.[0] === next));
+        const last = rest && words[i + rest.length];
+        if (last) yield makeFinding('medical-word', entity, 'plain', { start: word.index, end: last.index + last[0].length }, { pattern: 'lexicon' });
+      }
+    }
+    for (const match of text.matchAll(ICD10)) {
+      yield makeFinding('medical-word', 'ICD10', match[0].includes('.') ? 'weak' : 'bare', { start: match.index, end: match.index + match[0].length }, { pattern: 'icd-10' });
+    }
+  },
+};

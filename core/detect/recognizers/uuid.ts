@@ -1,0 +1,20 @@
+import type { Recognizer } from '../recognizer';
+import { makeFinding } from '../score';
+
+const FORM = /(?<![\p{L}\p{N}-]|[\p{L}\p{N}]_)[0-9a-f]{8}-[0-9a-f]{4}-([0-9a-f])[0-9a-f]{3}-([0-9a-f])[0-9a-f]{3}-[0-9a-f]{12}(?!_?[\p{L}\p{N}]|-[\p{L}\p{N}])/giu;
+/** All zeros or all ones: no one's. */
+const EMPTY = /^[0-]+$|^[f-]+$/i;
+
+/** Identifiers that are unique everywhere. RFC 9562. */
+export const uuid: Recognizer = {
+  id: 'uuid',
+  entities: ['UUID'],
+  *find({ text }) {
+    for (const match of text.matchAll(FORM)) {
+      const [written, version = '', variant = ''] = match;
+      const span = { start: match.index, end: match.index + written.length };
+      if (EMPTY.test(written)) yield makeFinding('uuid', 'UUID', 'bare', span, { pattern: 'empty', reserved: true });
+      else yield makeFinding('uuid', 'UUID', /[1-8]/.test(version) && /[89ab]/i.test(variant) ? 'strong' : 'plain', span, { pattern: 'uuid' });
+    }
+  },
+};
