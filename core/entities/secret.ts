@@ -128,9 +128,10 @@ export const HTTP_COOKIE: EntityRow = {
   country: null,
   on: true,
   score: { strong: 0.9, plain: 0.75, weak: 0.45, bare: 0.15 },
-  labels: NO_TERMS,
+  labels: { ...NO_TERMS, en: ['cookie', 'set cookie', 'cookies', 'http cookie', 'cookie header'] },
   context: NO_TERMS,
-  example: 'Set-Cookie: sid=9f8e7d6c5b4a3928; Path=/; HttpOnly',
+  labelled: true,
+  example: 'sid=9f8e7d6c5b4a3928; theme=dark',
 };
 
 export const XSRF_TOKEN: EntityRow = {

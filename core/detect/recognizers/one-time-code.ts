@@ -1,0 +1,51 @@
+import { foldLetters } from '../../text/fold-letters';
+import type { Recognizer } from '../recognizer';
+import { makeFinding } from '../score';
+
+/** 4 to 8 digits in one or two groups, or with a service's letter: `G-123456`. */
+const CODE = '(?:\\d{4,8}|\\d{3}[ -]\\d{3}|[a-z]{1,2}-\\d{4,8})';
+const BEFORE = '(?<![\\w.,/+#-])';
+const AFTER = '(?![\\w/]|[.,:-]\\d)';
+/** What codes are called, within a sentence that says whose they are. */
+const NAME = '(?:code|codes|codigo|codice|otp|tan|pin|passcode|passwort|password|contrasena|clave|einmalcode|\\w{4,20}code)';
+
+/** `Your Quendel verification code is: 493027`, in five languages. */
+const SAID_BEFORE = new RegExp(`\\b(?:your|votre|ton|ihre?n?|deine?|tu|su|vuestro|il tuo|tuo|vostro|suo)\\b([^.!?\\n\\d]{0,40}\\b${NAME}\\b[^.!?\\n\\d]{0,30}?)${BEFORE}(${CODE})${AFTER}`, 'g');
+/** `493027 is your code`. */
+const SAID_AFTER = new RegExp(`${BEFORE}(${CODE}) (?:is|est|ist|lautet|es|e) (?:your|the|votre|le|ton|ihre?|dein|der|tu|su|el|il)\\b([^.!?\\n\\d]{0,50}\\b${NAME}\\b)`, 'g');
+/** `Use 493027 to sign in`. */
+const TOLD = new RegExp(`\\b(?:use|enter|type|utilisez|saisissez|entrez|nutzen sie|verwenden sie|geben sie|usa|introduce|introduzca|ingresa|ingrese|inserisci|inserire|utilizza)\\b([^.!?\\n\\d]{0,30}?)${BEFORE}(${CODE})${AFTER}(?: ein,?)? (?:to|as|for|and|pour|comme|et|um|zum|zur|als|und|para|como|y|per|come|e)\\b[^.!?\\n]{0,50}(?:verif|log ?in|sign ?in|sign ?up|confirm|conferm|bestatig|an(?:zu)?meld|ein(?:zu)?logg|connex|connect|authenti|iniciar|acced|access|identit|zugang)`, 'g');
+/** Other things that are called a code. */
+const OTHER_CODE = /zip|post|area|country|error|fehler|erreur|status|exit|promo|rabat|discount|descuento|sconto|coupon|voucher|source|quell|bar ?code|qr|dress|sort|swift|product|produkt|produit|booking|buchung|referr|gift|html|http|vat|tax|steuer|icd|course|class|pais|fiscale|bank/;
+
+/** `otpauth://totp/…?secret=…`, whole. */
+const ADDRESS = /otpauth:\/\/[^\s"'`<>|\\^{}]{3,1000}/gi;
+/** Base 32, in one piece or in fours, in either case. RFC 4648, section 6. */
+const SEED = /(?<![A-Za-z0-9])(?:(?:[A-Z2-7]{4}[ -]){3,15}[A-Z2-7]{1,8}|(?:[a-z2-7]{4}[ -]){3,15}[a-z2-7]{1,8}|[A-Z2-7]{16,128}|[a-z2-7]{16,128})={0,6}(?![A-Za-z0-9=])/g;
+const DIGITS = new RegExp(`${BEFORE}${CODE}${AFTER}`, 'gi');
+
+/** One-time codes by the sentence around them or a label, PINs by a label, seeds of authenticator apps. */
+export const oneTimeCode: Recognizer = {
+  id: 'one-time-code',
+  entities: ['OTP', 'PIN', 'TWO_FACTOR_SEED'],
+  *find({ text }) {
+    const folded = foldLetters(text);
+    for (const [pattern, expression, code, words] of [['said-before', SAID_BEFORE, 2, 1], ['said-after', SAID_AFTER, 1, 2], ['told', TOLD, 2, 1]] as const) {
+      for (const match of folded.matchAll(expression)) {
+        if (OTHER_CODE.test(match[words] ?? '')) continue;
+        const start = match.index + match[0].indexOf(match[code] ?? '', code === 1 ? 0 : match[1]?.length);
+        const entity = /\bpin\b/.test(match[words] ?? '') ? 'PIN' : 'OTP';
+        yield makeFinding('one-time-code', entity, 'strong', { start, end: start + (match[code]?.length ?? 0) }, { pattern, context: true });
+      }
+    }
+    for (const { 0: written, index: start } of text.matchAll(DIGITS)) {
+      const span = { start, end: start + written.length };
+      yield makeFinding('one-time-code', 'OTP', /^G-\d{6}$/.test(written) ? 'weak' : 'bare', span, { pattern: 'digits' });
+      if (/^\d+$/.test(written)) yield makeFinding('one-time-code', 'PIN', 'bare', span, { pattern: 'digits' });
+    }
+    for (const match of text.matchAll(ADDRESS)) yield makeFinding('one-time-code', 'TWO_FACTOR_SEED', 'strong', { start: match.index, end: match.index + match[0].length }, { pattern: 'address' });
+    for (const { 0: seed, index: start } of text.matchAll(SEED)) {
+      if (/[2-7]/.test(seed)) yield makeFinding('one-time-code', 'TWO_FACTOR_SEED', 'bare', { start, end: start + seed.length }, { pattern: 'base-32' });
+    }
+  },
+};
