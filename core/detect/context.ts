@@ -2,7 +2,7 @@ import { ENTITIES } from '../entities/table';
 import type { Finding, Policy } from '../model';
 import { foldLetters } from '../text/fold-letters';
 import { overlaps } from '../text/spans';
-import { rowsOf, type Rows } from './cells';
+import { rowsOf, type Cell, type Rows } from './cells';
 import type { DetectInput } from './recognizer';
 import { termsIn, type TermHit } from './term-index';
 
@@ -11,7 +11,7 @@ const BEFORE = 64;
 const AFTER = 32;
 /** Longest text that is taken for a label or a column's header. */
 const LABEL_LENGTH = 40;
-/** How many rows over a value its column's header may stand. */
+/** How many rows without a cell of its column may lie over a value. */
 const ROWS_UP = 60;
 /** Words that may stand between a label and its value, and between a value and the label behind it. */
 const WORDS_BETWEEN = 3;
@@ -24,7 +24,7 @@ export function contextOf(input: DetectInput, policy: Pick<Policy, 'language'>):
   const terms = termsIn(input, policy.language);
   const labels = [...terms.values()].flatMap((hits) => hits.filter(({ kind }) => kind === 'label')).sort((a, b) => a.start - b.start);
   const { text } = input;
-  let rows: Rows | undefined;
+  let headerOf: ((at: number) => Cell | null) | undefined;
   return (finding) => {
     const { entity, start, end } = finding;
     if (input.fields.some((field) => field.entity === entity && overlaps(field, finding))) return 'label';
@@ -40,8 +40,9 @@ export function contextOf(input: DetectInput, policy: Pick<Policy, 'language'>):
     // `NIP-060-280-27-47` may be a code that only begins so.
     if (gap === '-') return 'word';
     if (label && gap !== undefined && !isTakenOver && speaksFor(gap, nextOnly)) return isPart(label, labels) ? 'part' : 'label';
-    rows ??= rowsOf(input);
-    const header = labelAbove(text, rows, finding, hits);
+    headerOf ??= headersOf(text, rowsOf(input));
+    const over = headerOf(start);
+    const header = over && nearest(between(hits, over.start, over.end));
     if (header) return isPart(header, labels) ? 'part' : 'label';
     if (nextOnly) return null;
     const after = between(hits, end, Math.min(lineEnd(text, end), end + AFTER));
@@ -98,17 +99,32 @@ function speaksFor(gap: string, nextOnly: boolean): boolean {
   return (folded.match(/[a-z]+/g) ?? []).length <= WORDS_BETWEEN && !(nextOnly && /\d/.test(folded));
 }
 
-/** The label in the nearest text over a finding that holds no data itself: a column's header, or a form's. */
-function labelAbove(text: string, rows: Rows, finding: Finding, hits: readonly TermHit[]): TermHit | undefined {
-  const { row, column } = rows.at(finding.start);
-  const cell = rows.cell(row, column);
-  if (!cell) return undefined;
-  for (let above = row - 1; above >= Math.max(0, row - ROWS_UP); above--) {
-    const over = rows.above(cell, column, above);
-    if (over && over.end - over.start > LABEL_LENGTH) return undefined;
-    const header = over ? text.slice(over.start, over.end) : '';
-    if (!over || /\d|@/.test(header) || !/\p{L}/u.test(header)) continue;
-    return nearest(between(hits, over.start, over.end));
-  }
-  return undefined;
+/** The nearest text over each cell that holds no data itself: a column's header, or a form's label. Remembered, for a column has one. */
+function headersOf(text: string, rows: Rows): (at: number) => Cell | null {
+  const known = new Map<Cell, Cell | null>();
+  return (at) => {
+    const { row, column } = rows.at(at);
+    const first = rows.cell(row, column);
+    const passed: Cell[] = [];
+    let header: Cell | null = null;
+    for (let cell = first, above = row; cell; ) {
+      const found = known.get(cell);
+      if (found !== undefined) {
+        header = found;
+        break;
+      }
+      passed.push(cell);
+      let over: Cell | undefined;
+      while (!over && above > 0 && row - above < ROWS_UP) over = rows.above(cell, column, --above);
+      if (!over || over.end - over.start > LABEL_LENGTH) break;
+      const written = text.slice(over.start, over.end);
+      if (!/\d|@/.test(written) && /\p{L}/u.test(written)) {
+        header = over;
+        break;
+      }
+      cell = over;
+    }
+    for (const cell of passed) known.set(cell, header);
+    return header;
+  };
 }

@@ -66,8 +66,18 @@ export const STANDARD_NUMBERS = {
   us: { ein: valid(us.ein), ssn: (value: string) => valid(us.ssn)(value) && !value.endsWith('0000') },
 } as const;
 
+/** Values that fail are the rule here, and stdnum makes an Error for each: without its stack it costs a tenth. */
 function valid(number: { readonly validate: (value: string) => { readonly isValid: boolean } }): (value: string) => boolean {
-  return (value) => number.validate(value).isValid;
+  const errors: { stackTraceLimit?: number } = Error;
+  return (value) => {
+    const limit = errors.stackTraceLimit ?? 10;
+    errors.stackTraceLimit = 0;
+    try {
+      return number.validate(value).isValid;
+    } finally {
+      errors.stackTraceLimit = limit;
+    }
+  };
 }
 
 /** The rest must leave a digit: 0 and 1 leave 11 and 10. */

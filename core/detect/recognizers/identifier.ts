@@ -32,7 +32,7 @@ interface Candidate {
 
 interface OfLength {
   readonly candidates: readonly Candidate[];
-  /** Any of the forms: most codes have none of them. */
+  /** Any of the forms, or nearly: most codes have none of them. */
   readonly any: RegExp;
 }
 
