@@ -1,4 +1,4 @@
-import { birthday, digits, integer, letters, padded, pick, type Generators, type Random } from './generator';
+import { birthday, digits, integer, padded, pick, type Generators, type Random } from './generator';
 
 /** A number of which every second digit, from the last but one on, is doubled; `body` and its check digit. */
 function withLuhn(body: string): string {
