@@ -141,7 +141,7 @@ export const CRYPTO_SOL: EntityRow = {
   category: 'financial',
   country: null,
   on: true,
-  score: { strong: 0.95, plain: 0.65, weak: 0.2, bare: 0.1 },
+  score: { strong: 0.95, plain: 0.65, weak: 0.35, bare: 0.1 },
   labels: {
     en: ['solana address', 'solana wallet', 'solana', 'sol address', 'sol wallet', 'sol'],
     fr: ['adresse solana', 'portefeuille solana', 'adresse sol', 'portefeuille sol'],

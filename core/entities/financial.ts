@@ -123,7 +123,7 @@ export const BANK_ACCOUNT: EntityRow = {
   on: true,
   score: LABEL_SCORE,
   labels: {
-    en: ['account number', 'bank account', 'account no', 'acct', 'acct no', 'acct number', 'bank account number', 'a c no', 'checking account', 'savings account', 'account nr'],
+    en: ['bank details', 'account number', 'bank account', 'account no', 'acct', 'acct no', 'acct number', 'bank account number', 'a c no', 'checking account', 'savings account', 'account nr'],
     fr: ['numero de compte', 'compte bancaire', 'compte n', 'compte no', 'n de compte', 'no de compte', 'numero compte'],
     de: ['kontonummer', 'konto nr', 'kontonr', 'kto', 'kto nr', 'bankkonto', 'konto'],
     es: ['numero de cuenta', 'cuenta bancaria', 'no cuenta', 'n cuenta', 'no de cuenta', 'cuenta corriente', 'cuenta n', 'cuenta no', 'cta'],

@@ -146,7 +146,8 @@ export const ADVERTISING_ID: EntityRow = {
   category: 'technical',
   country: null,
   on: false,
-  score: LABEL_SCORE,
+  // Surer beside its label than the UUID that it is.
+  score: { strong: 0.95, plain: 0.75, weak: 0.6, bare: 0.5 },
   labels: {
     en: ['advertising id', 'advertising identifier', 'idfa', 'gaid', 'aaid', 'adid', 'ad id', 'idfv', 'advertiser id'],
     fr: ['identifiant publicitaire', 'id publicitaire'],

@@ -36,7 +36,7 @@ const FORMS: readonly Form[] = [
 ];
 
 /** Words of the length of addresses; with the signs that addresses leave out, for those that were mistyped. */
-const WORD = /(?<![A-Za-z0-9]|[A-Za-z0-9][_+/=-])[A-Za-z0-9]{26,110}(?![A-Za-z0-9]|[_+/=-][A-Za-z0-9])/g;
+const WORD = /(?<![A-Za-z0-9]|[A-Za-z0-9][_+/-])[A-Za-z0-9]{26,110}(?![A-Za-z0-9]|[_+/-][A-Za-z0-9])/g;
 
 /** Addresses of crypto currencies, by their checksums. */
 export const cryptoAddress: Recognizer = {

@@ -6,7 +6,7 @@ import { makeFinding } from '../score';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 /** A letter, two digits, and after a dot up to four signs more. Without a dot it could be a room. */
-const ICD10 = /(?<![\p{L}\p{N}.-]|[\p{L}\p{N}]_)[A-TV-Z]\d[\dAB](?:\.[\dA-KXZ]{1,4})?(?!_?[\p{L}\p{N}]|[.-]\d)/gu;
+const ICD10 = /(?<![\p{L}\p{N}]|[\p{L}\p{N}][._-])[A-TV-Z]\d[\dAB](?:\.[\dA-KXZ]{1,4})?(?!_?[\p{L}\p{N}]|[.-]\d)/gu;
 
 /** What the first word of a term may be followed by, longest first. */
 type Terms = ReadonlyMap<string, readonly string[][]>;
