@@ -21,6 +21,13 @@ test('in plain text a long number may have a letter that looks like a digit', ()
   expect(digitReadings({ text: 'PESEL 79O3O835344', words: [], fields: [], fromPixels: false }).at(-1)).toEqual({ text: 'PESEL 79030835344', lookalike: true });
 });
 
+test.each([
+  ['dowód ABA3O0l00', 'dowód ABA300100'],
+  ['PESEL 80OlOl1O3OO', 'PESEL 80010110300'],
+])('in plain text %s reads %s', (text, digits) => {
+  expect(digitReadings({ text, words: [], fields: [], fromPixels: false }).at(-1)).toEqual({ text: digits, lookalike: true });
+});
+
 test('all readings of a text, and its skeleton, are as long as it is', () => {
   fc.assert(fc.property(fc.string({ unit: fc.constantFrom('O', '0', 'l', '1', 'S', '5', '.', ' ', 'B', 'x', '-', '\n') }), (text) => {
     for (const reading of digitReadings({ text, words: [], fields: [], fromPixels: true })) expect(reading.text).toHaveLength(text.length);

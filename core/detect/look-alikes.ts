@@ -14,6 +14,9 @@ const DIGIT_OF: Readonly<Record<string, string>> = {
 /** Runs that hold digits and their look-alikes only, with the signs that part groups of digits. */
 const DIGITS_LIKE = /(?<![\p{L}\p{N}])[\dOoQDlIi|!ZzSsGbBgq]{1,40}(?:[.:/-]{1,2}[\dOoQDlIi|!ZzSsGbBgq]{1,40}){0,12}(?![\p{L}\p{N}])/gu;
 
+/** A series of capitals, which stay letters, and a number behind it: identity cards and passports. */
+const AFTER_SERIES = /(?<![\p{L}\p{N}])([A-Z]{2,3})(\d[\dOoIl]{4,6})(?![\p{L}\p{N}])/gu;
+
 /** One way to read a text. All readings of an input are of one length, so that spans fit every one of them. */
 export interface Reading {
   readonly text: string;
@@ -31,7 +34,7 @@ export function digitReadings(input: DetectInput): readonly Reading[] {
   const known = readingsOf.get(input);
   if (known) return known;
   const readings: Reading[] = [{ text: input.text, lookalike: false }];
-  const text = input.text.replace(DIGITS_LIKE, input.fromPixels ? asDigits : asLongNumber);
+  const text = input.text.replace(DIGITS_LIKE, input.fromPixels ? asDigits : asLongNumber).replace(AFTER_SERIES, (run, series: string, number: string) => (/\d.*\d.*\d/.test(number) ? series + toDigits(number) : run));
   if (text !== input.text) readings.push({ text, lookalike: true });
   readingsOf.set(input, readings);
   return readings;
@@ -54,11 +57,12 @@ export function asDigits(text: string): string {
   return digits > 0 && digits >= others ? toDigits(text) : text;
 }
 
-/** The same, for a run that is surely a number: six digits and more, at most a third as many letters. */
+/** The same, for a run that is surely a number: six digits and more, at most a third as many letters; or a long one with the likest letters alone. */
 function asLongNumber(text: string): string {
   const digits = text.replace(/\D+/g, '').length;
   const others = text.replace(/[\d.:/-]+/g, '').length;
-  return digits >= 6 && others > 0 && others * 3 <= digits ? toDigits(text) : text;
+  const isLong = (digits >= 6 && others * 3 <= digits) || (digits >= 4 && /^\d[\dOoIl]{8,}$/.test(text));
+  return others > 0 && isLong ? toDigits(text) : text;
 }
 
 /** Every look-alike of a digit as that digit. Same length. */

@@ -1,7 +1,7 @@
 import type { Code } from './codes';
 
-/** Sign by sign, as a poor reader of documents or somebody who dictates writes: `7 9 0 3 0 8`, `7.9.0.3.0.8`. */
-const SPELLED = /(?<![A-Za-z0-9])(?:[A-Z][ .-]){0,4}\d([ .-])\d(?:\1\d){4,30}(?:\1[A-Z](?![A-Za-z0-9]))?(?!\1\d|\d)/g;
+/** Sign by sign, as a poor reader of documents or somebody who dictates writes: `7 9 0 3 0 8`, `ABA7.9.0.3.0.8`. */
+const SPELLED = /(?<![A-Za-z0-9])(?:[A-Z]{1,3}|(?:[A-Z][ .-]){0,4})\d([ .-])\d(?:\1\d){4,30}(?:\1[A-Z](?![A-Za-z0-9]))?(?!\1\d|\d)/g;
 /** One or two groups at the end of a line, and at the beginning of the next. */
 const LINE_END = /(?:(?<![A-Za-z0-9])[A-Za-z0-9]{1,12}[ .-])?[A-Za-z0-9]{1,20}[ -]?$/;
 const LINE_START = /^ ?[A-Za-z0-9]{1,20}(?:[ .-][A-Za-z0-9]{1,12}(?![A-Za-z0-9]))?/;

@@ -93,9 +93,9 @@ export const DE: readonly IdRow[] = [
     examples: ['L01X00T471', 'L01X00T471D'],
   },
   {
-    // Without its check digit, or with one for a ninth.
+    // Without its check digit, or with one for a ninth. Two letters and seven digits are a number of other countries.
     entity: 'DE_ID_CARD',
-    forms: [{ written: /^[A-Z][CFGHJ-NPRTV-Z0-9]{7}\d$/i, length: 9 }],
+    forms: [{ written: /^[A-Z](?![A-Z]\d{7})[CFGHJ-NPRTV-Z0-9]{7}\d$/i, length: 9 }],
     check: passesDocument,
     chance: 0.06,
     source: DOCUMENTS,
@@ -127,7 +127,7 @@ export const DE: readonly IdRow[] = [
   },
   {
     entity: 'DE_PASSPORT',
-    forms: [{ written: /^[CFGHJK][CFGHJ-NPRTV-Z0-9]{7}\d$/i, length: 9 }],
+    forms: [{ written: /^[CFGHJK](?![A-Z]\d{7})[CFGHJ-NPRTV-Z0-9]{7}\d$/i, length: 9 }],
     check: passesDocument,
     chance: 0.06,
     source: DOCUMENTS,
