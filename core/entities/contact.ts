@@ -73,9 +73,21 @@ export const POSTAL_CODE: EntityRow = {
   country: null,
   on: true,
   score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
-  labels: NO_TERMS,
+  labels: {
+    en: ['postal code', 'postcode', 'post code', 'zip', 'zip code', 'zipcode', 'postalcode', 'zip postal code'],
+    fr: ['code postal', 'cp', 'c p', 'npa'],
+    de: ['postleitzahl', 'plz', 'plz ort'],
+    es: ['codigo postal', 'cp', 'c p', 'cod postal'],
+    it: ['cap', 'c a p', 'codice postale', 'codice di avviamento postale'],
+    nl: ['postcode'],
+    pl: ['kod pocztowy', 'kod'],
+    sv: ['postnummer', 'postnr'],
+    fi: ['postinumero'],
+  },
   context: NO_TERMS,
-  example: '?',
+  labelsNext: true,
+  labelled: true,
+  example: '94105',
 };
 
 export const COORDINATES: EntityRow = {
@@ -83,7 +95,13 @@ export const COORDINATES: EntityRow = {
   country: null,
   on: false,
   score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
-  labels: NO_TERMS,
+  labels: {
+    en: ['coordinates', 'coords', 'gps', 'gps coordinates', 'lat lon', 'lat lng', 'latlng', 'latitude longitude', 'geo', 'geolocation', 'location'],
+    fr: ['coordonnees', 'coordonnees gps', 'position gps'],
+    de: ['koordinaten', 'gps koordinaten', 'standort'],
+    es: ['coordenadas', 'coordenadas gps', 'ubicacion'],
+    it: ['coordinate', 'coordinate gps', 'posizione'],
+  },
   context: NO_TERMS,
-  example: '?',
+  example: '48.85837, 2.29448',
 };

@@ -5,9 +5,32 @@ export const PERSON: EntityRow = {
   country: null,
   on: true,
   score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
-  labels: NO_TERMS,
+  labels: {
+    en: [
+      'full name', 'name', 'names', 'first name', 'last name', 'firstname', 'lastname', 'fullname', 'given name', 'given names', 'givenname', 'surname', 'forename', 'family name', 'middle name', 'maiden name', 'legal name', 'preferred name', 'nickname', 'fname', 'lname',
+      'patient', 'patient name', 'customer', 'customer name', 'client', 'client name', 'employee', 'employee name', 'student', 'student name', 'applicant', 'applicant name', 'tenant', 'landlord', 'guest', 'guest name', 'passenger', 'passenger name', 'user name', 'display name', 'contact', 'contact name', 'contact person', 'emergency contact', 'next of kin',
+      'account name', 'account holder', 'account owner', 'card holder', 'cardholder', 'cardholder name', 'name on card', 'beneficiary', 'beneficiary name', 'recipient', 'recipient name', 'payee', 'sender', 'sender name', 'policy holder', 'policyholder', 'insured', 'billed to', 'bill to', 'ship to', 'sold to', 'deliver to', 'attn', 'attention',
+      'author', 'assignee', 'assigned to', 'reporter', 'owner', 'manager', 'supervisor', 'line manager', 'created by', 'updated by', 'signed by', 'reported by', 'approved by', 'prepared by', 'requested by', 'reviewed by', 'submitted by', 'interviewer', 'candidate', 'witness', 'physician', 'doctor', 'attending', 'attending physician', 'referring physician', 'provider name', 'nurse', 'teacher', 'mother', 'father', 'spouse', 'parent', 'guardian', 'husband', 'wife', 'child', 'plaintiff', 'defendant', 'member name', 'holder', 'signatory', 'host',
+    ],
+    fr: [
+      'nom', 'noms', 'prenom', 'prenoms', 'nom complet', 'nom et prenom', 'nom prenom', 'prenom nom', 'nom de famille', 'nom de naissance', 'nom d usage', 'nom usuel', 'nom du patient', 'nom du client', 'nom de jeune fille', 'patient', 'patiente', 'client', 'cliente', 'titulaire', 'titulaire du compte', 'beneficiaire', 'destinataire', 'expediteur', 'salarie', 'locataire', 'bailleur', 'proprietaire', 'assure', 'assuree', 'medecin', 'medecin traitant', 'praticien', 'infirmier', 'infirmiere', 'interne', 'internes', 'chef de service', 'responsable', 'interlocuteur', 'personne a contacter', 'personne de contact', 'auteur', 'redacteur', 'signataire', 'conjoint', 'epouse', 'epoux', 'eleve', 'etudiant', 'candidat',
+    ],
+    de: [
+      'name', 'vorname', 'vornamen', 'nachname', 'familienname', 'zuname', 'rufname', 'geburtsname', 'vor und nachname', 'vor und zuname', 'vollstandiger name', 'patient', 'patientin', 'kunde', 'kundin', 'kundenname', 'ansprechpartner', 'ansprechpartnerin', 'kontakt', 'kontaktperson', 'sachbearbeiter', 'sachbearbeiterin', 'bearbeiter', 'bearbeiterin', 'mitarbeiter', 'mitarbeiterin', 'kontoinhaber', 'kontoinhaberin', 'karteninhaber', 'inhaber', 'empfanger', 'absender', 'mieter', 'mieterin', 'vermieter', 'vermieterin', 'versicherter', 'versicherte', 'versicherungsnehmer', 'arzt', 'hausarzt', 'behandelnder arzt', 'verfasser', 'autor', 'unterzeichner', 'antragsteller', 'antragstellerin', 'ehepartner', 'ehefrau', 'ehemann', 'schuler', 'schulerin', 'bewerber', 'bewerberin', 'geschaftsfuhrer', 'geschaftsfuhrerin', 'vorgesetzter',
+    ],
+    es: [
+      'nombre', 'nombres', 'apellido', 'apellidos', 'primer apellido', 'segundo apellido', 'nombre completo', 'nombre y apellidos', 'nombre y apellido', 'nombre del paciente', 'nombre del cliente', 'paciente', 'cliente', 'titular', 'titular de la cuenta', 'beneficiario', 'beneficiaria', 'destinatario', 'remitente', 'empleado', 'empleada', 'trabajador', 'trabajadora', 'inquilino', 'arrendador', 'arrendatario', 'asegurado', 'asegurada', 'solicitante', 'interesado', 'interesada', 'medico', 'medica', 'medico responsable', 'doctor', 'doctora', 'facultativo', 'responsable clinico', 'remitido por', 'atendido por', 'firmado por', 'firmado', 'enfermera', 'enfermero', 'persona de contacto', 'contacto', 'autor', 'autora', 'conyuge', 'alumno', 'alumna', 'tutor', 'nome', 'sobrenome', 'nome completo',
+    ],
+    it: [
+      'nome', 'cognome', 'nome e cognome', 'cognome e nome', 'nome completo', 'nominativo', 'nome del paziente', 'nome del cliente', 'paziente', 'cliente', 'intestatario', 'intestatario del conto', 'titolare', 'beneficiario', 'destinatario', 'mittente', 'dipendente', 'inquilino', 'locatario', 'locatore', 'conduttore', 'assicurato', 'richiedente', 'sottoscritto', 'sottoscritta', 'il sottoscritto', 'la sottoscritta', 'medico', 'medico curante', 'medico responsabile', 'referente', 'persona di contatto', 'contatto', 'autore', 'firmatario', 'firmato da', 'coniuge', 'alunno', 'studente', 'candidato',
+    ],
+    nl: ['naam', 'voornaam', 'voornamen', 'achternaam', 'volledige naam', 'familienaam', 'meisjesnaam', 'klant', 'patientnaam', 'contactpersoon', 'rekeninghouder', 'ontvanger', 'afzender', 'medewerker', 'huurder', 'verhuurder', 'huisarts', 'behandelend arts'],
+    pl: ['imie', 'imiona', 'nazwisko', 'imie i nazwisko', 'nazwisko i imie', 'nazwisko rodowe', 'pacjent', 'pacjentka', 'klient', 'klientka', 'nabywca', 'posiadacz rachunku', 'wlasciciel rachunku', 'odbiorca', 'nadawca', 'pracownik', 'najemca', 'wynajmujacy', 'lekarz', 'osoba kontaktowa', 'kontrahent', 'wnioskodawca', 'przewodniczacy', 'przewodniczaca', 'protokolant', 'odebral', 'wystawil', 'zatwierdzil', 'sporzadzil', 'czlonek zarzadu', 'prezes zarzadu', 'podatnik', 'malzonek', 'wlasciciel'],
+    sv: ['namn', 'fornamn', 'efternamn', 'fullstandigt namn', 'kund', 'kontaktperson', 'kontoinnehavare', 'mottagare', 'avsandare', 'hyresgast', 'hyresvard', 'handlaggare', 'lakare'],
+    fi: ['nimi', 'etunimi', 'etunimet', 'sukunimi', 'koko nimi', 'asiakas', 'potilas', 'yhteyshenkilo', 'tilinomistaja', 'vastaanottaja', 'lahettaja', 'vuokralainen', 'vuokranantaja', 'laakari'],
+  },
   context: NO_TERMS,
-  example: '?',
+  example: 'Maria Kowalska',
 };
 
 export const DATE_OF_BIRTH: EntityRow = {
@@ -38,9 +61,20 @@ export const LOCATION: EntityRow = {
   country: null,
   on: true,
   score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
-  labels: NO_TERMS,
+  labels: {
+    en: ['city', 'town', 'city town', 'town city', 'country', 'place of birth', 'birthplace', 'birth place', 'county', 'state', 'province', 'state province', 'hometown', 'home town', 'location', 'locality', 'municipality', 'village', 'country of residence', 'country of birth', 'region'],
+    fr: ['ville', 'pays', 'commune', 'lieu de naissance', 'localite', 'departement', 'ville de naissance', 'pays de naissance', 'region', 'lieu'],
+    de: ['ort', 'stadt', 'land', 'wohnort', 'geburtsort', 'bundesland', 'gemeinde', 'kanton', 'plz ort', 'geburtsland', 'kreis'],
+    es: ['localidad', 'ciudad', 'pais', 'provincia', 'municipio', 'poblacion', 'lugar de nacimiento', 'lugar', 'localidad provincia', 'comunidad autonoma', 'region', 'pais de nacimiento', 'ciudad de nacimiento'],
+    it: ['citta', 'comune', 'paese', 'provincia', 'prov', 'luogo di nascita', 'localita', 'regione', 'nazione', 'comune di nascita', 'luogo'],
+    nl: ['plaats', 'woonplaats', 'stad', 'geboorteplaats', 'gemeente', 'provincie'],
+    pl: ['miasto', 'miejscowosc', 'miejsce urodzenia', 'kraj', 'wojewodztwo', 'gmina', 'powiat'],
+    sv: ['ort', 'stad', 'postort', 'fodelseort', 'kommun'],
+    fi: ['kaupunki', 'paikkakunta', 'kotikunta', 'syntymapaikka', 'maa', 'postitoimipaikka'],
+  },
   context: NO_TERMS,
-  example: '?',
+  labelled: true,
+  example: 'Springfield',
 };
 
 export const USERNAME: EntityRow = {

@@ -45,15 +45,17 @@ function blockOf(words: Words, from: number, to: number): Block | undefined {
   const after = text.slice(tokens[to - 1]?.end ?? 0, (tokens[to - 1]?.end ?? 0) + 3);
   if (/^["']? ?[:=@?!]/.test(after)) return undefined;
   let small = 0;
+  let prose = 0;
   let countries = 0;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (!token) return undefined;
-    if (is(words, i, ROLE.prose | ROLE.month) && !is(words, i, ROLE.particle | ROLE.unit | ROLE.typeBefore)) return undefined;
+    const isFirst = pieces.some((piece) => piece.from === i);
+    if (is(words, i, ROLE.prose | ROLE.month) && !is(words, i, ROLE.particle | ROLE.unit | ROLE.typeBefore) && !(token.capital && (!isFirst || tokens[i + 1]?.digit))) prose++;
     if (!token.capital && !token.digit && !is(words, i, ROLE.particle | ROLE.typeBefore | ROLE.typeAfter | ROLE.unit)) small++;
-    if (phraseAt(words, i, 'country') !== undefined && pieces.some((piece) => piece.from === i)) countries++;
+    if (isFirst && phraseAt(words, i, 'country') !== undefined) countries++;
   }
-  if (small > MAX_SMALL || countries > MAX_COUNTRIES || countries === pieces.length || !(tokens[from]?.capital || tokens[from]?.digit)) return undefined;
+  if (small > MAX_SMALL || prose > (pieces.length > 3 ? 1 : 0) || countries > MAX_COUNTRIES || countries === pieces.length || !(tokens[from]?.capital || tokens[from]?.digit)) return undefined;
   if (!endsLikeOne(words, pieces)) return undefined;
   const second = pieces[1];
   const isName = pieces.length > 2 && second && tokens[second.from]?.gap === 'line' && first.to - first.from >= 2 && first.to - first.from <= 3 && hasNumber(words, second);
@@ -79,6 +81,7 @@ function piecesOf({ tokens }: Words, from: number, to: number): Piece[] {
 }
 
 function endsLikeOne(words: Words, pieces: readonly Piece[]): boolean {
+  const { tokens } = words;
   const last = pieces.at(-1);
   const before = pieces.at(-2);
   if (!last || !before) return false;
@@ -90,7 +93,8 @@ function endsLikeOne(words: Words, pieces: readonly Piece[]): boolean {
   if (region === undefined) return false;
   const code = postcodeAt(words, region);
   if (code?.to === last.to) return true;
-  return region === last.to && (hasNumber(words, before) || (placeAt(words, before.from) === before.to && before.to - before.from <= 3));
+  const isBareCode = last.to - last.from === 1 && tokens[last.from]?.gap !== 'comma' && tokens[last.from]?.gap !== 'line';
+  return region === last.to && !isBareCode && (hasNumber(words, before) || (placeAt(words, before.from) === before.to && before.to - before.from <= 3));
 }
 
 function hasNumber({ tokens }: Words, { from, to }: Piece): boolean {

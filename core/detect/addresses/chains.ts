@@ -1,12 +1,12 @@
 import { boxAt, detailAt, unitAt } from './details';
 import { ROLE } from './lexicon';
-import { isEndAt, placeAt, regionAt } from './places';
+import { isCodeAt, isEndAt, placeAt, regionAt } from './places';
 import { postcodeAt } from './postcodes';
 import type { Street } from './streets';
 import { is, phraseAt, type Words } from './tokens';
 
 /** What an address is made of. */
-export type Part = Street['kind'] | 'unit' | 'box' | 'soft-box' | 'military' | 'postcode' | 'country' | 'region' | 'city' | 'place' | 'lead';
+export type Part = Street['kind'] | 'unit' | 'detail' | 'box' | 'softBox' | 'military' | 'postcode' | 'country' | 'region' | 'city' | 'place' | 'lead';
 
 /** An address as it grows: tokens `[from, to)` and the parts seen so far. */
 export interface Chain {
@@ -46,10 +46,12 @@ function nextPart(words: Words, { to: i, parts }: Chain, streetAt: ReadonlyMap<n
   if (!parts.has('postcode') && !parts.has('country')) {
     const street = streetAt.get(i);
     if (street && token.gap !== 'dot') return { part: street.kind, to: street.to };
-    const unit = unitAt(words, i) ?? (parts.has('place') || token.gap === 'line' ? undefined : detailAt(words, i));
+    const unit = unitAt(words, i);
     if (unit !== undefined) return { part: 'unit', to: unit };
+    const detail = parts.has('place') || parts.has('city') || token.gap === 'line' ? undefined : detailAt(words, i);
+    if (detail !== undefined) return { part: 'detail', to: detail };
     const box = boxAt(words, i);
-    if (box) return { part: box.sure ? 'box' : 'soft-box', to: box.to };
+    if (box) return { part: box.sure ? 'box' : 'softBox', to: box.to };
   }
   return townAfter(words, i, parts);
 }
@@ -89,8 +91,9 @@ function townAfter(words: Words, i: number, parts: ReadonlySet<Part>): NextPart 
   // `in London`, `\u00E0 Paris`, `w Warszawie`: a known town after the street.
   const joined = /^(?:in|a|en|w|te|i|at|ved)$/.test(token.folded) && token.gap === 'space' && tokens[i + 1]?.capital ? phraseAt(words, i + 1, 'city') : undefined;
   if (joined !== undefined) return { part: 'city', to: joined };
-  // Codes of regions abroad: `, 81\n 73333`, `, ZH 17885`.
-  if (/^(?:[a-z]{1,3}|\d{1,2})$/.test(token.folded) && !(lower && token.folded.length < 2) && token.gap !== 'blank' && parts.has('place') && /^\d{4,6}$/.test(tokens[i + 1]?.folded ?? '') && /^(?:space|line)$/.test(tokens[i + 1]?.gap ?? '')) return { part: 'region', to: i + 1 };
+  if ((parts.has('place') || parts.has('city')) && isCodeAt(words, i)) return { part: 'region', to: i + 1 };
+  // What a program writes where it knows no region.
+  if (/^(?:nan|null)$/.test(token.folded)) return { part: 'region', to: i + 1 };
   const to = placeAt(words, i, lower);
   if (to === undefined || !isPlaceHere(words, i, to, parts, lower)) return undefined;
   return { part: 'place', to };
@@ -110,11 +113,12 @@ function isPlaceHere(words: Words, i: number, to: number, parts: ReadonlySet<Par
   const next = tokens[to];
   const isParted = gap === 'comma' || gap === 'line' || gap === 'paren' || gap === 'tab' || gap === 'dash';
   const follows = parts.has('unit') || parts.has('postcode') || parts.has('box') || parts.has('numbered') || parts.has('weak');
-  if (next && next.gap !== 'other' && isEndAt(words, to) && (next.gap !== 'dot' || parts.has('postcode'))) return isParted || follows;
-  if (lower) return isParted && next !== undefined && (next.gap === 'comma' || next.gap === 'line') && isEndAt(words, to);
+  const isOver = isEndAt(words, to) || isCodeAt(words, to) || unitAt(words, to) !== undefined;
+  if (next && next.gap !== 'other' && isOver && (next.gap !== 'dot' || parts.has('postcode'))) return isParted || follows;
+  if (lower) return isParted && next !== undefined && (next.gap === 'comma' || next.gap === 'line') && isOver;
   const isEnd = !next || next.gap !== 'space';
   if (gap === 'dot') return parts.has('postcode') && isEnd && !parts.has('place') && !parts.has('city');
-  if (gap === 'space') return isEnd ? parts.has('postcode') || parts.has('unit') : parts.has('postcode') && to - i <= 4;
+  if (gap === 'space') return (parts.has('postcode') || parts.has('unit')) && to - i <= 4;
   if (gap === 'line') return isEnd && to - i <= 4 && parts.size > 0 && !parts.has('country') && isOnlyOnLine(words, i, to) && (!parts.has('postcode') || !parts.has('place'));
   return isParted && isEnd && next?.gap !== 'dash' && !parts.has('country') && !(gap === 'tab');
 }

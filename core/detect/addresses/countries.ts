@@ -12,7 +12,7 @@ const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pl', 'sv', 'fi', 'pt', '
 const OTHER_NAMES = `
 united states of america|usa|u s a|u s|etats-unis d'amerique|estados unidos de america|ee uu|eeuu|stati uniti d'america|vereinigte staaten von amerika|stany zjednoczone ameryki|
 uk|u k|great britain|england|scotland|wales|northern ireland|britain|grande-bretagne|angleterre|ecosse|großbritannien|grossbritannien|gran bretana|inglaterra|inghilterra|gran bretagna|
-the netherlands|holland|republic of ireland|eire|czech republic|republique tcheque|tschechische republik|republica checa|repubblica ceca|russia|russian federation|
+the netherlands|kingdom of the netherlands|holland|republic of ireland|eire|czech republic|republique tcheque|tschechische republik|republica checa|repubblica ceca|russia|russian federation|
 people's republic of china|hong kong|macao|macau|south korea|north korea|republic of korea|burma|ivory coast|cote d'ivoire|democratic republic of the congo|republic of the congo|congo|
 cape verde|swaziland|macedonia|east timor|palestine|vatican|holy see|syria|iran|laos|moldova|tanzania|bolivia|venezuela|vietnam|viet nam|brunei|micronesia|the bahamas|bahamas|the gambia|gambia|
 turkey|turkiye|uae|united arab emirates|trinidad|saint lucia|saint kitts|guadeloupe|martinique|reunion|la reunion|polynesie francaise|nouvelle-caledonie|us virgin islands|united states virgin islands|

@@ -21,9 +21,9 @@ export function unitAt(words: Words, i: number): number | undefined {
     const number = next?.folded === 'no' || next?.folded === 'nr' ? i + 2 : i + 1;
     const id = tokens[number];
     if (isNear && id && ID.test(id.folded) && (id.digit || id.folded.length > 1 || id.capital)) return number + 1;
-    if (ALONE.test(token.folded)) return i + 1;
+    if (ALONE.test(token.folded) && tokens[i - 1]?.digit) return i + 1;
   }
-  if (isNear && FLOOR.test(token.folded) && is(words, i + 1, ROLE.unit) && !(next.folded.length === 1 && !/^[mh]$/.test(next.folded))) return i + 2;
+  if (isNear && FLOOR.test(token.folded) && is(words, i + 1, ROLE.unit) && next.folded.length > 1 && next.folded !== 'km') return i + 2;
   // `Esc.2a`, `bte3`: unit and id in one word.
   if (/^(?:esc|pta|ed|edif|bte|apt|apto|pl|esc|dpto|lgh|lok|m)\d{1,4}[a-z]?$/.test(token.folded)) return i + 1;
   return undefined;
@@ -36,6 +36,7 @@ export function detailAt(words: Words, i: number): number | undefined {
   if (!token || !SHORT_ID.test(token.folded) || !/^(?:space|comma|dash|dot|slash|hash)$/.test(token.gap)) return undefined;
   if (!token.digit && (!token.capital || token.gap === 'dot')) return undefined;
   const next = tokens[i + 1];
+  if (token.digit && next?.gap === 'dot' && next.start === token.end + 1) return /^[oa]$/.test(next.folded) ? i + 2 : undefined;
   if (!next || next.gap !== 'space') return i + 1;
   if (is(words, i + 1, ROLE.month | ROLE.counted | ROLE.typeAfter)) return undefined;
   if (next.digit) return SHORT_ID.test(next.folded) && !/^\d{3}$/.test(token.folded) ? i + 1 : /^\d{5}$/.test(next.folded) ? i + 1 : undefined;
@@ -45,7 +46,8 @@ export function detailAt(words: Words, i: number): number | undefined {
 /** Where a post office box ends that begins at token `i`, and whether it must be one. */
 export function boxAt(words: Words, i: number): { to: number; sure: boolean } | undefined {
   const { tokens } = words;
-  for (const kind of ['box', 'soft-box'] as const) {
+  if (!is(words, i, ROLE.box | ROLE.softBox)) return undefined;
+  for (const kind of ['box', 'softBox'] as const) {
     let to = phraseAt(words, i, kind);
     if (to === undefined) continue;
     if (/^(?:no|nr|n|num)$/.test(tokens[to]?.folded ?? '')) to++;

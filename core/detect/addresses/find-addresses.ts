@@ -4,6 +4,8 @@ import { growForward, type Chain, type Part } from './chains';
 import { boxAt, militaryAround, unitAt } from './details';
 import { leadsOf } from './leads';
 import { ROLE } from './lexicon';
+import { numbersBefore } from './numbers';
+import { isCodeAt, isEndAt, placeAt } from './places';
 import { postcodeAt } from './postcodes';
 import { streetsOf, type Street } from './streets';
 import { is, phraseAt, type Words } from './tokens';
@@ -63,10 +65,16 @@ export function findAddresses(words: Words): Address[] {
 function* announced(words: Words, leads: ReadonlySet<number>): Generator<Seed> {
   for (const from of leads) {
     const corner = cornerAfter(words, from);
-    if (corner !== undefined) yield { from, to: corner, parts: ['weak', 'lead'] };
+    if (corner !== undefined) yield { from: cornerStart(words, from), to: corner, parts: ['weak', 'lead'] };
     const to = weakStreetAfter(words, from);
     if (to !== undefined) yield { from, to, parts: ['weak', 'lead'] };
   }
+}
+
+/** Where `the corner of` begins, if that stands right before token `i`. */
+function cornerStart({ tokens }: Words, i: number): number {
+  if (tokens[i - 1]?.folded !== 'of' || !/^(?:corner|intersection|crossing|junction)$/.test(tokens[i - 2]?.folded ?? '')) return i;
+  return tokens[i - 3]?.folded === 'the' ? i - 3 : i - 2;
 }
 
 /** Boxes, units, military addresses, and streets without a type before a postcode, a unit or a country. */
@@ -76,23 +84,31 @@ function* otherSeeds(words: Words): Generator<Seed> {
     const token = tokens[i];
     if (!token) continue;
     const box = boxAt(words, i);
-    if (box) yield { from: i, to: box.to, parts: [box.sure ? 'box' : 'soft-box'] };
+    if (box) yield { from: numbersBefore(words, i) ?? i, to: box.to, parts: [box.sure ? 'box' : 'softBox'] };
     const military = militaryAround(words, i);
     if (military) yield { ...military, parts: ['military'] };
     const unit = is(words, i, ROLE.sureUnit) ? unitAt(words, i) : undefined;
-    const end = unit ?? endAt(words, i);
+    const end = unit === undefined ? endAt(words, i) : 'sure';
     if (end === undefined) continue;
-    const street = /^(?:space|comma|line|dash|tab|dot)$/.test(token.gap) ? weakStreetBefore(words, i) : undefined;
+    const street = /^(?:space|comma|line|dash|tab|dot)$/.test(token.gap) ? weakStreetBefore(words, i, end === 'doubtful' || (token.gap === 'space' && unit === undefined)) : undefined;
     if (street !== undefined) yield { from: street, to: i, parts: ['weak'] };
     if (unit !== undefined) yield { from: i, to: unit, parts: ['unit'] };
   }
 }
 
-/** Where a postcode ends, or a country, that shows that what stands before it is a street. */
-function endAt(words: Words, i: number): number | undefined {
+/** Whether token `i` begins what shows that a street stands before it: a country, a postcode, or a town with one. */
+function endAt(words: Words, i: number): 'sure' | 'doubtful' | undefined {
+  const { tokens } = words;
+  const token = tokens[i];
+  if (!token) return undefined;
   const postcode = postcodeAt(words, i);
-  if (postcode && (postcode.sure || words.tokens[postcode.to]?.capital)) return postcode.to;
-  return words.tokens[i]?.capital ? phraseAt(words, i, 'country') : undefined;
+  if (postcode?.sure) return 'sure';
+  if (postcode) return !/^(?:19|20)\d\d$|^\d{6}/.test(token.folded) && tokens[postcode.to]?.capital && /^(?:space|comma)$/.test(tokens[postcode.to]?.gap ?? '') ? 'doubtful' : undefined;
+  if (!token.capital) return undefined;
+  if (phraseAt(words, i, 'country') !== undefined) return 'sure';
+  if (token.gap !== 'line' && token.gap !== 'comma') return undefined;
+  const place = placeAt(words, i);
+  return place !== undefined && tokens[place]?.gap !== 'other' && (isEndAt(words, place) || isCodeAt(words, place)) ? 'doubtful' : undefined;
 }
 
 /** How sure a chain is, by its parts; nothing where they make no address. */
@@ -102,7 +118,7 @@ function evidenceOf(parts: ReadonlySet<Part>): Evidence | undefined {
   const isPlaced = has('postcode', 'country', 'region', 'city');
   if (has('box')) return 'strong';
   if (has('numbered')) return isPlaced || has('unit', 'lead') ? 'strong' : 'plain';
-  if (has('soft-box')) return isPlaced || has('lead', 'named', 'weak', 'unit') ? 'plain' : undefined;
+  if (has('softBox')) return isPlaced || has('lead', 'named', 'weak', 'unit') ? 'plain' : undefined;
   if (has('weak')) {
     if (has('unit', 'lead', 'named') || (has('postcode') && has('place', 'city', 'region', 'country'))) return 'plain';
     return isPlaced ? 'weak' : undefined;
@@ -115,5 +131,5 @@ function evidenceOf(parts: ReadonlySet<Part>): Evidence | undefined {
 function patternOf(parts: ReadonlySet<Part>): Address['pattern'] {
   if (parts.has('military')) return 'military';
   if (parts.has('numbered') || parts.has('named') || parts.has('weak')) return 'street';
-  return parts.has('box') || parts.has('soft-box') ? 'box' : 'unit';
+  return parts.has('box') || parts.has('softBox') ? 'box' : 'unit';
 }

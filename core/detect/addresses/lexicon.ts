@@ -23,10 +23,16 @@ export const ROLE = {
   regionWord: 4096,
   regionEnding: 8192,
   regionCode: 16384,
+  /** It begins the name of a country, and so on: see `PlaceKind`. */
+  country: 32768,
+  region: 65536,
+  city: 131072,
+  box: 262144,
+  softBox: 524288,
 } as const;
 
 /** What a phrase names. */
-export type PlaceKind = 'country' | 'region' | 'city' | 'box' | 'soft-box';
+export type PlaceKind = 'country' | 'region' | 'city' | 'box' | 'softBox';
 
 /** A phrase of the lexicon, in words. */
 export interface Phrase {
@@ -47,7 +53,9 @@ let known: Lexicon | undefined;
 
 /** Words and names of addresses, read on first use. */
 export function lexicon(): Lexicon {
-  known ??= { roles: readRoles(), phrases: readPhrases(), ending: endingOf(streets.ENDINGS), softEnding: endingOf(streets.SOFT_ENDINGS) };
+  if (known) return known;
+  const phrases = readPhrases();
+  known = { roles: readRoles(phrases), phrases, ending: endingOf(streets.ENDINGS), softEnding: endingOf(streets.SOFT_ENDINGS) };
   return known;
 }
 
@@ -62,14 +70,13 @@ function endingOf(words: string): RegExp {
   return new RegExp(`.{2}(?:${listOf(words).map(foldLetters).join('|')})$`);
 }
 
-function readRoles(): Map<string, number> {
+function readRoles(phrases: Lexicon['phrases']): Map<string, number> {
   const roles = new Map<string, number>();
+  const set = (role: number, word: string): unknown => roles.set(word, (roles.get(word) ?? 0) | role);
   const add = (role: number, words: string): void => {
-    for (const word of listOf(words)) {
-      const key = foldLetters(word);
-      roles.set(key, (roles.get(key) ?? 0) | role);
-    }
+    for (const word of listOf(words)) set(role, foldLetters(word));
   };
+  for (const [word, list] of phrases) for (const { kind } of list) set(ROLE[kind], word);
   add(ROLE.typeAfter, streets.TYPES_AFTER);
   add(ROLE.typeAfterNumbered, streets.TYPES_AFTER_NUMBERED);
   add(ROLE.typeBefore, streets.TYPES_BEFORE);
@@ -104,7 +111,7 @@ function readPhrases(): Map<string, Phrase[]> {
   add('region', REGIONS.split('|'));
   add('city', CITIES.split('|'));
   add('box', units.BOXES);
-  add('soft-box', units.SOFT_BOXES);
+  add('softBox', units.SOFT_BOXES);
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   return phrases;
 }

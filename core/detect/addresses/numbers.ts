@@ -20,6 +20,8 @@ export function houseNumberAt(words: Words, i: number): number | undefined {
   if (NUMBER_SIGN.test(folded) && next?.digit && (next.gap === 'space' || next.gap === 'dot')) return houseNumberAt(words, i + 1);
   // After a comma, five digits are the postcode: `Via Pertengo, 10032 San Raffaele`.
   if (!HOUSE.test(folded) || (token.gap === 'comma' && /^\d{5}/.test(folded))) return undefined;
+  // `15.3.2023`, `0.4`
+  if (next?.digit && next.gap === 'dot' && next.start === token.end + 1) return undefined;
   let to = i + 1;
   const isPart = (at: number): boolean => {
     const part = tokens[at];
@@ -39,14 +41,14 @@ function isWordAfter({ tokens }: Words, i: number): boolean {
 }
 
 /** Where the numbers begin that end right before token `i`: `12 `, `28 ter, `, `704 1436 `; nothing if there are none. */
-export function numbersBefore(words: Words, i: number): number | undefined {
+export function numbersBefore(words: Words, i: number, overComma = false): number | undefined {
   const { tokens } = words;
   let from = i;
   const gapAt = (at: number): string => tokens[at]?.gap ?? 'other';
-  if (/^(?:bis|ter|quater|[a-d])$/.test(tokens[from - 1]?.folded ?? '') && /^(?:space|comma)$/.test(gapAt(from)) && tokens[from - 2]?.digit && gapAt(from - 1) === 'space') from--;
+  if (/^(?:bis|ter|quater|[a-d])$/.test(tokens[from - 1]?.folded ?? '') && (gapAt(from) === 'space' || (overComma && gapAt(from) === 'comma')) && tokens[from - 2]?.digit && gapAt(from - 1) === 'space') from--;
   while (i - from < 3) {
     const before = tokens[from - 1];
-    if (!before || !LEADING.test(before.folded) || !(gapAt(from) === 'space' || (from === i && gapAt(from) === 'comma') || (from < i && gapAt(from) === 'slash'))) break;
+    if (!before || !LEADING.test(before.folded) || !(gapAt(from) === 'space' || (overComma && from === i && gapAt(from) === 'comma') || (from < i && gapAt(from) === 'slash'))) break;
     from--;
   }
   return tokens[from]?.digit && from < i ? from : undefined;

@@ -29,7 +29,7 @@ export function placeAt(words: Words, i: number, lower = false): number | undefi
   while (to - i < MAX_WORDS) {
     const token = tokens[to];
     if (!token || (to > i && !(token.gap === 'space' || token.gap === 'slash' || (token.gap === 'dot' && (tokens[to - 1]?.folded.length ?? 9) <= 3)))) break;
-    if (token.digit || (is(words, to, ROLE.prose) && !is(words, to, ROLE.particle)) || (to > i && is(words, to, ROLE.sureUnit))) break;
+    if (token.digit || (is(words, to, ROLE.prose) && !is(words, to, ROLE.particle) && !(token.capital && tokens[to + 1]?.capital && /^[A-Z]{2}/.test(text.slice(token.start, token.end)))) || (to > i && is(words, to, ROLE.sureUnit))) break;
     if (to > i && phraseAt(words, to, 'country') !== undefined && token.capital) break;
     const isName = token.capital || (lower && token.folded.length > 1);
     if (!isName && !(to > i && is(words, to, ROLE.particle))) break;
@@ -40,6 +40,14 @@ export function placeAt(words: Words, i: number, lower = false): number | undefi
   const last = tokens[named - 1];
   if (named === i || !last || /^["'*_]{0,2} ?[:=@]/.test(text.slice(last.end, last.end + 4))) return undefined;
   return named;
+}
+
+/** Whether token `i` can be the code of a region abroad, before a postcode or a country: `, 81\n 73333`, `ZH 17885`. */
+export function isCodeAt(words: Words, i: number): boolean {
+  const { tokens } = words;
+  const next = tokens[i + 1];
+  if (!/^(?:[a-z]{1,3}|nan|null|\d{1,2})$/.test(tokens[i]?.folded ?? '') || !next || is(words, i, ROLE.prose) || tokens[i]?.gap === 'other') return false;
+  return /^(?:space|line|comma)$/.test(next.gap) && (/^\d{4,6}$/.test(next.folded) || phraseAt(words, i + 1, 'country') !== undefined);
 }
 
 /** Whether a country, a region or a postcode begins at token `i`. */

@@ -13,13 +13,15 @@ const SURE_WORDS = /^(?:[a-z]{1,2}\d[a-z\d]? \d[abd-hjlnp-uw-z]{2}|[abceghj-nprs
 /** `194 61`, `110 00`, `94 403`. */
 const SPACED_DIGITS = /^(?:\d{3} \d{2}|\d{2} \d{3})$/;
 const DIGITS = /^(?:\d{4,7}|[a-z]\d{4}(?:[a-z]{3})?)$/;
+/** What can begin one at all; nearly no word does. */
+const MAYBE = /^[a-z]{0,3}-?\d|^(?:cp|plz|cap|zip|kod|code|postcode|c)$/;
 /** What may name a postcode within an address: `C.P. 45006`. */
 const NAMED = /^(?:cp|plz|cap|zip|kod|code|postcode|c)$/;
 
 /** The postcode that begins at token `i`. */
 export function postcodeAt({ text, tokens }: Words, i: number): Postcode | undefined {
   const token = tokens[i];
-  if (!token) return undefined;
+  if (!token || !(token.digit || MAYBE.test(token.folded))) return undefined;
   if (NAMED.test(token.folded)) {
     const dotted = token.folded === 'c' && tokens[i + 1]?.folded === 'p' ? i + 2 : i + 1;
     const next = tokens[dotted];

@@ -39,18 +39,19 @@ promenade faubourg fbg venelle traverse montee autoroute chaussee rang
 calle avenida avda avd avgda avinguda plaza pza plza placa paseo pso passeig pg carrer carretera ctra crta camino cno ronda rda travesia
 travessera rambla glorieta callejon pasaje psje urbanizacion urb poligono alameda bulevar cuesta costanilla rua praza praca travessa
 largo estrada rodovia alameda jiron carrera diagonal transversal
+pz avn avgda vialidad prolongacion privada cerrada calzada andador autovia paraje
 via viale vle corso piazza pzza piazzale ple vicolo vico strada salita contrada borgo lungotevere lungomare lungarno circonvallazione
 frazione fraz rione fondamenta localita stradun
 ul ulica ulicy aleja alei aleje osiedle osiedlu rondo rondzie skwer skwerze bulwar szosa plac placu
-namesti trg cesta ulitsa prospekt leoforos λεωφορος οδος λ улица ул проспект пр
+namesti trg cesta ulitsa prospekt leoforos λεωφορος λεωφ πλατεια οδος λ улица ул проспект пр
 strasse straße straat laan`;
 
 /** Before the name, but common words or abbreviations of much else: a name in capitals and a house number must follow. */
-export const TYPES_BEFORE_NUMBERED = 'c cl place pl cours square sq cite villa voie al os p str r v ch chem all pol pasaje cl tv campo calle galleria bp hameau residence lotissement zona barrio colonia kolonia aldea';
+export const TYPES_BEFORE_NUMBERED = 'c cl po place pl cours square sq cite villa voie al os p str r v ch chem all pol pasaje cl tv campo calle galleria hameau residence lotissement zona barrio colonia kolonia aldea';
 
 /** Words between the words of a name. */
 export const PARTICLES = `
-de del della delle dello degli dei di da do das dos du des d la le les el los las l lo il i gli al alla e y et und and of the van der den
+de del dalla dal dallo dai nella nel della delle dello degli dei di da do das dos du des d la le les el los las l lo il i gli al alla e y et und and of the van der den
 het ter ten aan op in im am an auf auf dem den zum zur vor hinter unter ob bei sur sous en aux au st ste saint sainte san santa na nad
 pod ved pri av af von vom of upon le-`;
 

@@ -14,9 +14,13 @@ export interface Street {
 const MAX_NAME = 7;
 const EITHER_AFTER = ROLE.typeAfter | ROLE.typeAfterNumbered;
 const EITHER_BEFORE = ROLE.typeBefore | ROLE.typeBeforeNumbered;
+/** Words of which no part is a street's name. */
+const STREETLESS = EITHER_AFTER | EITHER_BEFORE | ROLE.prose | ROLE.particle | ROLE.unit | ROLE.counted;
 const NO_NAME = ROLE.prose | ROLE.counted;
 /** Words that end like a street and are none. */
 const NO_STREET = /^(?:(?:arbeits|spiel|stell|sitz|zelt|schlaf|marken|tabellen|speicher)platz|(?:unter|halb|heim|aus|um|nor|hin|rueck|ruck)weg|(?:dec|arc|block|fac|caval)ade|(?:bri|rene)gade|.*orchestr|.*kade?t|.*(?:colle|stra)gata)$/;
+/** Roads that are named for where they lead: `Ctra. Madrid - Cartagena`. */
+const ROAD = /^(?:ctra|crta|carretera|autovia|route|rte)$/;
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th|er|e|eme)$/;
 
 /** All streets of a text whose type is written, by country's order of words; overlaps included. */
@@ -27,7 +31,7 @@ export function streetsOf(words: Words): Street[] {
     const found: (Street | undefined)[] = [];
     if (token.roles & EITHER_AFTER) found.push(nameBefore(words, i));
     if (token.roles & EITHER_BEFORE) found.push(nameAfter(words, i));
-    if (!token.roles && token.end - token.start > 5 && !token.digit) {
+    if (!(token.roles & STREETLESS) && token.end - token.start > 5 && !token.digit) {
       if (ending.test(token.folded)) found.push(inOneWord(words, i, 'numbered'));
       else if (softEnding.test(token.folded)) found.push(inOneWord(words, i, 'weak'));
     }
@@ -44,17 +48,18 @@ function nameBefore(words: Words, i: number): Street | undefined {
   const sure = is(words, i, ROLE.typeAfter);
   const from = nameStart(words, i);
   const first = tokens[from];
-  if (from === i || !first || is(words, from, NO_NAME)) return undefined;
+  if (from === i || !first || is(words, from, ROLE.prose) || (i - from === 1 && is(words, from, ROLE.counted))) return undefined;
   const capitals = tokens.slice(from, i).every((token) => token.capital || token.digit || token.roles & ROLE.particle);
   const numbers = numbersBefore(words, from);
+  if (numbers !== undefined && type.folded.length === 1 && !isJoined(tokens[i + 1])) return undefined;
   // In small letters, a few words between a number and a sure type: `11 barker street`.
-  const isSmall = sure && i - from <= 3 && !type.folded.endsWith('s') && !tokens.slice(from, i).some(({ roles }) => roles & (EITHER_AFTER | NO_NAME));
+  const isSmall = sure && i - from <= 3 && !type.folded.endsWith('s') && !tokens.slice(from, i).some(({ folded, roles }) => roles & (ROLE.typeAfter | NO_NAME) || folded === 'way');
   if (!capitals && !isSmall) return undefined;
   let to = i + 1;
   const direction = tokens[to];
   if (direction?.gap === 'space' && direction.capital && is(words, to, ROLE.direction)) to++;
   const after = isJoined(tokens[to]) ? houseNumberAt(words, to) : undefined;
-  if (numbers !== undefined && (sure || capitals)) return { from: numbers, to: after ?? to, kind: 'numbered' };
+  if (numbers !== undefined && type.folded.length > 1 && (sure || capitals)) return { from: numbers, to: after ?? to, kind: 'numbered' };
   if (after !== undefined) return { from, to: after, kind: sure && type.folded !== 'streets' ? 'numbered' : 'weak' };
   return sure && capitals && type.capital ? { from, to, kind: 'named' } : undefined;
 }
@@ -83,13 +88,17 @@ function nameAfter(words: Words, i: number): Street | undefined {
   if (!type) return undefined;
   const slashed = tokens[i + 1]?.gap === 'slash';
   const sure = is(words, i, ROLE.typeBefore) || (type.folded === 'c' && slashed);
-  const lower = sure && /^(?:rue|avenue|av|avda|avenida|bd|boulevard|calle|c|ul|ulica|carrer|chemin|impasse|allee|plaza|piazza|viale|paseo|rua|carretera|ctra)$/.test(type.folded);
-  const before = numbersBefore(words, i);
+  const before = numbersBefore(words, i, true);
+  const isAbbreviated = type.folded.length <= 2 && tokens[i + 1]?.gap === 'space';
+  const isCommon = sure && !isAbbreviated && /^(?:rue|avenue|av|avda|avenida|bd|boulevard|calle|c|ul|ulica|carrer|chemin|impasse|allee|plaza|piazza|viale|paseo|rua|carretera|ctra)$/.test(type.folded);
+  // Between two numbers, any type has a name in small letters: `65 via lagrange 3`.
+  const lower = isCommon || (sure && before !== undefined && type.folded.length > 2);
   const { to, capitals } = nameEnd(words, i + 1, lower);
-  if (to === i + 1 || (capitals === 0 && !lower)) return undefined;
+  if (to === i + 1 || (capitals === 0 && !lower) || tokens.slice(i + 1, to).every(({ roles }) => roles & ROLE.particle)) return undefined;
   const after = isJoined(tokens[to]) ? houseNumberAt(words, to) : undefined;
-  if (after !== undefined) return { from: before ?? i, to: after, kind: sure || before !== undefined ? 'numbered' : slashed ? 'numbered' : 'weak' };
-  if (before !== undefined) return { from: before, to: capitals ? lastCapital(words, i + 1, to) : Math.min(to, i + 4), kind: 'numbered' };
+  if (after !== undefined) return { from: before ?? i, to: after, kind: sure || (before !== undefined && type.folded.length > 2) ? 'numbered' : 'weak' };
+  if (capitals === 0 && !isCommon) return undefined;
+  if (before !== undefined && (sure || type.folded.length > 2)) return { from: before, to: capitals ? lastCapital(words, i + 1, to) : Math.min(to, i + 4), kind: 'numbered' };
   return sure && capitals > 0 ? { from: i, to: lastCapital(words, i + 1, to), kind: 'named' } : undefined;
 }
 
@@ -102,13 +111,13 @@ function nameEnd(words: Words, from: number, lower: boolean): { to: number; capi
     const token = tokens[to];
     if (!token) break;
     const first = to === from;
-    if (!(token.gap === 'space' || (first && (token.gap === 'dot' || token.gap === 'slash' || token.gap === 'comma')) || (token.gap === 'dot' && (tokens[to - 1]?.folded.length ?? 9) <= 3))) break;
+    if (!(token.gap === 'space' || (first && (token.gap === 'dot' || token.gap === 'slash' || token.gap === 'comma')) || (token.gap === 'dot' && (tokens[to - 1]?.folded.length ?? 9) <= 5 && token.capital) || (token.gap === 'dash' && token.capital && ROAD.test(tokens[from - 1]?.folded ?? '')))) break;
     const particle = is(words, to, ROLE.particle);
     const next = tokens[to + 1];
     // `3 Maja`, `17. Juni`, `12 de Octubre`: a date that a street is named for.
     const dated = first || is(words, to - 1, ROLE.particle) ? token.digit && next !== undefined && !next.digit && (next.gap === 'space' || next.gap === 'dot') && (is(words, to + 1, ROLE.month) || next.folded === 'de') : false;
     if (token.digit && !dated && !ORDINAL.test(token.folded)) break;
-    if (!particle && is(words, to, ROLE.prose)) break;
+    if (!particle && is(words, to, ROLE.prose) && !(token.capital && (!first || next?.capital))) break;
     if (!token.capital && !particle && !dated && !ORDINAL.test(token.folded) && !(lower && token.folded.length > 1)) break;
     if (houseNumberAt(words, to) !== undefined && !token.digit) break;
     if (token.capital) capitals++;

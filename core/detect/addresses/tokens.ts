@@ -1,7 +1,7 @@
 import type { TextSpan } from '../../model';
 import { foldLetters } from '../../text/fold-letters';
 import type { DetectInput } from '../recognizer';
-import { lexicon, WORD, type PlaceKind } from './lexicon';
+import { lexicon, ROLE, WORD, type PlaceKind } from './lexicon';
 
 /** What stands between a word and the one before it. Over anything else (`other`) no address reaches. */
 export type Gap = 'space' | 'comma' | 'dot' | 'dash' | 'slash' | 'hash' | 'paren' | 'tab' | 'line' | 'blank' | 'other';
@@ -75,7 +75,7 @@ function gapOf(gap: string): Gap {
   if (gap.includes('\n')) return LINE.test(gap) ? 'line' : BLANK.test(gap) ? 'blank' : 'other';
   if (/^[.,]? {1,2}-{1,2} {1,2}$|^ ?[\u2022\u00B7|] ?$/.test(gap)) return 'dash';
   if (/^ ?& ?$|^ ?' ?$/.test(gap)) return 'space';
-  if (/^ ?\/ ?$/.test(gap)) return 'slash';
+  if (/^ ?\/\.? ?$/.test(gap)) return 'slash';
   if (/^[ ,]{0,2}# ?$/.test(gap)) return 'hash';
   if (/^[ ,.]{0,2}\( ?$|^\)[ ,.]{0,3}$/.test(gap)) return 'paren';
   return /^ {0,3}\t[ \t]*$|^ {3,40}$/.test(gap) ? 'tab' : 'other';
@@ -88,8 +88,9 @@ export function is({ tokens }: Words, i: number, roles: number): boolean {
 
 /** Where the phrase of a kind that begins at token `i` ends, as an index of the token after it; nothing if none does. */
 export function phraseAt({ tokens }: Words, i: number, kind: PlaceKind): number | undefined {
-  const phrases = lexicon().phrases.get(tokens[i]?.folded ?? '');
-  for (const phrase of phrases ?? []) {
+  const first = tokens[i];
+  if (!first || !(first.roles & ROLE[kind])) return undefined;
+  for (const phrase of lexicon().phrases.get(first.folded) ?? []) {
     if (phrase.kind !== kind) continue;
     const fits = phrase.words.every((word, at) => {
       const token = tokens[i + at];
@@ -98,4 +99,21 @@ export function phraseAt({ tokens }: Words, i: number, kind: PlaceKind): number 
     if (fits) return i + phrase.words.length;
   }
   return undefined;
+}
+
+/** The index of the first token that begins at `offset` or after it. */
+export function firstFrom({ tokens }: Words, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The stretch of text that tokens `[from, to)` cover. */
+export function spanOf({ tokens }: Words, from: number, to: number): TextSpan {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }

@@ -8,18 +8,16 @@ import { is, type Words } from './tokens';
 const MAX_NAME = 6;
 const NO_NAME = ROLE.prose | ROLE.counted | ROLE.month;
 
-/** Where a street without a type begins that ends right before token `to`; nothing if none does. */
-export function weakStreetBefore(words: Words, to: number): number | undefined {
+/**
+ * Where a street without a type begins that ends right before token `to`; nothing if none does. Where `strict`, what
+ * follows could be anything: its number must stand right before, and its name have capitals.
+ */
+export function weakStreetBefore(words: Words, to: number, strict: boolean): number | undefined {
   const { tokens } = words;
-  let at = to;
-  const last = tokens[to - 1];
-  if (!last) return undefined;
-  let numbered = false;
-  if (last.digit && /^\d{1,4}[a-z]?(?:-\d{1,4})?$/.test(last.folded)) {
-    numbered = true;
-    at--;
-  }
-  const nameTo = at;
+  if (to === 0) return undefined;
+  const nameTo = numberStart(words, to);
+  const numbered = nameTo < to;
+  let at = nameTo;
   while (nameTo - at < MAX_NAME) {
     const token = tokens[at - 1];
     const gap = tokens[at]?.gap;
@@ -38,7 +36,22 @@ export function weakStreetBefore(words: Words, to: number): number | undefined {
   }
   const small = tokens.slice(at, nameTo).every(({ capital }) => !capital);
   const isBounded = leading > 0 || /^(?:other|line|blank|tab)$/.test(tokens[at]?.gap ?? 'other') || at === 0;
+  if (strict && (!numbered || small)) return undefined;
   return (numbered || leading > 0) && (!small || (isBounded && nameTo - at <= 4)) ? from : undefined;
+}
+
+/** Where the house number begins, with what follows it, that ends right before token `to`: `28, 1\u00BA`, `s/n`; `to` if there is none. */
+function numberStart({ tokens }: Words, to: number): number {
+  let at = to;
+  while (to - at < 4) {
+    const token = tokens[at - 1];
+    const gap = tokens[at]?.gap ?? 'other';
+    if (!token || (at < to && !/^(?:comma|space|dash|slash|hash)$/.test(gap))) break;
+    if (token.folded === 'n' && token.gap === 'slash' && tokens[at - 2]?.folded === 's') return at - 2;
+    if (!/^(?:\d{1,4}[a-z]{0,2}(?:-\d{1,4})?|sn)$/.test(token.folded) || (at < to - 1 && token.gap === 'other')) break;
+    at--;
+  }
+  return at;
 }
 
 /** Where a street without a type ends that begins at token `from`, after words that announce an address. */
@@ -56,9 +69,10 @@ export function weakStreetAfter(words: Words, from: number): number | undefined 
     if (token.capital) capitals++;
     at++;
   }
-  if (at === nameFrom) return undefined;
+  if (at === nameFrom || (is(words, nameFrom, ROLE.particle) && !tokens[nameFrom]?.capital)) return undefined;
   const number = tokens[at] && /^(?:space|comma|dot|hash)$/.test(tokens[at]?.gap ?? '') ? houseNumberAt(words, at) : undefined;
-  if (number !== undefined) return capitals > 0 || nameFrom > from || at - nameFrom <= 3 ? number : undefined;
+  const isName = tokens.slice(nameFrom, at).some((_, n) => !is(words, nameFrom + n, ROLE.particle));
+  if (number !== undefined && isName) return capitals > 0 || nameFrom > from || at - nameFrom <= 3 ? number : undefined;
   if (nameFrom === from) return undefined;
   // Only words with capitals follow a number alone: `95 Dora Creek`, not `12 people at home`.
   let end = nameFrom;
@@ -74,10 +88,10 @@ export function cornerAfter(words: Words, from: number): number | undefined {
   while (at - from < 14) {
     const token = tokens[at];
     if (!token || (at > from && token.gap !== 'space' && token.gap !== 'dot')) break;
-    const isAnd = /^(?:and|y|et|und|e|con|i|och|ja|en)$/.test(token.folded);
+    const isAnd = /^(?:and|y|et|und)$/.test(token.folded);
     if (isAnd && at > from) joined = true;
     if (!isAnd && !token.capital && !token.digit && (is(words, at, ROLE.prose) || !is(words, at, ROLE.particle | ROLE.typeBefore | ROLE.typeAfter)) && (joined || is(words, at, ROLE.prose))) break;
     at++;
   }
-  return joined && at - from >= 3 && !/^(?:and|y|et|und)$/.test(tokens[at - 1]?.folded ?? '') ? at : undefined;
+  return joined && at - from >= 3 && tokens[from]?.gap === 'space' && (tokens[from]?.capital || tokens[from]?.digit) && tokens[at - 1]?.capital && tokens.slice(from, at).filter(({ capital }) => capital).length > 2 ? at : undefined;
 }

@@ -5,6 +5,7 @@ import { awsKey } from './aws-key';
 import { basicAuth } from './basic-auth';
 import { connectionString } from './connection-string';
 import { cookie } from './cookie';
+import { coordinates } from './coordinates';
 import { creditCard } from './credit-card';
 import { customPattern } from './custom-pattern';
 import { cryptoAddress } from './crypto-address';
@@ -18,6 +19,7 @@ import { identifier } from './identifier';
 import { ipAddress } from './ip-address';
 import { jsonWebToken } from './json-web-token';
 import { labelledCode } from './labelled-code';
+import { location } from './location';
 import { macAddress } from './mac-address';
 import { medicalWord } from './medical-word';
 import { mrz } from './mrz';
@@ -25,6 +27,7 @@ import { oneTimeCode } from './one-time-code';
 import { password } from './password';
 import { person } from './person';
 import { phoneNumber } from './phone-number';
+import { postalCode } from './postal-code';
 import { privateKey } from './private-key';
 import { streetAddress } from './street-address';
 import { swiftCode } from './swift-code';
@@ -41,6 +44,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   basicAuth,
   connectionString,
   cookie,
+  coordinates,
   creditCard,
   customPattern,
   cryptoAddress,
@@ -54,6 +58,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   ipAddress,
   jsonWebToken,
   labelledCode,
+  location,
   macAddress,
   medicalWord,
   mrz,
@@ -61,6 +66,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   password,
   person,
   phoneNumber,
+  postalCode,
   privateKey,
   streetAddress,
   swiftCode,

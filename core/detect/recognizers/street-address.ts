@@ -1,8 +1,7 @@
 import { blocksOf } from '../addresses/blocks';
 import { findAddresses } from '../addresses/find-addresses';
 import { labelledAddresses } from '../addresses/labelled';
-import { wordsOf, type Words } from '../addresses/tokens';
-import type { TextSpan } from '../../model';
+import { spanOf, wordsOf } from '../addresses/tokens';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 
@@ -28,7 +27,3 @@ export const streetAddress: Recognizer = {
     }
   },
 };
-
-function spanOf({ tokens }: Words, from: number, to: number): TextSpan {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-}

@@ -1,0 +1,40 @@
+import type { Evidence } from '../../entities/row';
+import type { Recognizer } from '../recognizer';
+import { makeFinding } from '../score';
+
+const DECIMAL = '-?\\d{1,3}\\.\\d{3,15}';
+const DEGREES = "\\d{1,3}(?:\\.\\d{1,10})? ?[\\u00B0o] ?(?:\\d{1,2}(?:\\.\\d{1,10})? ?['m] ?)?(?:\\d{1,2}(?:\\.\\d{1,10})? ?(?:\"|''|s) ?)?";
+
+interface Form {
+  readonly pattern: string;
+  readonly evidence: Evidence;
+  /** Where it names `lat` and `lon`, both must be on the globe. */
+  readonly expression: RegExp;
+}
+
+const FORMS: readonly Form[] = [
+  { pattern: 'decimal', evidence: 'plain', expression: new RegExp(`(?<![\\w.,-]|\\d )\\(?(?<lat>${DECIMAL})(?: ?\\u00B0)?(?: ?[NS])?(?: ?[,;/] ?| {1,3})(?<lon>${DECIMAL})(?: ?\\u00B0)?(?: ?[EWO])?(?![\\w.]|[, ] ?-?\\d)`, 'g') },
+  { pattern: 'degrees', evidence: 'strong', expression: new RegExp(`(?<![\\w.])[NS]? ?${DEGREES}[NS]?[,; /]{1,3}[EWO]? ?${DEGREES}(?:[EWO](?![a-z])|(?<=[NS][^NS]{4,40}))`, 'gi') },
+  { pattern: 'geo-uri', evidence: 'strong', expression: new RegExp('(?<![a-z])geo:(?<lat>-?\\d{1,2}(?:\\.\\d{1,15})?),(?<lon>-?\\d{1,3}(?:\\.\\d{1,15})?)', 'gi') },
+  { pattern: 'map-link', evidence: 'strong', expression: new RegExp(`(?<=[@=/]|!3d)(?<lat>${DECIMAL})(?:,|%2C|/|!4d)(?<lon>${DECIMAL})`, 'g') },
+  { pattern: 'plus-code', evidence: 'strong', expression: /(?<![\w+])[23456789CFGHJMPQRVWX]{8}\+[23456789CFGHJMPQRVWX]{2,3}(?![\w+])/g },
+  { pattern: 'short-plus-code', evidence: 'weak', expression: /(?<![\w+])(?=[A-Z\d]{0,3}[A-Z])[23456789CFGHJMPQRVWX]{4}\+[23456789CFGHJMPQRVWX]{2,3}(?![\w+])(?=,? \p{Lu})/gu },
+  { pattern: 'field', evidence: 'plain', expression: /(?<=(?<![a-z])(?:lat|latitude|lng|lon|long|longitude|breitengrad|langengrad|latitud|longitud|latitudine|longitudine)["']? ?[:=] ?["']?)-?\d{1,3}\.\d{2,15}/gi },
+];
+
+/** Points on the map: decimal pairs, degrees, geo URIs, map links and plus codes. */
+export const coordinates: Recognizer = {
+  id: 'coordinates',
+  entities: ['COORDINATES'],
+  *find({ text }) {
+    for (const { pattern, evidence, expression } of FORMS) {
+      for (const match of text.matchAll(expression)) {
+        const { lat, lon } = match.groups ?? {};
+        if (lat !== undefined && lon !== undefined && (Math.abs(Number(lat)) > 90 || Math.abs(Number(lon)) > 180)) continue;
+        const inner = match[0].replace(/^[( ]+/, '').trimEnd();
+        const start = match.index + match[0].indexOf(inner);
+        yield makeFinding('coordinates', 'COORDINATES', evidence, { start, end: start + inner.length }, { pattern });
+      }
+    }
+  },
+};
