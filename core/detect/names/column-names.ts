@@ -1,0 +1,135 @@
+import type { TextSpan } from '../../model';
+import { rowsOf } from '../cells';
+import type { DetectInput } from '../recognizer';
+import type { FoundName } from './cued-names';
+import { labelOf } from './field-labels';
+import { readValue } from './field-names';
+import type { NameText } from './name-text';
+
+/** Rows that a header speaks for. */
+const ROWS_DOWN = 500;
+const LABEL_LENGTH = 40;
+/** Between the cells of a line that is no row of tabs. */
+const DELIMITERS = ['|', ';', ','] as const;
+
+type Header = { readonly column: number; readonly kind: 'personal' | 'vague' };
+
+/** Values that stand under a label: in a column of a table, or on the line below it. */
+export function* columnNames(page: NameText, input: DetectInput): Generator<FoundName> {
+  const { text } = page;
+  const tokenAt = finder(page);
+  const rows = rowsOf(input);
+  const taken = new Set<number>();
+  for (const [row, cells] of rows.rows.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      const kind = headerKind(text.slice(cell.start, cell.end));
+      if (!kind) continue;
+      for (let below = row + 1; below <= row + (cells.length > 1 ? ROWS_DOWN : 1) && below < rows.rows.length; below++) {
+        const under = rows.above(cell, column, below);
+        if (!under) {
+          if (cells.length > 1 && (rows.rows[below]?.length ?? 0) > 1) continue;
+          break;
+        }
+        if (taken.has(under.start) || headerKind(text.slice(under.start, under.end))) break;
+        taken.add(under.start);
+        yield* valueIn(page, tokenAt, kind, under);
+      }
+    }
+  }
+  yield* delimited(page, tokenAt);
+}
+
+/** Values under headers of lines that are parted by bars, semicolons or commas. */
+function* delimited(page: NameText, tokenAt: (offset: number) => number): Generator<FoundName> {
+  let headers: readonly Header[] = [];
+  let delimiter = '';
+  for (const line of linesOf(page.text)) {
+    const own = headersOf(page.text, line);
+    if (own) ({ headers, delimiter } = own);
+    else if (headers.length > 0) {
+      const cells = cellsOf(page.text, line, delimiter);
+      if (cells.length < 2) headers = [];
+      for (const { column, kind } of headers) {
+        const cell = cells[column];
+        if (cell) yield* valueIn(page, tokenAt, kind, cell);
+      }
+    }
+  }
+}
+
+function* valueIn(page: NameText, tokenAt: (offset: number) => number, kind: Header['kind'], cell: TextSpan): Generator<FoundName> {
+  const first = tokenAt(cell.start);
+  const token = page.tokens[first];
+  if (!token || token.end > cell.end || !/^[ "'*_`]*$/.test(page.text.slice(cell.start, token.start))) return;
+  const last = readValue(page, kind, first);
+  if (last !== undefined && (page.tokens[last]?.end ?? Infinity) <= cell.end) yield { first, last, evidence: 'strong', pattern: 'column', label: true, context: true };
+}
+
+/** Headers among the cells of a line, with what parts these; nothing if it is no line of headers. */
+function headersOf(text: string, line: TextSpan): { headers: readonly Header[]; delimiter: string } | undefined {
+  if (line.end - line.start > 2000) return undefined;
+  const written = text.slice(line.start, line.end);
+  for (const delimiter of DELIMITERS) {
+    if (!written.includes(delimiter)) continue;
+    const headers: Header[] = [];
+    const cells = cellsOf(text, line, delimiter);
+    if (cells.length < 2 || cells.some(({ start, end }) => end - start > LABEL_LENGTH)) continue;
+    for (const [column, cell] of cells.entries()) {
+      const kind = headerKind(text.slice(cell.start, cell.end));
+      if (kind) headers.push({ column, kind });
+    }
+    if (headers.length > 0) return { headers, delimiter };
+  }
+  return undefined;
+}
+
+/** What a cell says as the header of a column; all its words must be the label. */
+function headerKind(cell: string): Header['kind'] | undefined {
+  if (cell.length > LABEL_LENGTH || cell.length < 2) return undefined;
+  const plain = cell.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  if (/[\d@:=]./.test(plain)) return undefined;
+  const words = plain.match(/\p{L}+/gu) ?? [];
+  if (words.length === 0 || words.length > 5) return undefined;
+  const kind = labelOf(words, true, true);
+  return kind === 'header' ? undefined : kind;
+}
+
+function* linesOf(text: string): Generator<TextSpan> {
+  let start = 0;
+  while (start <= text.length) {
+    const end = text.indexOf('\n', start);
+    yield { start, end: end < 0 ? text.length : end };
+    if (end < 0) return;
+    start = end + 1;
+  }
+}
+
+/** The cells of a line; a delimiter within quotation marks parts nothing. */
+function cellsOf(text: string, line: TextSpan, delimiter: string): TextSpan[] {
+  const cells: TextSpan[] = [];
+  let start = line.start;
+  let quoted = false;
+  for (let i = line.start; i <= line.end; i++) {
+    const sign = i < line.end ? text.charAt(i) : delimiter;
+    if (sign === '"') quoted = !quoted;
+    else if (sign === delimiter && (!quoted || i === line.end)) {
+      cells.push({ start, end: i });
+      start = i + 1;
+    }
+  }
+  return cells;
+}
+
+/** Index of the first token at or after an offset. */
+export function finder({ tokens }: NameText): (offset: number) => number {
+  return (offset) => {
+    let low = 0;
+    let high = tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+}

@@ -1,0 +1,130 @@
+import type { Evidence } from '../../entities/row';
+import { cueAt, type CueKind } from './cues';
+import { isClearGivenName, isSurname, lexicon } from './lexicon';
+import { isEveryday, type NameText } from './name-text';
+import { isNamedAfter } from './surroundings';
+import { endOfName, isComplete, isNamePart, startsName } from './read-name';
+
+/** A name, by its first and last token. */
+export interface FoundName {
+  readonly first: number;
+  readonly last: number;
+  readonly evidence: Evidence;
+  /** Why it was taken for one. */
+  readonly pattern: string;
+  /** A label names it. */
+  readonly label?: true;
+  /** What stands beside it was told already. */
+  readonly context?: true;
+}
+
+/** Between a title and the name: `Dr. med. dent.`, `Prof. Dr. h.c.`, `Dipl.-Ing. (FH)`. */
+const DEGREES = new Set(['med', 'dent', 'rer', 'nat', 'phil', 'jur', 'iur', 'h', 'c', 'ing', 'habil', 'pol', 'oec', 'vet', 'theol', 'mult', 'fh', 'techn', 'msc', 'ssa', 'ra', 'na', 'inz', 'hab']);
+/** Offices that titles are put before in place of a name. */
+const OFFICES = new Set(
+  'president presidente presidenta prasident prasidentin minister ministre ministro ministra ministerin ministerprasident chairman chairwoman chair speaker secretary ambassador director directora directeur directrice direktor direktorin doctor doktor docteur professor professeur profesor kollege kollegin kollegen chancellor kanzler kanzlerin bundeskanzler bundeskanzlerin bundesprasident bundesprasidentin burgermeister burgermeisterin mayor maire alcalde sindaco judge juge juez richter prime vice premier general prefet commissaire procureur holmes bean robot right wrong x who no gott pepper'.split(' '),
+);
+/** Small particles that may begin a name after a title. Articles may not: `Herr der Ringe`. */
+const AFTER_TITLE = new Set(['van', 'von', 'vom', 'zu', 'de', 'd', 'di', 'du', 'da', 'del', 'della', 'al', 'el', 'bin', 'ter', 'ten', 'o']);
+/** After these a name may be one of two: `MM. Jean Petit et Paul Roux`. */
+const AND = new Set(['and', 'et', 'und', 'y', 'e', 'i', 'en', 'och', 'ja']);
+
+const EVIDENCE: Readonly<Record<CueKind, Evidence>> = { title: 'strong', rank: 'plain', greeting: 'plain', introduction: 'strong', claim: 'weak', role: 'plain', label: 'strong' };
+const START = /[\n\t.!?:>|,"([{*;-]|\d/;
+
+/** Names that words before them tell: titles, greetings, introductions, roles. */
+export function* cuedNames(page: NameText): Generator<FoundName> {
+  const { tokens } = page;
+  for (let i = 0; i < tokens.length - 1; i++) {
+    const cue = cueAt(tokens, i);
+    if (!cue || !isUsed(page, cue.kind, cue.first, i)) continue;
+    const from = afterCue(page, cue.kind, i);
+    const last = from === undefined ? undefined : readCued(page, cue.kind, from);
+    if (from === undefined || last === undefined) continue;
+    if ((cue.kind === 'rank' || cue.kind === 'claim' || cue.kind === 'role') && isNamedAfter(page, from, last)) continue;
+    yield { first: from, last, evidence: EVIDENCE[cue.kind], pattern: cue.kind, context: true };
+    yield* partner(page, cue.kind, last);
+  }
+}
+
+/** Whether a cue's words are used as one. */
+function isUsed({ tokens, text }: NameText, kind: CueKind, first: number, last: number): boolean {
+  const token = tokens[first];
+  if (!token) return false;
+  if (kind === 'greeting') return first === 0 || START.test(token.gap);
+  if (kind === 'label') return first === 0 || /[\n\t|]/.test(token.gap);
+  if (kind === 'rank') return token.shape === 'title';
+  if (kind !== 'title') return true;
+  // A lone letter or a word that means something else is a title only with its capital: `M. Petit`, `Pan Nowak`, not `frying pan`.
+  const dotted = text.charAt(tokens[last]?.end ?? 0) === '.';
+  return token.shape !== 'lower' || dotted || token.key.length > 4 || /^(?:mr|mrs|ms|dr|prof|mme|mlle|herr|frau|fru|pana|pani|panu|dra|sra|dhr|mevr|sig)$/.test(token.key);
+}
+
+/** First token after a cue, over academic degrees; nothing if more than a colon or a dot parts them. */
+function afterCue({ tokens }: NameText, kind: CueKind, i: number): number | undefined {
+  let next = i + 1;
+  if (kind === 'title') while (next - i <= 4 && DEGREES.has(tokens[next]?.key ?? '') && /^[. ()-]{0,3}$/.test(tokens[next]?.gap ?? '\n')) next++;
+  const gap = tokens[next]?.gap ?? '\n';
+  const allowed = kind === 'title' || kind === 'rank' ? /^[.): ]{1,3}$|^$/ : kind === 'introduction' ? /^[ :?"'*]{1,4}$|^[?:] ?\n?$/ : kind === 'greeting' ? /^,? {1,2}$/ : kind === 'role' ? /^[ :"'#-]{1,3}$/ : /^[ "']{1,2}$/;
+  return allowed.test(gap) ? next : undefined;
+}
+
+/** Last token of the name that begins at `from`, if what stands there is one for this kind of cue. */
+function readCued(page: NameText, kind: CueKind, from: number): number | undefined {
+  const { tokens } = page;
+  const token = tokens[from];
+  if (!token) return undefined;
+  if (kind === 'title') {
+    if (OFFICES.has(token.key)) return undefined;
+    if (token.shape === 'lower' && !AFTER_TITLE.has(token.key)) return isClearGivenName(token.key) ? endOfSmall(page, from) : undefined;
+    if (startsName(page, from)) return endOfName(page, from);
+    // `Mr. Baker`, `Frau Koch`.
+    return token.shape === 'title' || token.shape === 'caps' ? endOfName(page, from) : undefined;
+  }
+  if (token.shape === 'lower') return kind === 'introduction' && isSmallName(page, from) ? endOfSmall(page, from) : undefined;
+  if (!startsName(page, from) || token.shape === 'initial' && kind !== 'role') return undefined;
+  const last = endOfName(page, from);
+  const known = isKnown(page, from, last);
+  if (kind === 'claim') return known ? last : undefined;
+  if (kind === 'introduction' || kind === 'label') return last;
+  if (kind === 'greeting') return known || (isComplete(page, last) && last - from < 3 && !lexicon().everyday.has(token.key)) ? last : undefined;
+  if (kind === 'rank') return known || !isEveryday(page, token) ? last : undefined;
+  return known || (last > from && isComplete(page, last) && !page.german) ? last : undefined;
+}
+
+/** Whether a name holds a part that is known to be one, and begins with no everyday word. */
+function isKnown({ tokens }: NameText, first: number, last: number): boolean {
+  const { everyday } = lexicon();
+  for (let i = first; i <= last; i++) {
+    const key = tokens[i]?.key ?? '';
+    if (isClearGivenName(key) || (i > first && isSurname(key) && !everyday.has(key)) || (first === last && isSurname(key) && !everyday.has(key))) return true;
+  }
+  return false;
+}
+
+/** A name in small letters, as in a chat: a known one, or any word that ends its clause. */
+function isSmallName(page: NameText, i: number): boolean {
+  const { tokens, text } = page;
+  const token = tokens[i];
+  if (!token) return false;
+  if (isClearGivenName(token.key)) return true;
+  return token.key.length > 2 && !lexicon().everyday.has(token.key) && /^(?:$|[.,;!?\n])/.test(text.slice(token.end));
+}
+
+/** With the surname that follows in small letters too, if it ends the clause. */
+function endOfSmall({ tokens, text }: NameText, i: number): number {
+  const next = tokens[i + 1];
+  return next?.gap === ' ' && next.shape === 'lower' && !lexicon().everyday.has(next.key) && /^(?:$|[.,;!?\n])/.test(text.slice(next.end, next.end + 1)) ? i + 1 : i;
+}
+
+/** The second of two names that share a title. */
+function* partner(page: NameText, kind: CueKind, last: number): Generator<FoundName> {
+  const { tokens } = page;
+  const and = tokens[last + 1];
+  if (kind === 'claim' || and?.gap !== ' ' || !AND.has(and.key) || and.shape !== 'lower' || tokens[last + 2]?.gap !== ' ') return;
+  const first = last + 2;
+  const token = tokens[first];
+  if (!token || !isNamePart(page, first) || isEveryday(page, token)) return;
+  const end = endOfName(page, first);
+  if (token.shape !== 'initial' || end > first) yield { first, last: end, evidence: 'plain', pattern: 'partner', context: true };
+}

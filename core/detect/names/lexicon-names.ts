@@ -1,0 +1,154 @@
+import type { Evidence } from '../../entities/row';
+import type { FoundName } from './cued-names';
+import { isClearGivenName, isSurname, lexicon } from './lexicon';
+import { isEveryday, type NameText, type Token } from './name-text';
+import { endOfName, isNamePart, startsName } from './read-name';
+import { isCode, isNamedAfter } from './surroundings';
+
+/** A given name alone is told from this length on: shorter ones are too often something else. */
+const LEAST_ALONE = 4;
+/** How many parts after the last given name are surnames; in German, where nouns are capitalised, fewer. */
+const SURNAMES_AFTER = { usual: 3, german: 1 } as const;
+const SENTENCE_START = /^$|[.!?:\n"(>|*•;[{]|^ ?- $/;
+
+/** Names that the lists of given names and surnames tell, without any word beside them. */
+export function* lexiconNames(page: NameText): Generator<FoundName> {
+  const { tokens } = page;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.shape === 'lower' || token.shape === 'mixed' || !startsName(page, i)) continue;
+    const end = endOfName(page, i);
+    const found = judge(page, i, end);
+    if (found && !isCode(page, tokens[found.first]?.start ?? 0, tokens[found.last]?.end ?? 0) && !isNamedAfter(page, found.first, found.last)) yield found;
+    i = end;
+  }
+}
+
+/** What of the run of capitalised words `first` to `end` is a name. */
+function judge(page: NameText, first: number, end: number): FoundName | undefined {
+  const { tokens } = page;
+  for (let i = first; i <= end; i++) {
+    const token = tokens[i];
+    if (!token || !isGiven(page, i)) continue;
+    const start = beginOf(page, first, i);
+    const last = lastOf(page, i, end);
+    const words = tokens.slice(start, last + 1).filter(({ shape }) => shape !== 'lower' && shape !== 'initial');
+    if (isJoinedByHyphen(page, start, last)) return words.every(({ key }) => isClearGivenName(key)) && standsAlone(page, start, last) ? { first: start, last, evidence: 'weak', pattern: 'given-name-alone' } : undefined;
+    if (words.length >= 2) {
+      const evidence = pairEvidence(page, i, start, last);
+      if (evidence) return { first: start, last, evidence, pattern: 'given-name' };
+      continue;
+    }
+    if (isClearGivenName(token.key) && token.key.length >= LEAST_ALONE && token.shape === 'title' && standsAlone(page, start, last)) return { first: start, last, evidence: 'weak', pattern: 'given-name-alone' };
+    if (isClearGivenName(token.key) && last > i) return { first: start, last, evidence: 'weak', pattern: 'given-name-initial' };
+  }
+  return byForm(page, first, end);
+}
+
+/** Whether all words of a name are one by hyphens: a double given name or surname, or a firm. */
+function isJoinedByHyphen({ tokens }: NameText, first: number, last: number): boolean {
+  return last > first && tokens.slice(first + 1, last + 1).every(({ gap }) => gap === '-');
+}
+
+/** Whether no capitalised word is beside a given name that would make a firm or a place of it: `Wolfram Research`, `El Salvador`. */
+function standsAlone({ tokens }: NameText, first: number, last: number): boolean {
+  const next = tokens[last + 1];
+  if (next?.gap === ' ' && next.shape !== 'lower') return false;
+  const before = tokens[first - 1];
+  return !(tokens[first]?.gap === ' ' && before && before.shape !== 'lower' && !lexicon().everyday.has(before.key)) && !isFirm(tokens, first, last);
+}
+
+/** `Lopez, Thomas and Coleman`: surnames around it. */
+function isFirm(tokens: readonly Token[], first: number, last: number): boolean {
+  const isOnlySurname = (token: Token | undefined): boolean => token !== undefined && token.shape === 'title' && isSurname(token.key) && !lexicon().given.has(token.key);
+  const next = tokens[last + 1];
+  const and = next?.key === 'and' && next.gap === ' ';
+  return isSurname(tokens[last]?.key ?? '') && ((/^, ?$/.test(tokens[first]?.gap ?? '') && isOnlySurname(tokens[first - 1])) || (next?.gap === ', ' && isOnlySurname(next)) || (and && isOnlySurname(tokens[last + 2])));
+}
+
+function isGiven({ tokens }: NameText, i: number): boolean {
+  const token = tokens[i];
+  return token !== undefined && token.shape !== 'initial' && lexicon().given.has(token.key);
+}
+
+/** Where a name begins whose given name is token `i`: a surname in capitals, a known surname or an initial may stand before it. */
+function beginOf(page: NameText, first: number, i: number): number {
+  const { tokens } = page;
+  let start = i;
+  while (start > first) {
+    const before = tokens[start - 1];
+    if (!before || isEveryday(page, before)) break;
+    const shouted = before.shape === 'caps' && before.key.length > 2;
+    if (before.shape !== 'initial' && !shouted && !isSurname(before.key) && !lexicon().given.has(before.key)) break;
+    start--;
+  }
+  return start;
+}
+
+/** Where a name ends whose first given name is token `i`: after further given names and as many surnames as are usual. */
+function lastOf(page: NameText, i: number, end: number): number {
+  const { tokens } = page;
+  let left: number = page.german ? SURNAMES_AFTER.german : SURNAMES_AFTER.usual;
+  let last = i;
+  for (let next = i + 1; next <= end; next++) {
+    const token = tokens[next];
+    if (!token) break;
+    const isPart = token.shape === 'title' || token.shape === 'caps';
+    if (isPart && token.gap !== '-' && !isClearGivenName(token.key) && left-- === 0) break;
+    if (isPart && isEveryday(page, token) && !isSurname(token.key) && last > i) break;
+    if (token.shape !== 'lower') last = next;
+  }
+  while (last > i && tokens[last]?.shape === 'lower') last--;
+  return last;
+}
+
+/** How sure a given name with another word beside it is a name. */
+function pairEvidence(page: NameText, i: number, start: number, last: number): Evidence | undefined {
+  const { tokens } = page;
+  const token = tokens[i];
+  if (!token) return undefined;
+  const others = tokens.slice(start, last + 1).filter((other) => other !== token && other.shape !== 'lower' && other.shape !== 'initial');
+  const surname = others.some(({ key }) => isSurname(key) || isClearGivenName(key));
+  if (isClearGivenName(token.key)) return others.some((other) => !isEveryday(page, other)) || surname ? 'plain' : 'weak';
+  // `Will Smith`, but not `Will Apple`, nor `Rose Garden`.
+  const clear = others.every((other) => !isEveryday(page, other));
+  if (surname && clear) return 'plain';
+  return clear && !page.german && !startsSentence(page, start) && tokens[start - 1]?.shape === 'lower' && token.shape === 'title' && !lexicon().everyday.has(others[0]?.key ?? '') && isPersonal(token) ? 'weak' : undefined;
+}
+
+/** Given names that are words, but hardly ever before another capitalised word. */
+function isPersonal({ key }: Token): boolean {
+  return !isPlace.has(key);
+}
+const isPlace = new Set('paris london santiago florence victoria georgia sydney jordan austin dallas chelsea essen roma sofia alexa mercedes tesla java ruby oracle travis jenkins logan lourdes san valencia granada leon milan lima adelaide savannah orlando lincoln washington virginia carolina dakota sierra may april june august summer autumn sunday angel king prince duke earl dean major grand will can art max'.split(' '));
+
+function startsSentence({ tokens }: NameText, i: number): boolean {
+  return i === 0 || SENTENCE_START.test(tokens[i]?.gap ?? '');
+}
+
+/** Names without a known given name: initials and a surname, or a word and what can be nothing but a surname. */
+function byForm(page: NameText, first: number, end: number): FoundName | undefined {
+  const { tokens, text } = page;
+  const run = tokens.slice(first, end + 1);
+  const words = run.filter(({ shape }) => shape === 'title' || shape === 'caps');
+  const initials = run.filter(({ shape, end }) => shape === 'initial' && text.charAt(end) === '.');
+  const last = words.at(-1);
+  const begin = run[0];
+  if (!last || !begin || words.length > 3 || words.some((word) => isEveryday(page, word))) return undefined;
+  const known = isSurname(last.key);
+  if (begin.shape === 'initial') {
+    if (initials.length === 0 || words.length > 2 || isListMark(page, first)) return known && initials.length > 0 ? { first, last: end, evidence: 'weak', pattern: 'initial' } : undefined;
+    return known || !page.german ? { first, last: end, evidence: known ? 'plain' : 'weak', pattern: 'initial' } : undefined;
+  }
+  if (words.length < 2) return undefined;
+  if (run.at(-1)?.shape !== 'initial' && run.length === words.length + 1 && run[1]?.shape === 'initial') return { first, last: end, evidence: known || initials.length > 0 ? 'plain' : 'weak', pattern: 'middle-initial' };
+  if (!known || !isNamePart(page, first) || page.german && startsSentence(page, first)) return undefined;
+  if (words[0]?.shape !== words[1]?.shape || isJoinedByHyphen(page, first, end)) return undefined;
+  return words.length === 2 && !lexicon().everyday.has(last.key) ? { first, last: end, evidence: 'weak', pattern: 'surname' } : undefined;
+}
+
+/** `A. Introduction`: the letter of a list, not an initial; and `U.S. Senate`. */
+function isListMark({ tokens }: NameText, i: number): boolean {
+  const keys = `${tokens[i]?.key ?? ''}${tokens[i + 1]?.key ?? ''}`;
+  return i === 0 || /\n/.test(tokens[i]?.gap ?? '\n') || (tokens[i + 1]?.shape === 'initial' && /^(?:us|uk|dc|un|eu|la|ny|eg|ie|pm|am|ee|uu|ad|bc|zb|dh|ua)$/.test(keys));
+}

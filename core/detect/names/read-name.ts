@@ -1,0 +1,91 @@
+import { isClearGivenName, isSurname, lexicon } from './lexicon';
+import { isEveryday, type NameText } from './name-text';
+import { FIRST_PARTICLES, PARTICLES, SUFFIXES } from './particles';
+
+/** Most tokens that one name has, particles among them. */
+const MAX_TOKENS = 8;
+const MAX_PARTICLES = 3;
+
+/** Endings of words that are no surnames: abstract nouns, whatever the lists say. */
+const ABSTRACT = /.{4}(?:tion|tions|ment|ments|ness|ship|ance|ence|able|ible|less|logy|ungen|ung|heit|keit|schaft|zione|zioni|cion|ciones|sion|dad|mente|ismus|isme|ismo|tatea|tats)$/;
+
+/** Whether token `i` may be a part of a name by how it is written and what else it could mean. */
+export function isNamePart(page: NameText, i: number): boolean {
+  const token = page.tokens[i];
+  if (!token) return false;
+  const { key, shape } = token;
+  if (shape === 'initial') return true;
+  if (shape !== 'title' && shape !== 'caps') return false;
+  const { given, surnames } = lexicon();
+  if (isEveryday(page, token)) return given.has(key) && !page.small.has(key);
+  // Capitals without a vowel, or two of them, are an abbreviation.
+  if (shape === 'caps' && (key.length < 3 || !/[aeiouy]/.test(key))) return given.has(key) || PARTICLES.has(key);
+  return surnames.has(key) || given.has(key) || !ABSTRACT.test(key);
+}
+
+/** Whether two tokens of one name may be parted by what stands before token `i`. */
+export function joins(page: NameText, i: number): boolean {
+  const { tokens, text } = page;
+  const gap = tokens[i]?.gap ?? '\n';
+  const before = tokens[i - 1];
+  if (!before) return false;
+  if (gap === ' ' || gap === '  ' || gap === '-' || gap === '') return true;
+  if (gap === "'") return before.key.length === 1 || before.key === 'dell' || before.key === 'dall';
+  if (gap === '.' || gap === '. ' || gap === '.-') return before.shape === 'initial';
+  // Prose that was broken between the two.
+  return gap === '\n' && isClearGivenName(before.key) && (isSurname(tokens[i]?.key ?? '') || before.start - text.lastIndexOf('\n', before.start) > 50);
+}
+
+/**
+ * Last token of the name that begins with token `i`, which is taken for granted. Reads on over parts, particles before
+ * a part, and a suffix.
+ */
+export function endOfName(page: NameText, i: number, most = MAX_TOKENS): number {
+  const { tokens } = page;
+  let last = i;
+  while (last - i < most - 1) {
+    const next = nextPart(page, last);
+    if (next === undefined) break;
+    last = next;
+  }
+  while (last > i && isDangling(page, last)) last--;
+  const suffix = tokens[last + 1];
+  const gap = suffix?.gap;
+  return suffix && (gap === ' ' || gap === ', ') && suffix.shape !== 'lower' && SUFFIXES.has(suffix.key) && last > i ? last + 1 : last;
+}
+
+/** The part that follows token `last`, over particles; nothing if the name ends there. */
+function nextPart(page: NameText, last: number): number | undefined {
+  const { tokens } = page;
+  let i = last + 1;
+  while (i - last <= MAX_PARTICLES && PARTICLES.has(tokens[i]?.key ?? '') && joins(page, i)) i++;
+  for (; i > last; i--) {
+    const token = tokens[i];
+    if (token && joins(page, i) && isNamePart(page, i)) return i;
+  }
+  return undefined;
+}
+
+/** Whether a name cannot end here: a particle, or an initial that is glued to something else (`N` of `N.o`). */
+function isDangling({ tokens, text }: NameText, i: number): boolean {
+  const token = tokens[i];
+  if (!token) return true;
+  if (token.shape === 'initial') return !/^(?:$|[.,;:)\n\t"'<|]|\s)/.test(text.slice(token.end, token.end + 1)) || (tokens[i + 1]?.gap === ' ' && text.charAt(token.end) === ' ');
+  return token.shape === 'lower';
+}
+
+/** First token of a name at or after `i`, where a particle may begin it: `De Miguel`, `van Dyck`. */
+export function startsName(page: NameText, i: number): boolean {
+  const token = page.tokens[i];
+  if (!token) return false;
+  if (isNamePart(page, i)) return true;
+  return FIRST_PARTICLES.has(token.key) && nextPart(page, i) !== undefined;
+}
+
+/** Whether nothing that belongs to it follows a name: the line, cell, quotation or clause ends. */
+export function isComplete({ tokens, text }: NameText, last: number): boolean {
+  const end = tokens[last]?.end ?? 0;
+  const next = tokens[last + 1];
+  if (next?.gap !== ' ') return !/^[\d@_/\\]/.test(text.slice(end, end + 1));
+  return false;
+}

@@ -1,0 +1,59 @@
+/** Common surnames that are no everyday words of their language; their trades and animals (`Baker`, `Fischer`, `Wolf`) are left out. */
+export const SURNAMES = `
+Adams Adamson Aldridge Alexander Allen Allison Anderson Andrews Appleton Armstrong Arnold Ashworth Atkins Atkinson Austin Barker Barlow Barnes Barnett Barrett Bartlett Barton Bates Baxter Beckett Benson Bennett
+Bentley Berry Blackburn Blackwell Bond Bowen Bradley Bradshaw Brady Brennan Briggs Brooks Brown Browning Bryant Buchanan Burgess Burke Burns Burton Byrne Caldwell Callahan Cameron Campbell Carlson Carpenter Carr
+Carroll Carson Carter Chambers Chandler Chapman Chen Christensen Clarke Clarkson Clayton Cohen Coleman Collins Connolly Connor Cooper Cox Crawford Cunningham Curtis Dalton Daly Daniels Davenport Davidson Davies
+Davis Dawson Delgado Dempsey Dickson Dixon Doherty Donnelly Donovan Douglas Doyle Duffy Duncan Dunn Edwards Elliott Ellis Evans Farrell Ferguson Fernandes Finch Fitzgerald Fleming Fletcher Flynn Ford Forsyth
+Foster Fowler Franklin Fraser Freeman Gallagher Gardiner Gardner Garner Garrett Gibbons Gibbs Gibson Gilbert Gill Gomes Gonsalves Goodman Goodwin Gordon Graham Greenwood Greene Gregory Griffin Griffith Griffiths
+Gupta Hamilton Hammond Hansen Hanson Harding Hardy Harper Harrington Harris Harrison Hart Hartley Harvey Hawkins Hayes Haynes Henderson Henry Hernandez Higgins Hodges Hoffman Hogan Holden Holland Holloway Holmes
+Holt Hopkins Horton Houston Howard Howe Howell Hudson Huff Huffman Hughes Hussain Hutchinson Ingram Irving Iyer Jackson Jacobs Jacobson James Jefferson Jenkins Jennings Jensen Jimenez Johns Johnson Johnston
+Johnstone Jones Joshi Kapoor Kaur Keller Kelley Kelly Kennedy Kerr Khan Khanna Kim Klein Knox Kowalski Kumar Lamb Lambert Larsen Larson Lawrence Lawson Leach Leonard Lewis Liu Lloyd Logan Lowe Lynch Lyons
+MacDonald Mackenzie Maguire Mahoney Malhotra Malik Malone Manning Marsh Marshall Marten Martin Martinez Matthews Maxwell McCarthy McCormick McDonald McGrath McKenna McKenzie McLaughlin Mcintosh Mehta Mendoza
+Meyer Michaels Middleton Miller Mishra Mitchell Monroe Montgomery Moran Moreno Morgan Morris Morrison Morrow Morton Moss Mullen Munoz Murphy Murray Nair Nash Nelson Newman Newton Ng Nguyen Nichols Nicholson
+Nielsen Nolan Norris Norton Obrien Oconnor Odonnell Oneill Okafor Okonkwo Oliver Olsen Olson Ortega Osborne Owens Palmer Park Parker Parkinson Parsons Patel Patterson Payne Pearce Pearson Perkins Perry Peters Petersen
+Peterson Pham Phillips Pierce Pike Porter Powell Pratt Preston Quinn Ramirez Ramsey Randall Rasmussen Reddy Reeves Reid Reyes Reynolds Rhodes Richards Richardson Riley Ritchie Roberts Robertson Robinson Rodgers
+Rogers Rossi Rowe Rowland Russell Ryan Sanders Sanderson Santos Saunders Schwartz Scott Shah Sharma Sharpe Shaw Shelton Shepherd Sheridan Sherman Simmons Simpson Sims Sinclair Singh Sloan Smith Snyder Spencer
+Stafford Stanley Steele Stein Stephens Stephenson Stevens Stevenson Stewart Stokes Stuart Sullivan Sutherland Sutton Swanson Sweeney Tanaka Taylor Thomas Thompson Thomson Thornton Todd Townsend Tran Tucker Turner
+Tyler Underwood Vance Vaughan Vaughn Verma Wade Wallace Walsh Walters Walton Wang Ward Warner Warren Washington Watkins Watson Watts Weaver Webb Weber Webster Wells Welch Weston Wheeler Whitaker White Whitehead
+Whitfield Wilcox Wilkins Wilkinson Williams Williamson Willis Wilson Winters Wong Woodward Wright Wu Wyatt Xu Yamamoto Yang Yates Zhang Zhao Zhou Suzuki Sato Takahashi Watanabe Ito Nakamura Kobayashi Kato Yoshida
+Aubert Auger Barbier Baron Barre Bailly Benard Benoit Berger Bernard Bertin Bertrand Besson Blanchard Blanc Blondel Bonnet Bouchard Boucher Boulanger Bourgeois Bouvier Boyer Breton Brunet Carlier Caron Carpentier
+Charpentier Chauvin Chevalier Chevallier Clement Colin Collet Cordier Cousin Coulon Dubois Duchamp Dumas Dumont Dupond Dupont Dupuis Dupuy Durand Duval Etienne Fabre Faure Fontaine Fournier Francois Gaillard Garnier Gauthier
+Gautier Germain Girard Giraud Gonthier Guerin Guichard Guillaume Guillot Hamel Henry Herve Hoarau Hubert Huet Humbert Jacquet Jacob Jolivet Klein Lacroix Laine Lambert Langlois Laporte Laurent Lebrun Leclerc
+Leclercq Lecomte Lefebvre Lefevre Legrand Lejeune Lemaire Lemaitre Lemoine Lemonnier Leroux Leroy Lesage Leveque Lucas Maillard Mallet Marchal Marchand Marechal Marty Masson Mathieu Maury Menard Mercier Meunier
+Meyer Michaud Millet Monnier Moreau Morel Morin Moulin Nicolas Noel Olivier Paris Pasquier Payet Pelletier Perrin Perrot Philippe Picard Pichon Poirier Pons Poulain Prevost Renard Renaud Rey Reynaud Richard Riviere
+Robin Roche Rolland Rousseau Roussel Rousset Roux Roy Salmon Schmitt Simon Tessier Thibault Vasseur Verdier Vidal Vincent Weber Bouchet Bodin Besnard Delaunay Delattre Deschamps Descamps Dufour Dumoulin Duhamel Dupre
+Müller Mueller Schmidt Schmid Schmitt Schneider Meyer Meier Maier Mayer Schulz Schulze Schultz Schäfer Hoffmann Hofmann Schröder Schroeder Neumann Schwarz Zimmermann Krüger Hartmann Lange Schmitz Krause Lehmann
+Köhler Herrmann Walter Schulte Kaiser Fuchs Scholz Möller Weiß Jung Hahn Schubert Friedrich Keller Günther Frank Berger Winkler Roth Beck Lorenz Baumann Franke Albrecht Schuster Simon Ludwig Böhm Winter Kraus Martin
+Schumacher Krämer Vogt Stein Jäger Otto Sommer Groß Seidel Heinrich Brandt Haas Schreiber Graf Dietrich Ziegler Kuhn Kühn Pohl Engel Horn Busch Bergmann Thomas Voigt Sauer Arnold Wolff Pfeiffer Ebert Hübner Kaufmann
+Eckert Reuter Lindner Rieger Seifert Ritter Böttcher Ernst Löffler Hauser Wenzel Bayer Kessler Wagner Becker Schwab Hermann Behrens Petersen Hansen Jansen Janssen Riedel Brunner Steiner Moser Gruber Huber Hofer
+Bauer Berger Pichler Egger Eder Wimmer Bachmann Baumgartner Ammann Aebischer Zürcher Burkhardt Fankhauser Gerber Wyss Frei Bucher Suter Lüthi Odermatt Bühler Kowalczyk Nowak
+García Fernández González Rodríguez López Martínez Sánchez Pérez Gómez Martín Jiménez Hernández Ruiz Díaz Moreno Muñoz Álvarez Romero Gutiérrez Alonso Navarro Torres Domínguez Ramos Vázquez Vásquez Ramírez Gil Serrano
+Morales Molina Blanco Suárez Castro Ortega Delgado Ortiz Marín Rubio Núñez Medina Sanz Castillo Iglesias Cortés Garrido Santos Guerrero Lozano Cano Cruz Méndez Flores Prieto Herrera Peña León Márquez Cabrera Gallego
+Calvo Vidal Campos Reyes Vega Fuentes Carrasco Díez Aguilar Caballero Nieto Santana Vargas Pascual Giménez Herrero Hidalgo Montero Lorenzo Santiago Benítez Durán Ibáñez Arias Mora Ferrer Carmona Rojas Soto Crespo
+Román Pastor Velasco Parra Sáez Moya Bravo Rivera Gallardo Soler Esteban Silva Pardo Rivas Merino Franco Espinosa Izquierdo Lara Camacho Arroyo Casado Sierra Redondo Luque Rey Galán Otero Montes Segura Ríos
+Bernal Heredia Robles Marcos Palacios Valero Vila Varela Exposito Expósito Macías Benito Andrés Pereira Villanueva Varela Bermúdez Guerra Miranda Mendoza Escobar Salazar Contreras Aguirre Padilla Acosta Zamora
+Silva Costa Oliveira Souza Sousa Rodrigues Ferreira Alves Pereira Lima Gomes Ribeiro Martins Carvalho Almeida Lopes Soares Fernandes Vieira Barbosa Rocha Dias Nascimento Andrade Moreira Nunes Marques Machado Mendes
+Cardoso Ramos Gonçalves Santana Teixeira Araújo Pinto Azevedo Correia Cunha Monteiro Moura Cavalcanti Figueiredo Fonseca Tavares Henriques Simões Coelho Antunes Magalhães Pires Batista Freitas
+Rossi Russo Ferrari Esposito Bianchi Romano Colombo Ricci Marino Greco Bruno Gallo Conti De Luca Mancini Costa Giordano Rizzo Lombardi Moretti Barbieri Fontana Santoro Mariani Rinaldi Caruso Ferrara Galli Martini
+Leone Longo Gentile Martinelli Vitale Lombardo Serra Coppola Marchetti Parisi Villa Conte Ferraro Ferri Fabbri Bianco Marini Grasso Valentini Messina Sala Gatti Pellegrini Palumbo Sanna Farina Rizzi Monti Cattaneo
+Morelli Amato Silvestri Mazza Testa Grassi Pellegrino Carbone Giuliani Benedetti Barone Rossetti Caputo Montanari Guerra Palmieri Bernardi Martino Fiore Ferretti Bellini Basile Riva Donati Piras Vitali Battaglia
+Sartori Neri Costantini Milani Pagano Ruggiero Sorrentino Orlando Damico Negri Verdi Bassi Zanetti Brambilla Colonna Pellegrino Marchi Bertolini Guidi Cocco Rota Giorgi Fumagalli Bernasconi Bonetti Ferrero Gallina
+Nowak Kowalski Wiśniewski Wójcik Kowalczyk Kamiński Lewandowski Zieliński Szymański Woźniak Dąbrowski Kozłowski Jankowski Mazur Kwiatkowski Wojciechowski Krawczyk Kaczmarek Piotrowski Grabowski Zając Pawłowski Michalski
+Król Wieczorek Jabłoński Wróbel Nowakowski Majewski Olszewski Stępień Malinowski Jaworski Adamczyk Dudek Nowicki Pawlak Górski Witkowski Walczak Sikora Baran Rutkowski Michalak Szewczyk Ostrowski Tomaszewski Pietrzak
+Zalewski Wróblewski Marciniak Jasiński Zawadzki Bąk Jakubowski Sadowski Duda Włodarczyk Wilk Chmielewski Borkowski Sokołowski Szczepański Sawicki Kucharski Lis Maciejewski Kubiak Kalinowski Mazurek Kołodziej Kaźmierczak
+Jansen Janssen Janssens Bakker Visser Smit Meijer Mulder Bos Vos Peters Hendriks Dekker Brouwer Dijkstra Smits Koster Willems Hermans Verhoeven Kuipers Wouters Maes Peeters Mertens Claes Goossens Jacobs Wauters
+Vermeulen Dubois Lambrechts Martens Aerts Verbruggen Hoekstra Postma Veenstra Bosman Scholten Schouten Timmermans Kuiper Veldman Hofman Gerritsen Hoogendoorn Kramer
+Andersson Johansson Karlsson Nilsson Eriksson Larsson Olsson Persson Svensson Gustafsson Pettersson Jonsson Jansson Hansson Bengtsson Jönsson Lindberg Jakobsson Magnusson Lindström Olofsson Lindqvist Lindgren Axelsson
+Berg Bergström Lundberg Lund Lundgren Lundqvist Mattsson Berglund Fredriksson Sandberg Henriksson Forsberg Sjöberg Wallin Engström Eklund Danielsson Lundin Håkansson Björk Bergman Gunnarsson Holm Wikström Samuelsson
+Isaksson Fransson Bergqvist Nyström Holmberg Arvidsson Löfgren Söderberg Nyberg Blomqvist Nordström Hermansson Björklund Nordin Dahl Dahlberg Holmgren Sundberg Hedlund Sjögren Ekström Nordberg Hellström Åberg
+Hansen Johansen Olsen Larsen Andersen Pedersen Nilsen Kristiansen Jensen Karlsen Johnsen Pettersen Eriksen Berge Haugen Hagen Johannessen Jacobsen Halvorsen Sørensen Christensen Rasmussen Jørgensen Madsen Kristensen
+Christiansen Thomsen Poulsen Knudsen Mortensen Møller Lauritsen Simonsen Vestergaard Kjær Nygaard Thorsen Solberg Bakken Iversen Strand Lie
+Korhonen Virtanen Mäkinen Nieminen Mäkelä Hämäläinen Laine Heikkinen Koskinen Järvinen Lehtonen Lehtinen Saarinen Salminen Heinonen Niemi Heikkilä Kinnunen Salonen Turunen Salo Laitinen Tuominen Rantanen Karjalainen
+Jokinen Mattila Savolainen Lahtinen Ahonen Ojala Leppänen Väisänen Hiltunen Kallio Miettinen Leinonen Pitkänen Aaltonen Manninen Koivisto Hakala Anttila Laaksonen Hirvonen Lehto Räsänen Laakso Rantala Toivonen
+Novák Svoboda Novotný Dvořák Černý Procházka Kučera Veselý Horák Němec Pokorný Pospíšil Hájek Jelínek Král Růžička Beneš Fiala Sedláček Doležal Zeman Kolář Navrátil Čermák Vaněk Urban Blažek Kříž Kovář Horváth Kováč
+Nagy Kovács Tóth Szabó Varga Kiss Molnár Németh Farkas Balogh Papp Takács Juhász Lakatos Mészáros Oláh Simon Rácz Fekete Szilágyi Török Fehér Gál Balázs Kis Szűcs Kocsis Orsós Pintér Fodor Szalai Sipos Magyar
+Horvat Novak Kovačić Babić Marić Jurić Popović Petrović Nikolić Jovanović Marković Đorđević Stojanović Ilić Pavlović Milošević Ivanov Ivanova Petrov Petrova Smirnov Smirnova Kuznetsov Popov Sokolov Volkov Fedorov
+Popescu Ionescu Popa Radu Dumitru Stan Stoica Gheorghe Matei Ciobanu Rusu Papadopoulos Yılmaz Kaya Demir Çelik Şahin Yıldız Öztürk Aydın Arslan Doğan Kılıç Aslan Çetin Koç Kurt Özdemir Şimşek Polat Korkmaz
+Hussein Hassan Haddad Khoury Mansour Nasser Saleh Benali Bouzid Amrani Alaoui Idrissi Traoré Diallo Diop Ndiaye Camara Keita Touré Coulibaly Mensah Owusu Boateng Asante Adeyemi Okoye Eze Mwangi Ochieng Nkosi Dlamini
+Mukherjee Banerjee Chatterjee Chakraborty Desai Bhatt Rao Iyengar Menon Pillai Krishnan Agarwal Aggarwal Chopra Bhatia Sethi Choudhary Pandey Tiwari Yadav Trivedi Kulkarni Deshpande Goh Tan Lim Lin Huang Zhu
+`;

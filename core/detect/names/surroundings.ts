@@ -1,0 +1,50 @@
+import { foldedSet, isSurname } from './lexicon';
+import type { NameText } from './name-text';
+
+/** Words before a name that make a place of it: streets, schools, hospitals, saints. */
+const BEFORE = foldedSet(`rue avenue av ave boulevard bd bld blvd place pl allée allées impasse quai square chemin route cours passage pont stade lycée collège école hôpital clinique centre institut gare métro université résidence
+  calle c avenida avda av plaza pza paseo pº carretera ronda travesía glorieta camino colegio instituto hospital universidad parque barrio urbanización urb estadio aeropuerto
+  via viale piazza piazzale corso largo vicolo strada scuola liceo ospedale istituto stadio aeroporto università
+  ul ulica ulicy al aleja alei aleje plac placu pl rondo rondzie skwer skwerze os osiedle im imienia gmina szkoła
+  rua praça travessa straat laan plein katu gata gatan
+  university hospital school college institute street road port fort mount lake cape new north south east west los las saint st san santa sankt sainte são santo hotel villa château campus stadium airport
+  the`);
+/** Words between those and the name. */
+const BETWEEN = foldedSet('de du des la le les del los las della dei degli d l general général maréchal président docteur dr doctor prof professeur saint san santa sainte don doña santo re papa generała marszałka ks księdza świętego św');
+/** Words after a name that make a place, a firm or a thing of it. */
+const AFTER = foldedSet(`street st road rd avenue ave boulevard blvd lane drive dr way court place plaza square bridge airport university college school academy institute institution hospital clinic medical center centre park stadium arena hall house tower building
+  museum library church cathedral foundation trust prize award medal cup memorial monument county city island islands river lake bay beach mountain mountains valley creek hills heights station terminal theatre theater festival inc ltd llc llp plc corp
+  corporation company co group holdings partners associates brothers gmbh ag kg sa sas sarl spa srl sl bv nv oy ab day eve effect theorem law principle syndrome disease algorithm distribution theory equation test series show records studios
+  terrace cliffs bypass creek extension extensions flat trail crescent close grove gardens garden parade mews row apt apartment suite parkway pkwy turnpike expressway freeway research investments investment industries institut platz u ut utca ter islands
+  pictures airlines motors foods stores products press publishing books magazine news times post bank insurance capital ventures consulting services solutions systems software technologies act era
+  straße strasse str platz weg allee gasse ring ufer brücke schule gymnasium stiftung preis haus halle museum universität krankenhaus klinik stadion kirche verlag
+  straat laan plein katu gatan szpital`);
+/** Endings of words that name streets. */
+const STREET = /.(?:strasse|straße|str|weg|gasse|platz|allee|straat|laan|gracht|plein|steeg|singel|hove|katu|kuja|tie|polku|gatan|gata|gate|vagen|veien|vej|vegen|gränd|grand)$/;
+/** A house number before or behind a name. */
+const NUMBER_BEHIND = /^,? \d{1,4}[a-z]?\.?(?=$|[\s,;])(?! ?\d)/;
+const REACH = 4;
+
+/** Whether the tokens `first` to `last` name a place, a firm or a thing after somebody. */
+export function isNamedAfter({ tokens, text }: NameText, first: number, last: number): boolean {
+  for (let i = first - 1, joint = tokens[first]?.gap ?? ''; i >= Math.max(0, first - REACH); joint = tokens[i]?.gap ?? '', i--) {
+    const word = tokens[i];
+    if (!word || !/^[ .'/-]{1,3}$/.test(joint)) break;
+    if (BEFORE.has(word.key)) return word.key !== 'the' || i === first - 1;
+    if (!BETWEEN.has(word.key)) break;
+  }
+  if (last > first && STREET.test(tokens[last]?.key ?? '') && !isSurname(tokens[last]?.key ?? '')) return true;
+  if (NUMBER_BEHIND.test(text.slice(tokens[last]?.end ?? 0, (tokens[last]?.end ?? 0) + 10))) return true;
+  const next = tokens[last + 1];
+  if (next && next.shape !== 'lower' && /^(?: |-|'s |s' )$/.test(next.gap) && AFTER.has(next.key)) return true;
+  // `Robert-Koch-Institut`, `John & Sons`: parts of something longer.
+  if (next?.gap === '-' && next.shape !== 'lower') return true;
+  return /^ & \p{Lu}/u.test(text.slice(tokens[last]?.end ?? 0, (tokens[last]?.end ?? 0) + 4)) && /^(?:sons?|co|company|daughters|brothers|partners?)$/.test(next?.key ?? '');
+}
+
+/** Whether a stretch of text is part of an identifier, a path or an address: `Ada.java`, `src/Ada`, `Ada_1`, `Ada(`. */
+export function isCode({ text }: NameText, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text.slice(end, end + 2);
+  return /[\p{L}\p{N})\]][._/\\:@#]$|[.\\/~]$|\d$|[a-z]-$/u.test(before) && !/\p{L}\.$|: ?$/u.test(before) || /^(?:[_/\\@][\p{L}\p{N}]|\.[\p{Ll}\p{N}]|\(|\d|=|::)/u.test(after);
+}
