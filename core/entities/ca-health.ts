@@ -32,7 +32,7 @@ export const CA_OHIP: EntityRow = {
 /** Telephone numbers of ten digits begin with a 9 too: without label or region it stays below what is shown. */
 export const CA_BC_PHN: EntityRow = {
   ...HEALTH_ID,
-  score: { strong: 0.8, plain: 0.38, weak: 0.25, bare: 0.12 },
+  score: { strong: 0.8, plain: 0.34, weak: 0.25, bare: 0.12 },
   labels: named(['bc phn', 'phn', 'personal health number', 'bc services card', 'care card', 'carecard', 'bc health number', 'msp number'], ['numero personnel de sante']),
   context: { ...CARE, en: [...CARE.en, 'british columbia', 'bc', 'msp'] },
   example: '9000 000 018',

@@ -1,10 +1,11 @@
 import { ID_SCORE, NO_TERMS, type EntityRow } from './row';
 
+/** Seven digits and a letter: one in twenty-five passes, which alone stays below what is shown. */
 export const IE_PPS: EntityRow = {
   category: 'government',
   country: 'ie',
   on: true,
-  score: ID_SCORE,
+  score: { ...ID_SCORE, plain: 0.5 },
   labels: {
     en: ['pps', 'ppsn', 'pps number', 'pps no', 'personal public service number', 'personal public service no', 'rsi number'],
     fr: ['numero pps', 'numero de securite sociale irlandais'],
@@ -66,7 +67,7 @@ export const IE_VAT: EntityRow = {
   category: 'business',
   country: 'ie',
   on: true,
-  score: ID_SCORE,
+  score: { ...ID_SCORE, plain: 0.5 },
   labels: {
     en: ['irish vat number', 'ie vat', 'vat number', 'vat no', 'vat reg no', 'vat registration number', 'vat id', 'vat'],
     fr: ['tva irlandaise'],

@@ -78,7 +78,7 @@ export const US_DRIVER_LICENSE: EntityRow = {
   labels: {
     en: [
       'driver license', 'drivers license', 'driver s license', 'driver licence', 'drivers licence', 'driver s licence', 'driving license', 'driving licence',
-      'operator license', 'operator s license', 'license number', 'license no', 'lic no', 'dl', 'dl number', 'dl no', 'dln', 'd l', 'state id', 'state id number',
+      'driver license number', 'drivers license number', 'driver s license number', 'driver licence number', 'driver s licence number', 'operator license', 'operator s license', 'license number', 'license no', 'lic no', 'dl', 'dl number', 'dl no', 'dln', 'd l', 'state id', 'state id number',
     ],
     fr: ['permis de conduire americain'],
     de: ['us fuhrerschein', 'amerikanischer fuhrerschein'],

@@ -32,7 +32,7 @@ const IDENTITY: readonly IdRow[] = [
       { written: new RegExp(`^(?:QQ|${NINO_PREFIX})(?:([ -]?)\\d{2}\\1\\d{2}\\1\\d{2}\\1?| \\d{6} )[A-D]$`, 'i'), length: 9, alone: 'plain' },
       { written: /^[A-Z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-Z]?$/i, length: [8, 9] },
     ],
-    check: STANDARD_NUMBERS.gb.nino,
+    check: (value) => value.length === 9 && STANDARD_NUMBERS.gb.nino(value),
     chance: 0.085,
     source: 'https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110',
     examples: ['JG 10 00 10 A', 'JG100010A', 'jg 100010 a'],

@@ -19,7 +19,7 @@ function passesNric(value: string): boolean {
 export const SG: readonly IdRow[] = [
   {
     entity: 'SG_NRIC_FIN',
-    forms: [{ written: /^[FGMST]\d{7}[A-Z]$/i, length: 9 }],
+    forms: [{ written: /^[FGMST]\d{7}[A-Z]$/i, length: 9, alone: 'weak' }],
     check: passesNric,
     chance: 0.0074,
     source: 'https://www.ica.gov.sg/news-and-publications/newsroom/media-release/new-m-fin-series-to-be-introduced-from-1-january-2022',

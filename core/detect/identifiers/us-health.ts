@@ -38,8 +38,8 @@ export const US_HEALTH: readonly IdRow[] = [
   {
     entity: 'US_NPI',
     forms: [{ written: /^\d{10}$|^\d{4}([ -])\d{3}\1\d{3}$/, length: 10 }],
-    // The number of a health card of the United States, without the prefix that it shares with all others.
-    check: (value) => /^[12]/.test(value) && passesLuhn(`80840${value}`),
+    // The number of a health card of the United States, without the prefix that it shares with all others. A row of ones is made up.
+    check: (value) => /^[12](?!(\d)\1{7})/.test(value) && passesLuhn(`80840${value}`),
     chance: 0.02,
     source: 'https://www.cms.gov/Regulations-and-Guidance/Administrative-Simplification/NationalProvIdentStand/Downloads/NPIcheckdigit.pdf',
     examples: ['1990000006', '1990 000 006'],

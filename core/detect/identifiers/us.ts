@@ -17,7 +17,7 @@ const TAX: readonly IdRow[] = [
   {
     entity: 'US_ITIN',
     forms: [
-      { written: new RegExp(`^9\\d\\d-${ITIN_GROUP}-\\d{4}$`), length: 9, alone: 'strong' },
+      { written: new RegExp(`^(?!987-65-432)9\\d\\d-${ITIN_GROUP}-\\d{4}$`), length: 9, alone: 'strong' },
       { written: new RegExp(`^9\\d\\d ${ITIN_GROUP} \\d{4}$`), length: 9, alone: 'plain' },
       { written: /^\d{3}[ -]?\d{2}[ -]?\d{4}$/, length: 9 },
     ],
