@@ -9,6 +9,7 @@ testCases('JSON_WEB_TOKEN', [
   [`{"id_token":"[[${TOKEN}]]"}`, 0.9],
   [`?t=[[${TOKEN}]]&x=1`, 0.9],
   [`[[${TOKEN.replaceAll('.', '.\n')}]]`, 0.9],
+  [`[[${TOKEN}.c2lnbmF0dXJl.b2Ytbm90aGluZw]]`, 0.9],
   // The header was cut or misread: it no longer decodes.
   [`[[${TOKEN.replace('OiJI', 'QiJl')}]]`, 0.8, 0.9],
   ['[[eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9]]', 0.5, 0.7],

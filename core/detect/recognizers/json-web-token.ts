@@ -2,11 +2,11 @@ import { makeFinding } from '../score';
 import type { Recognizer } from '../recognizer';
 
 /** Header and payload are JSON objects, so both begin with `{"` in base64url: `eyJ`. A line end may cut it anywhere. */
-const TOKEN = /(?<![A-Za-z0-9])e[yv]J[A-Za-z0-9_-]{6,}(?:[ \n]{0,2}\.[ \n]{0,2}|\n)[A-Za-z0-9_-]{8,}(?:[ \n]{0,2}\.[ \n]{0,2}[A-Za-z0-9_-]{4,})?(?:[ \n][A-Za-z0-9_.-]{24,})*/g;
+const TOKEN = /(?<![A-Za-z0-9])e[yv]J[A-Za-z0-9_-]{6,}(?:[ \n]{0,2}\.[ \n]{0,2}|\n)[A-Za-z0-9_-]{8,}(?:[ \n]{0,2}\.[ \n]{0,2}[A-Za-z0-9_-]{4,}){0,3}(?:[ \n][A-Za-z0-9_.-]{24,})*/g;
 /** A header cut off by the edge of what was seen. */
 const HEADER = /(?<![A-Za-z0-9])eyJ[A-Za-z0-9_-]{14,}\.?/g;
 
-/** JSON web tokens. RFC 7519. */
+/** JSON web tokens, signed (three parts) or encrypted (five). RFC 7519. */
 export const jsonWebToken: Recognizer = {
   id: 'json-web-token',
   entities: ['JSON_WEB_TOKEN'],
@@ -28,12 +28,17 @@ function namesAlgorithm(header: string): boolean {
   let bits = 0;
   let held = 0;
   let json = '';
-  for (const sign of header.slice(0, 400)) {
+  for (const sign of header.slice(0, 4000)) {
     bits = ((bits << 6) | BASE64URL.indexOf(sign)) & 0xffff;
     held += 6;
     if (held < 8) continue;
     held -= 8;
     json += String.fromCharCode((bits >> held) & 0xff);
   }
-  return /"alg"\s*:\s*"/.test(json);
+  try {
+    const fields: unknown = JSON.parse(json);
+    return typeof fields === 'object' && fields !== null && 'alg' in fields && typeof fields.alg === 'string';
+  } catch {
+    return false;
+  }
 }

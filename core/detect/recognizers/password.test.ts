@@ -28,6 +28,10 @@ testCases('PASSWORD', [
   ["password: '[[tr0ub4dor&3]]\\,", 0.8],
   ['password: [[tr0ub4dor&3]]",', 0.8],
   ['Pwd=[[tr0ub4dor&3]];Server=x', 0.8],
+  ['<add key="ClearTextPassword" value="[[tr0ub4dor&3]]" />', 0.8],
+  ['pw: [[tr0ub4dor&3]]', 0.8],
+  ['Host web1\nPassword [[tr0ub4dor&3]]\nPort 22', 0.4, 0.6],
+  ['Hasło: [[tr0ub4dor&3]]', 0.8],
 ]);
 
 testNothing('PASSWORD', [
@@ -40,5 +44,8 @@ testNothing('PASSWORD', [
   'Password: <required>',
   'Your password must be changed',
   'compass: north',
+  'bypass: allowed2',
+  'Use a password manager2go today',
+  'the passing score: 80',
   'https://example.com:8080/path@x',
 ]);

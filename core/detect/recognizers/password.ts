@@ -1,17 +1,27 @@
 import type { Evidence } from '../../entities/row';
+import type { TextSpan } from '../../model';
 import { foldLetters } from '../../text/fold-letters';
-import { makeFinding } from '../score';
 import type { Recognizer } from '../recognizer';
+import { makeFinding } from '../score';
+import { indexKeywords } from '../secrets/keyword-index';
+import { findLogins } from '../secrets/login-address';
 
-const NAMES = '[a-z0-9_.-]{0,30}(?:passwords?|wachtwoord|haslo|losenord|salasana|passwd|passphrase|passcode|passwort|kennwort|losungswort|contrasena)|(?:[a-z0-9]{0,20}[_.-])?(?:pwd|mdp|pass)|mot de passe|parola d.ordine|palabra de paso|clave de acceso|clave|zugangscode|code d.acces|codice di accesso|\\bpw\\b';
-/** `password: x`, `"password": "x"`, `PASSWORD=x`, `--password x`; the name may have something in brackets after it. */
-const ASSIGNED = new RegExp(`(?<![a-z0-9])(?:${NAMES})(?: ?\\([^)\\n]{0,30}\\))?["'\`]?[ \\t]{0,4}(?::=|=>|[:=|])[*_]{0,3}[ \\t]{0,4}\\n?`, 'g');
-const ELEMENT = new RegExp(`<(?:${NAMES})(?: [^<>\\n]{0,80})?>`, 'g');
-const OPTION = /(?<![a-z0-9])--?(?:password|passwd|pass|passphrase)[ =]/g;
+/** Names that may stand within longer ones: `dbPassword`, `MYSQL_ROOT_PASSWORD`. */
+const WITHIN = ['password', 'passwd', 'passphrase', 'passcode', 'passwort', 'kennwort', 'losungswort', 'contrasena', 'wachtwoord', 'haslo', 'has\u0142o', 'losenord', 'salasana'];
+/** Names that are a word of their own, or the last part of one: `db_pwd`. */
+const ALONE_NAMES = ['pwd', 'mdp', 'pass', 'mot de passe', "parola d'ordine", 'parola d ordine', 'palabra de paso', 'clave de acceso', 'clave', 'zugangscode', "code d'acces", 'code d acces', 'codice di accesso'];
+const findNames = indexKeywords<boolean>([...WITHIN.map((name) => [name, true] as const), ...ALONE_NAMES.map((name) => [name, false] as const)], false);
+
+/** After the name: `: x`, `": "x"`, `=x`; the name may have something in brackets after it, and XML its value in an attribute. */
+const ASSIGNED = /s?\d{0,2}(?: ?\([^)\n]{0,30}\))?["'`]?[ \t]{0,4}(?:(?::=|=>|[:=|])[*_]{0,3}[ \t]{0,4}\n?| value=)/y;
+const ELEMENT = /(?: [^<>\n]{0,80})?>/y;
+const OPTION = /[ =]/y;
 /** `the password is x`, in five languages. */
-const SAID = new RegExp(`(?<![a-z0-9])(?:${NAMES})(?: [a-z]{2,12}){0,3} (?:is|was|lautet|ist|est|es|e|era|war|to|set to)(?: now)?[ :]{1,2}`, 'g');
-/** `scheme://user:password@host`. */
-const CONNECTION = /[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#]{0,100}:([^\s/@][^\s@]{0,200})@(?=[^\s/]{2})/gi;
+const SAID = /(?: [a-z]{2,12}){0,3} (?:is|was|lautet|ist|est|es|e|era|war|to|set to)(?: now)?[ :]{1,2}/y;
+/** The name and the value are all of a line: the mark between them was lost. */
+const BESIDE = / (?=[^\s]{0,40}[a-z])(?=[^\s]{0,40}\d)(?=[^\s]{6,60}(?:\n|$))/y;
+/** `pw: x`: two letters, too short to be looked up. */
+const SHORT = /(?<![a-z0-9])pw["'`]?[ \t]{0,4}(?::=|=>|[:=|])[ \t]{0,4}\n?/g;
 /** A value of mixed signs alone in its cell or line: a password if a label stands over it. */
 const ALONE = /(?<=^|[\t\n])[ ]?((?=[^\s]{0,40}[A-Za-z])(?=[^\s]{0,40}[\d!@#$%^&*?_+=~-])[^\s]{6,40})[ ]?(?=$|[\t\n])/g;
 
@@ -20,22 +30,17 @@ const VALUE = /"([^"\n]{1,200})"|'([^'\n]{1,200})'|`([^`\n]{1,200})`|["'`]?([^\s
 /** What stands in a password's place without being one: masks, placeholders, calls and words about passwords. */
 const NO_VALUE = /^(?:[*\u2022\u25CF\u25CB\u2217\u00B7.xX-]{2,}|<[^>]*>?|\$\{?.*|\{\{.*|%[\w(].*|\[[^\]]*\]?|null|none|nil|true|false|undefined|string|required|optional|forgotten|forgot|reset|change|show|hide|hidden|redacted|and|or|your|the|must|process\.env.*|os\.environ.*|getenv.*|[\w.]{2,40}\(.*|your[_-]?password.*)[;,.)]*$/i;
 
-/** Passwords by what is written beside them, in forms, prose, code and connection strings. */
+/** Passwords by what is written beside them, in forms, prose, code and addresses. */
 export const password: Recognizer = {
   id: 'password',
   entities: ['PASSWORD'],
   *find({ text }) {
     const folded = foldLetters(text);
-    for (const [pattern, expression, evidence] of [['assigned', ASSIGNED, 'strong'], ['element', ELEMENT, 'strong'], ['option', OPTION, 'plain'], ['said', SAID, 'plain']] as const) {
-      for (const match of folded.matchAll(expression)) {
-        const found = readValue(text, match.index + match[0].length, evidence);
-        if (found) yield makeFinding('password', 'PASSWORD', found.evidence, found, { pattern, context: true });
-      }
+    for (const { pattern, end, evidence } of introductions(folded)) {
+      const found = readValue(text, end, evidence);
+      if (found) yield makeFinding('password', 'PASSWORD', found.evidence, found, { pattern, context: true });
     }
-    for (const match of text.matchAll(CONNECTION)) {
-      const end = match.index + match[0].length - 1;
-      yield makeFinding('password', 'PASSWORD', 'strong', { start: end - (match[1]?.length ?? 0), end }, { pattern: 'connection', context: true });
-    }
+    for (const { passwordSpan } of findLogins(text)) yield makeFinding('password', 'PASSWORD', 'strong', passwordSpan, { pattern: 'connection', context: true });
     for (const match of text.matchAll(ALONE)) {
       const start = match.index + match[0].indexOf(match[1] ?? '');
       yield makeFinding('password', 'PASSWORD', 'bare', { start, end: start + (match[1]?.length ?? 0) }, { pattern: 'alone' });
@@ -43,7 +48,34 @@ export const password: Recognizer = {
   },
 };
 
-function readValue(text: string, start: number, evidence: Evidence): { start: number; end: number; evidence: Evidence } | undefined {
+interface Introduction {
+  readonly pattern: string;
+  /** Where the value begins. */
+  readonly end: number;
+  readonly evidence: Evidence;
+}
+
+/** Every place where a name leads to a value. */
+function* introductions(folded: string): Generator<Introduction> {
+  for (const { start, end, meaning: within } of findNames(folded)) {
+    const before = folded.slice(Math.max(0, start - 40), start);
+    if (!within && /[a-z0-9]$/.test(before)) continue;
+    const lines: readonly (readonly [string, RegExp, Evidence, boolean])[] = [
+      ['assigned', ASSIGNED, 'strong', true],
+      ['element', ELEMENT, 'strong', /<[\w.:-]{0,38}$/.test(before)],
+      ['option', OPTION, 'plain', /(?:^|[^a-z0-9])--?$/.test(before)],
+      ['said', SAID, 'plain', true],
+      ['beside', BESIDE, 'weak', /(?:^|\n)[ \t]*$/.test(before)],
+    ];
+    for (const [pattern, expression, evidence, fits] of lines) {
+      expression.lastIndex = end;
+      if (fits && expression.test(folded)) yield { pattern, end: expression.lastIndex, evidence };
+    }
+  }
+  for (const match of folded.matchAll(SHORT)) yield { pattern: 'assigned', end: match.index + match[0].length, evidence: 'strong' };
+}
+
+function readValue(text: string, start: number, evidence: Evidence): (TextSpan & { readonly evidence: Evidence }) | undefined {
   VALUE.lastIndex = start;
   const match = VALUE.exec(text);
   if (!match) return undefined;
