@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { asDigits, digitReadings, skeleton, toDigits } from './look-alikes';
+import { asDigits, digitReadings, matchReadings, skeleton, toDigits } from './look-alikes';
 
 test.each([
   ['O12l5', '01215'],
@@ -14,18 +14,18 @@ test.each([
 });
 
 test.each(['O12', 'iPhone 5S', 'B2B', '9b1deb4d', 'Q3 2024', 'S1O-22'])('in plain text %s has one reading', (text) => {
-  expect(digitReadings({ text, words: [], fields: [], fromPixels: false })).toEqual([{ text, lookalike: false }]);
+  expect(digitReadings({ text, words: [], fields: [], fromPixels: false })).toMatchObject([{ text, lookalike: false }]);
 });
 
 test('in plain text a long number may have a letter that looks like a digit', () => {
-  expect(digitReadings({ text: 'PESEL 79O3O835344', words: [], fields: [], fromPixels: false }).at(-1)).toEqual({ text: 'PESEL 79030835344', lookalike: true });
+  expect(digitReadings({ text: 'PESEL 79O3O835344', words: [], fields: [], fromPixels: false }).at(-1)).toMatchObject({ text: 'PESEL 79030835344', lookalike: true });
 });
 
 test.each([
   ['dowód ABA3O0l00', 'dowód ABA300100'],
   ['PESEL 80OlOl1O3OO', 'PESEL 80010110300'],
 ])('in plain text %s reads %s', (text, digits) => {
-  expect(digitReadings({ text, words: [], fields: [], fromPixels: false }).at(-1)).toEqual({ text: digits, lookalike: true });
+  expect(digitReadings({ text, words: [], fields: [], fromPixels: false }).at(-1)).toMatchObject({ text: digits, lookalike: true });
 });
 
 test('all readings of a text, and its skeleton, are as long as it is', () => {
@@ -33,5 +33,14 @@ test('all readings of a text, and its skeleton, are as long as it is', () => {
     for (const reading of digitReadings({ text, words: [], fields: [], fromPixels: true })) expect(reading.text).toHaveLength(text.length);
     expect(toDigits(text)).toHaveLength(text.length);
     expect(skeleton(text)).toHaveLength(text.length);
+  }));
+});
+
+test('in every reading all matches are found that the whole reading has', () => {
+  fc.assert(fc.property(fc.string({ unit: fc.constantFrom('O', '0', 'l', '1', '2', '.', ' ', 'word and more of it ', '-'), maxLength: 60 }), (text) => {
+    const input = { text, words: [], fields: [], fromPixels: true };
+    const pattern = /(?<!\d)\d{2,4}(?!\d)/g;
+    const found = new Set([...matchReadings(input, pattern)].map(({ match }) => `${match.index} ${match[0]}`));
+    for (const reading of digitReadings(input)) for (const match of reading.text.matchAll(pattern)) expect(found).toContain(`${match.index} ${match[0]}`);
   }));
 });

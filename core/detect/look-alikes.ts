@@ -1,3 +1,4 @@
+import type { TextSpan } from '../model';
 import type { DetectInput } from './recognizer';
 
 /** Letters and signs that OCR puts in the place of digits. */
@@ -22,7 +23,12 @@ export interface Reading {
   readonly text: string;
   /** Letters were read as the digits they look like. */
   readonly lookalike: boolean;
+  /** Where this reading differs from the text as it stands, with what is around it: in order and apart. All of the text for the first. */
+  readonly places: readonly TextSpan[];
 }
+
+/** How far from a look-alike a value may begin or end. */
+const AROUND = 64;
 
 const readingsOf = new WeakMap<DetectInput, readonly Reading[]>();
 
@@ -33,19 +39,47 @@ const readingsOf = new WeakMap<DetectInput, readonly Reading[]>();
 export function digitReadings(input: DetectInput): readonly Reading[] {
   const known = readingsOf.get(input);
   if (known) return known;
-  const readings: Reading[] = [{ text: input.text, lookalike: false }];
-  const text = input.text.replace(DIGITS_LIKE, input.fromPixels ? asDigits : asLongNumber).replace(AFTER_SERIES, (run, series: string, number: string) => (/\d.*\d.*\d/.test(number) ? series + toDigits(number) : run));
-  if (text !== input.text) readings.push({ text, lookalike: true });
+  const whole = { start: 0, end: input.text.length };
+  const readings: Reading[] = [{ text: input.text, lookalike: false, places: [whole] }];
+  const changed: TextSpan[] = [];
+  const noted = (run: string, digits: string, offset: number): string => {
+    if (digits !== run) changed.push({ start: offset, end: offset + run.length });
+    return digits;
+  };
+  const read = input.fromPixels ? asDigits : asLongNumber;
+  const text = input.text
+    .replace(DIGITS_LIKE, (run, offset: number) => noted(run, read(run), offset))
+    .replace(AFTER_SERIES, (run, series: string, number: string, offset: number) => noted(run, /\d.*\d.*\d/.test(number) ? series + toDigits(number) : run, offset));
+  if (changed.length > 0) readings.push({ text, lookalike: true, places: placesAround(changed, text.length) });
   readingsOf.set(input, readings);
   return readings;
 }
 
-/** Matches of `pattern` in every reading; a match is given once, by the first reading that has it. */
+/** What lies around spans, where they are near each other as one place. */
+function placesAround(spans: readonly TextSpan[], length: number): TextSpan[] {
+  const places: TextSpan[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const start = Math.max(0, span.start - AROUND);
+    const end = Math.min(length, span.end + AROUND);
+    const last = places.at(-1);
+    if (last && last.end >= start) places[places.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else places.push({ start, end });
+  }
+  return places;
+}
+
+/** Matches of `pattern`, which is global, in every reading; a match is given once, by the first reading that has it. */
 export function* matchReadings(input: DetectInput, pattern: RegExp): Generator<{ match: RegExpExecArray; lookalike: boolean }> {
-  for (const { text, lookalike } of digitReadings(input)) {
-    for (const match of text.matchAll(pattern)) {
-      if (lookalike && input.text.startsWith(match[0], match.index)) continue;
-      yield { match, lookalike };
+  for (const { text, lookalike, places } of digitReadings(input)) {
+    for (const { start, end } of places) {
+      const part = text.slice(0, end);
+      pattern.lastIndex = start;
+      for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
+        // The consumer may use the same pattern before it asks for the next match.
+        const next = match[0] === '' ? pattern.lastIndex + 1 : pattern.lastIndex;
+        if (!lookalike || !input.text.startsWith(match[0], match.index)) yield { match, lookalike };
+        pattern.lastIndex = next;
+      }
     }
   }
 }

@@ -12,9 +12,11 @@ export interface NormalizedText {
   fromOriginal(span: TextSpan): TextSpan;
 }
 
-const PLAIN = /^[\t\n\x20-\x7e]*$/;
-/** A character with the marks that sit on it, so that a letter and its accent are folded as one. */
-const CLUSTER = /\r\n|\P{M}\p{M}{0,8}|\p{M}/gsu;
+/**
+ * A character that may have to be folded, with the marks that sit on it, so that a letter and its accent are folded as
+ * one. ASCII and the composed letters of Latin are as they should be already, and most of any text.
+ */
+const DOUBTFUL = /\r\n|[^\t\n\x20-\x7E\u00C0-\u0131\u0134-\u013E\u0141-\u0148\u014A-\u017E]\p{M}{0,8}|[\x20-\x7E\u00C0-\u017E](?:\p{M}{1,8})/gsu;
 /** Soft hyphens, zero-width and direction marks, variation selectors: they are drawn as nothing. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
 
@@ -37,44 +39,71 @@ function fold(cluster: string): string {
   return text;
 }
 
+/** A stretch of the original, and of the new text, that do not stand for each other character by character. */
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly newStart: number;
+  readonly newEnd: number;
+}
+
 /**
  * Folds what looks alike to one way of writing: full-width letters and digits, ligatures, odd spaces, dashes and
  * quotes; drops what is not drawn. Letters keep their case and accents. Linear in the length.
  */
 export function normalize(original: string): NormalizedText {
-  if (PLAIN.test(original)) return { text: original, toOriginal: ({ start, end }) => ({ start, end }), fromOriginal: ({ start, end }) => ({ start, end }) };
   const parts: string[] = [];
-  // Where the character behind each code unit of the new text starts and ends in the original.
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (const match of original.matchAll(CLUSTER)) {
-    const cluster = match[0];
-    const code = cluster.charCodeAt(0);
-    const folded = cluster.length === 1 && (code < 0x7f && code > 0x1f || code === 9 || code === 10) ? cluster : fold(cluster);
-    parts.push(folded);
-    for (let i = 0; i < folded.length; i++) {
-      starts.push(match.index);
-      ends.push(match.index + cluster.length);
-    }
+  const changes: Change[] = [];
+  let copied = 0;
+  let length = 0;
+  for (const match of original.matchAll(DOUBTFUL)) {
+    const [cluster] = match;
+    const folded = fold(cluster);
+    if (folded === cluster && cluster.length === 1) continue;
+    const start = match.index;
+    const end = start + cluster.length;
+    parts.push(original.slice(copied, start), folded);
+    length += start - copied;
+    if (cluster.length !== 1 || folded.length !== 1) changes.push({ start, end, newStart: length, newEnd: length + folded.length });
+    length += folded.length;
+    copied = end;
   }
+  parts.push(original.slice(copied));
   return {
     text: parts.join(''),
-    toOriginal: ({ start, end }) => ({ start: starts[start] ?? original.length, end: ends[end - 1] ?? 0 }),
+    toOriginal: ({ start, end }) => ({ start: originalAt(changes, start).start, end: originalAt(changes, end - 1).end }),
     fromOriginal: ({ start, end }) => {
-      const first = firstAtLeast(ends, start + 1);
-      return { start: first, end: Math.max(first, firstAtLeast(starts, end)) };
+      const first = newAt(changes, start, 'newStart');
+      return { start: first, end: Math.max(first, newAt(changes, end, 'newEnd')) };
     },
   };
 }
 
-/** Index of the first of the rising `values` that is at least `value`; their count if none is. */
-function firstAtLeast(values: readonly number[], value: number): number {
+/** The character of the original, with all that sits on it, that stands at an offset of the new text. */
+function originalAt(changes: readonly Change[], offset: number): TextSpan {
+  const change = changes[lastAtMost(changes, 'newStart', offset)];
+  if (!change) return { start: offset, end: offset + 1 };
+  if (offset < change.newEnd) return change;
+  const start = change.end + offset - change.newEnd;
+  return { start, end: start + 1 };
+}
+
+/** The offset of the new text for one of the original; within a change the side of it that is asked for. */
+function newAt(changes: readonly Change[], offset: number, side: 'newStart' | 'newEnd'): number {
+  const change = changes[lastAtMost(changes, 'start', offset)];
+  if (!change) return offset;
+  if (offset === change.start) return change.newStart;
+  return offset < change.end ? change[side] : change.newEnd + offset - change.end;
+}
+
+/** Index of the last change whose `edge` is at most `limit`; -1 if none is. */
+function lastAtMost(changes: readonly Change[], edge: 'start' | 'newStart', limit: number): number {
   let low = 0;
-  let high = values.length;
+  let high = changes.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) < value) low = middle + 1;
+    if ((changes[middle]?.[edge] ?? Infinity) <= limit) low = middle + 1;
     else high = middle;
   }
-  return low;
+  return low - 1;
 }
