@@ -56,15 +56,22 @@ export const BE: readonly IdRow[] = [
   {
     entity: 'BE_VAT',
     forms: [
-      { written: /^BE[ .-]?\d?\d{3}[ .]?\d{3}[ .]?\d{3}$|^BE[ .-]?\d[ .]\d{3}[ .]\d{3}[ .]\d{3}$/i, length: [11, 12], alone: 'plain' },
+      { written: /^(?:BE[ .-]?|be)\d?\d{3}[ .]?\d{3}[ .]?\d{3}$|^BE[ .-]?\d[ .]\d{3}[ .]\d{3}[ .]\d{3}$/, length: [11, 12], alone: 'plain' },
       { written: /^\d{4}\.\d{3}\.\d{3}$/, length: 10, alone: 'weak' },
       { written: /^\d{4}[ .]?\d{3}[ .]?\d{3}$/, length: 10 },
-      { written: /^\d{3}[.]\d{3}[.]\d{3}$/, length: 9 },
     ],
     check: isEnterprise,
     chance: 0.002,
     source: 'https://economie.fgov.be/en/themes/enterprises/crossroads-bank-enterprises',
     examples: ['BE 0403.170.701', 'BE0403170701', 'BE 0403 170 701', '0403.170.701', '0403170701', 'BE 403.170.701'],
+  },
+  {
+    // Those of before 2005 without their country: an amount of money is written so.
+    entity: 'BE_VAT',
+    forms: [{ written: /^\d{3}\.\d{3}\.\d{3}$/, length: 9 }],
+    chance: 1,
+    source: 'https://economie.fgov.be/en/themes/enterprises/crossroads-bank-enterprises',
+    examples: ['403.170.701'],
   },
   {
     entity: 'BE_LICENSE_PLATE',

@@ -39,9 +39,9 @@ export const ES: readonly IdRow[] = [
   {
     entity: 'ES_NIF',
     forms: [
-      { written: /^(?:ES[ -]?)?\d{1,2}\.\d{3}\.\d{3}(?:[ .-]| - )?[A-Z]$/i, length: [8, 11], alone: 'weak' },
-      { written: /^(?:ES[ -]?)?\d{7,8}-[A-Z]$/i, length: [8, 11], alone: 'weak' },
-      { written: /^(?:ES[ -]?)?\d{7,8}(?: - |[./])?[A-Z]$/i, length: [8, 11] },
+      { written: /^(?:ES-?)?\d{1,2}\.\d{3}\.\d{3}(?:[ .-]| - )?[A-Z]$/i, length: [8, 11], alone: 'weak' },
+      { written: /^(?:ES-?)?\d{7,8}-[A-Z]$/i, length: [8, 11], alone: 'weak' },
+      { written: /^(?:ES-?)?\d{7,8}(?: - |[./])?[A-Z]$/i, length: [8, 11] },
       // After a space a small letter is a word: `12345678 y`.
       { written: /^\d{7,8} [A-Z]$/, length: [8, 9] },
       { written: /^\d{1,2} \d{3} \d{3}[ -]?[A-Z]$/, length: [8, 9] },
@@ -54,8 +54,8 @@ export const ES: readonly IdRow[] = [
   {
     entity: 'ES_NIE',
     forms: [
-      { written: /^(?:ES[ -]?)?[XYZ]-?0?(?:\d{7}|\d\.\d{3}\.\d{3})-[A-Z]$/i, length: [9, 12], alone: 'plain' },
-      { written: /^(?:ES[ -]?)?[XYZ][ .-]?0?(?:\d{7}|\d[. ]\d{3}[. ]\d{3})[ .-]?[A-Z]$/i, length: [9, 12] },
+      { written: /^(?:ES-?)?[XYZ]-?0?(?:\d{7}|\d\.\d{3}\.\d{3})-[A-Z]$/i, length: [9, 12], alone: 'plain' },
+      { written: /^(?:ES-?)?[XYZ][ .-]?0?(?:\d{7}|\d[. ]\d{3}[. ]\d{3})[ .-]?[A-Z]$/i, length: [9, 12] },
     ],
     check: isNie,
     chance: 0.0044,
@@ -64,7 +64,7 @@ export const ES: readonly IdRow[] = [
   },
   {
     entity: 'ES_NIF_OTHER',
-    forms: [{ written: /^(?:ES[ -]?)?[KLM][ -]?\d{7}[ -]?[A-Z]$/i, length: [9, 11] }],
+    forms: [{ written: /^(?:ES-?)?[KLM][ -]?\d{7}[ -]?[A-Z]$/i, length: [9, 11] }],
     check: (compact) => /^(?:ES)?[KLM]/.test(compact) && STANDARD_NUMBERS.es.nif(withoutCountry(compact)),
     chance: 0.0044,
     source: NIF_SOURCE,
@@ -85,13 +85,10 @@ export const ES: readonly IdRow[] = [
   },
   {
     entity: 'ES_PASSPORT',
-    forms: [
-      { written: /^[A-Z]{3}[ -]?\d{6}$/i, length: 9, alone: 'weak' },
-      { written: /^[A-Z]{2}[ -]?\d{6}$/i, length: 8 },
-    ],
+    forms: [{ written: /^[A-Z]{3}[ -]?\d{6}$/i, length: 9, alone: 'weak' }],
     chance: 1,
     source: 'https://www.consilium.europa.eu/prado/en/ESP-AO-04001/index.html',
-    examples: ['AAA123456', 'XDA 123456', 'AB123456'],
+    examples: ['AAA123456', 'XDA 123456'],
   },
   {
     entity: 'ES_DRIVER_LICENSE',
@@ -105,8 +102,8 @@ export const ES: readonly IdRow[] = [
     forms: [
       // Surer than the identity number that its digits and last letter may be.
       { written: /^[ABCDEFGHJNPQRSUVW][ -]\d{7}-?[A-J]$/, length: 9, alone: 'plain' },
-      { written: /^(?:ES[ -]?)?[ABCDEFGHJNPQRSUVW]-(?:\d{8}|\d\d\.\d{3}\.\d{3}|\d{7}-?[A-J])$/i, length: [9, 11], alone: 'weak' },
-      { written: /^(?:ES[ -]?)?[ABCDEFGHJNPQRSUVW][ .]?(?:\d{8}|\d\d[. ]\d{3}[. ]\d{3}|\d{7}[ -]?[A-J])$/i, length: [9, 11] },
+      { written: /^(?:ES-?)?[ABCDEFGHJNPQRSUVW]-(?:\d{8}|\d\d\.\d{3}\.\d{3}|\d{7}-?[A-J])$/i, length: [9, 11], alone: 'weak' },
+      { written: /^(?:ES-?)?[ABCDEFGHJNPQRSUVW][ .]?(?:\d{8}|\d\d[. ]\d{3}[. ]\d{3}|\d{7}[ -]?[A-J])$/i, length: [9, 11] },
     ],
     check: (compact) => STANDARD_NUMBERS.es.cif(withoutCountry(compact)),
     chance: 0.047,

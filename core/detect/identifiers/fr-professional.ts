@@ -34,7 +34,7 @@ export const FR_PROFESSIONAL: readonly IdRow[] = [
   {
     entity: 'FR_VAT',
     forms: [
-      { written: /^FR[ .-]?[A-HJ-NP-Z\d]{2}[ .-]?\d{3}[ .]?\d{3}[ .]?\d{3}$/i, length: 13, alone: 'plain' },
+      { written: /^(?:FR[ .-]?|fr)[A-HJ-NP-Z\d]{2}[ .-]?\d{3}[ .]?\d{3}[ .]?\d{3}$/, length: 13, alone: 'plain' },
       { written: /^\d\d ?\d{3}[ .]?\d{3}[ .]?\d{3}$/, length: 11 },
     ],
     check: STANDARD_NUMBERS.fr.tva,

@@ -67,7 +67,7 @@ export const IT: readonly IdRow[] = [
   {
     entity: 'IT_VAT_CODE',
     forms: [
-      { written: /^IT[ .-]?\d{11}$|^IT[ .-]?\d{3}[ .]\d{3}[ .]\d{3}[ .]\d\d$/i, length: 13, alone: 'weak' },
+      { written: /^(?:IT[ .-]?|it)\d{11}$|^IT[ .-]?\d{3}[ .]\d{3}[ .]\d{3}[ .]\d\d$/, length: 13, alone: 'weak' },
       { written: /^\d{11}$|^\d{3}[ .]\d{3}[ .]\d{3}[ .]\d\d$|^\d{2}[ .]\d{3}[ .]\d{3}[ .]\d{3}$|^\d{7}[ .-]\d{3}[ .-]\d$|^\d{5} \d{6}$|^\d{4} \d{3} \d{4}$/, length: 11 },
     ],
     check: (compact) => STANDARD_NUMBERS.it.iva(compact.replace(/^IT/, '')),
