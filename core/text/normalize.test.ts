@@ -18,6 +18,7 @@ test.each([
   ['o\u2019hara \u201Cx\u201D', 'o\'hara "x"'],
   ['one\r\ntwo\rthree\u2028four', 'one\ntwo\nthree\nfour'],
   ['e\u0301', '\u00E9'],
+  ['e\u200B\u0301', '\u00E9'],
   ['\uFB01le', 'file'],
   ['plain\ttext\n', 'plain\ttext\n'],
 ])('%j reads %j', (original, text) => {

@@ -16,7 +16,7 @@ export interface NormalizedText {
  * A character that may have to be folded, with the marks that sit on it, so that a letter and its accent are folded as
  * one. ASCII and the composed letters of Latin are as they should be already, and most of any text.
  */
-const DOUBTFUL = /\r\n|[^\t\n\x20-\x7E\u00C0-\u0131\u0134-\u013E\u0141-\u0148\u014A-\u017E]\p{M}{0,8}|[\x20-\x7E\u00C0-\u017E](?:\p{M}{1,8})/gsu;
+const DOUBTFUL = /\r\n|[^\t\n\x20-\x7E\u00C0-\u0131\u0134-\u013E\u0141-\u0148\u014A-\u017E](?:\p{Default_Ignorable_Code_Point}{0,4}\p{M}){0,8}|[\x20-\x7E\u00C0-\u017E](?:\p{Default_Ignorable_Code_Point}{0,4}\p{M}){1,8}/gsu;
 /** Soft hyphens, zero-width and direction marks, variation selectors: they are drawn as nothing. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
 
