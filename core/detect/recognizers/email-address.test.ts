@@ -18,6 +18,13 @@ testCases('EMAIL_ADDRESS', [
   ['[[ada@\nexample.com]]', 0.4, 0.7],
   ['[[ada.byron@exam\nple.com]]', 0.4, 0.7],
   ['Reach [[ada@example.com]]. It works', 0.9],
+  ['"[[\"ada byron\"@example.com]]"', 0.9],
+  ['[[ada@m\u00FCnchen.de]] [[\u0430\u0434\u0430@xn--80ak6aa92e.com]]', 0.9],
+  // Nobody's: lower, and hidden all the same.
+  ['[[no-reply@quendel.com]]', 0.7, 0.9],
+  ['[[user@example.com]] or [[john.doe@company.com]]', 0.7, 0.9],
+  ['[[ada.byron@quendel.example]]', 0.7, 0.9],
+  [`${'word '.repeat(100)}[[ada@example.com]]${' word'.repeat(100)} [[grace@example.com]]`, 0.9],
 ]);
 
 testNothing('EMAIL_ADDRESS', [
@@ -25,6 +32,10 @@ testNothing('EMAIL_ADDRESS', [
   'npm install react@19.3.1',
   'import x from "@scope/name"',
   'meet @ noon',
+  'git clone git@github.com:quendel/umbra.git',
+  'npm i @types/node@20.1 @scope/pkg',
+  'icon@3x.png icon@2x.webp',
+  '@media (min-width: 2px) { a: b }',
   'postgres://app:hunter2@db.example.com/x',
 ]);
 

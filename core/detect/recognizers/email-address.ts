@@ -1,5 +1,6 @@
 import tlds from 'tlds';
 import type { Evidence } from '../../entities/row';
+import type { TextSpan } from '../../model';
 import { makeFinding } from '../score';
 import type { DetectInput, Recognizer } from '../recognizer';
 
@@ -22,7 +23,47 @@ const NEXT_LABEL = new RegExp(`([ \\n]{0,2})(?:[.,]|${SPELLED_DOT})([ \\n]{0,2})
 const CUT_OFF = new RegExp(`[ \\n]{1,2}(${LABEL}(?:\\.${LABEL}){0,4})`, 'uy');
 
 function headPattern(joint: string, at: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}_%+~-])(?:${ATOM}(?:(?:${joint})${ATOM}){0,8}|"[^"\\n@]{1,64}")([ \\n]{0,2}${at}[ \\n]{0,2}|${SPELLED_AT})(${LABEL})`, 'giu');
+  return new RegExp(`(?<![\\p{L}\\p{N}_%+~-])(${ATOM}(?:(?:${joint})${ATOM}){0,8}|"[^"\\n@]{1,64}")([ \\n]{0,2}${at}[ \\n]{0,2}|${SPELLED_AT})(${LABEL})`, 'giu');
+}
+
+/** What stands between the two parts of every address, or may stand there. */
+const PIVOT = /[@\u00A9\u00AE]|[([{] ?(?:at|arroba|chiocciola|arobase) ?[)\]}]/gi;
+/** How far an address may reach before and after it, up to the first label of its domain. */
+const REACH_BEFORE = 320;
+const REACH_AFTER = 100;
+
+/** An address up to the first label of its domain. */
+interface Head extends TextSpan {
+  readonly local: string;
+  readonly at: string;
+  readonly label: string;
+}
+
+/** Looks around every pivot alone: letters and digits are everywhere else, too. */
+function* headsOf({ text, fromPixels }: DetectInput): Generator<Head> {
+  const pattern = fromPixels ? HEAD_IN_PIXELS : HEAD;
+  let from = 0;
+  let to = 0;
+  const heads = function* (): Generator<Head> {
+    for (const { 0: head, 1: local = '', 2: at = '', 3: label = '', index } of text.slice(from, to).matchAll(pattern)) yield { start: from + index, end: from + index + head.length, local, at, label };
+  };
+  for (const { index } of text.matchAll(PIVOT)) {
+    if (index - REACH_BEFORE > to) {
+      yield* heads();
+      from = index - REACH_BEFORE;
+    }
+    to = index + REACH_AFTER;
+  }
+  yield* heads();
+}
+
+/** Addresses that no person reads, and those that stand for any. */
+const ROLE = /^(?:no-?reply|do-?not-?reply|nobody|mailer-daemon|postmaster|bounces?|notifications?|ne-?pas-?repondre|keine-?antwort|no-?responder|non-?rispondere)(?:[+._-].*)?$/i;
+const FIXTURE = /^(?:user(?:name)?|test\d*|foo|bar|you|your[._-]?(?:name|e?mail)|name|e?mail|someone|somebody|example|sample|demo|jo(?:hn|e)\.?doe|jane\.?doe|max\.?mustermann|mario\.?rossi)\d{0,2}$/i;
+const FIXTURE_DOMAIN = /^(?:example|test|domain|company|acme|foo|bar|e?mail|my-?domain|your-?domain|your-?company|website)$/i;
+
+function isNobody(local: string, labels: readonly string[]): boolean {
+  return ROLE.test(local) || (FIXTURE.test(local) && FIXTURE_DOMAIN.test(labels.at(-2) ?? ''));
 }
 
 /** E-mail addresses: also with spaces around `@` and dots, cut by a line end, spelled `(at)`, without a dot. */
@@ -31,19 +72,22 @@ export const emailAddress: Recognizer = {
   entities: ['EMAIL_ADDRESS'],
   *find(input) {
     const domains = new Set<string>();
-    for (const match of input.text.matchAll(input.fromPixels ? HEAD_IN_PIXELS : HEAD)) {
+    for (const { start, end, local, at, label } of headsOf(input)) {
       // The part of a URL before its host is no address: `url` and `password` see to it.
-      if (/:\/\/[^\s/]{0,99}$/.test(input.text.slice(Math.max(0, match.index - 102), match.index))) continue;
-      const [head, at = '', label = ''] = match;
-      const domain = readDomain(input, match.index + head.length, label);
+      if (/:\/\/[^\s/]{0,99}$/.test(input.text.slice(Math.max(0, start - 102), start))) continue;
+      const domain = readDomain(input, end, label);
       const exact = at === '@' && !domain.broken;
-      const evidence = judge(domain.labels, exact, input.fromPixels);
-      if (!evidence) continue;
+      const usual = judge(domain.labels, exact, input.fromPixels);
+      if (!usual) continue;
+      // `git@example.com:team/repo.git` is a place.
+      if (local === 'git' && input.text[domain.end] === ':') continue;
+      const nobody = isNobody(local, domain.labels);
+      const evidence = nobody && usual === 'strong' ? 'plain' : usual;
       if (isEnding(domain.labels) && !domain.broken) domains.add(domain.labels.join('.').toLowerCase());
       const tld = domain.labels.at(-1)?.toLowerCase() ?? '';
-      yield makeFinding('email-address', 'EMAIL_ADDRESS', evidence, { start: match.index, end: domain.end }, {
+      yield makeFinding('email-address', 'EMAIL_ADDRESS', evidence, { start, end: domain.end }, {
         pattern: exact ? 'address' : 'broken-address',
-        ...(RESERVED_TLDS.has(tld) && { reserved: true }),
+        ...((nobody || RESERVED_TLDS.has(tld)) && { reserved: true }),
         ...(!exact && { lookalike: true }),
       });
     }
