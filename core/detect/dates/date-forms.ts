@@ -1,5 +1,5 @@
 import { isDate } from '../identifiers/checksums';
-import { MONTH } from './months';
+import { isMonth, MONTH_WORD } from './months';
 
 /** One way to write a day of a year. */
 export interface DateForm {
@@ -17,9 +17,9 @@ const END = '(?!_?[\\p{L}\\p{N}])(?![./:-]\\d)';
 export const DATE_FORMS: readonly DateForm[] = [
   form('numeric', `\\d{1,2}(?<part>[./ |-]) ?\\d{1,2}\\k<part> ?(?<year>${YEAR})`),
   form('iso', `(?<year>${FULL_YEAR})(?<part>[./ |-])\\d{1,2}\\k<part>\\d{1,2}`),
-  form('month-name', `\\d{1,2}(?:st|nd|rd|th|er|\\.|,|\u00BA)?[ -](?:of |de |d')?${MONTH}[ ,-]{1,2}(?:de |del )?(?<year>${YEAR})`),
-  form('month-first', `${MONTH}[ -]\\d{1,2}(?:st|nd|rd|th)?,?[ -](?<year>${YEAR})`),
-  form('year-first', `(?<year>${FULL_YEAR})[ -]${MONTH}[ -]\\d{1,2}`),
+  form('month-name', `\\d{1,2}(?:st|nd|rd|th|er|\\.|,|\u00BA)?[ -](?:of |de |d')?${MONTH_WORD}[ ,-]{1,2}(?:de |del )?(?<year>${YEAR})`),
+  form('month-first', `${MONTH_WORD}[ -]\\d{1,2}(?:st|nd|rd|th)?,?[ -](?<year>${YEAR})`),
+  form('year-first', `(?<year>${FULL_YEAR})[ -]${MONTH_WORD}[ -]\\d{1,2}`),
   form('compact', '(?<year>(?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])'),
 ];
 
@@ -33,6 +33,12 @@ export function form(pattern: string, source: string): DateForm {
 
 function dateForm(pattern: string, source: string, start: string, end: string): DateForm {
   return { pattern, expression: new RegExp(start + source + end, 'giu') };
+}
+
+/** Whether what a form takes for a month's name is one. */
+export function namesMonth(match: RegExpMatchArray): boolean {
+  const month = match.groups?.['month'];
+  return month === undefined || isMonth(month);
 }
 
 /** Whether the numbers of a written date can be a day, read in any order that some country uses. */

@@ -1,5 +1,5 @@
 /** Names of months in nine languages, cases included, by month: matched on any case, with or without a dot. */
-export const MONTHS: readonly string[] = [
+const MONTHS: readonly string[] = [
   'jan(?:uary|uar|uari|vier)?|j\u00E4n(?:ner)?|enero|ene|gennaio|genn?|stycz(?:e\u0144|nia)|sty|tammikuu(?:ta|n)?|janv',
   'feb(?:ruary|ruar|ruari|brero|braio)?|f[\u00E9e]vr?(?:ier)?|febrero|febbraio|febb|lut(?:y|ego)?|helmikuu(?:ta|n)?',
   'mar(?:ch|s|zo|zec|ca)?|m\u00E4rz|maerz|m\u00E4r|mrz|maart|mrt|maaliskuu(?:ta|n)?',
@@ -14,5 +14,12 @@ export const MONTHS: readonly string[] = [
   'dec(?:ember)?|dez(?:ember)?|d[\u00E9e]c(?:embre)?|dic(?:iembre|embre)?|grud(?:zie\u0144|nia)|gru|joulukuu(?:ta|n)?',
 ];
 
-/** Source of a pattern for the name of any month. */
-export const MONTH = `(?:${MONTHS.join('|')})\\.?`;
+const MONTH = new RegExp(`^(?:${MONTHS.join('|')})\\.?$`, 'iu');
+
+/** Source of a pattern for a word that may be a month's name, as the group `month`: whether it is, `isMonth` tells. Trying all names at every word of a text would be slow. */
+export const MONTH_WORD = '(?<month>[\\p{L}]{3,14}\\.?)';
+
+/** Whether a word is the name of a month, in any case, with or without a dot. */
+export function isMonth(word: string): boolean {
+  return MONTH.test(word);
+}

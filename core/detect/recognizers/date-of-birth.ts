@@ -1,5 +1,5 @@
 import { foldLetters } from '../../text/fold-letters';
-import { BOXED_DATE, DATE_FORMS, form, isPlausibleDate, type DateForm } from '../dates/date-forms';
+import { BOXED_DATE, DATE_FORMS, form, isPlausibleDate, namesMonth, type DateForm } from '../dates/date-forms';
 import { matchReadings } from '../look-alikes';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
@@ -26,6 +26,7 @@ export function createDateOfBirth(now: () => Date): Recognizer {
       const before = (index: number): string => foldLetters(input.text.slice(Math.max(0, index - 40), index));
       for (const { pattern, expression } of [...DATE_FORMS, BOXED_DATE, YEAR_ALONE] satisfies DateForm[]) {
         for (const { match, lookalike } of matchReadings(input, expression)) {
+          if (!namesMonth(match)) continue;
           const year = (match.groups?.['year'] ?? '').replace("'", '');
           const age = year.length === 4 ? thisYear - Number(year) : 0;
           const isPossible = age >= 0 && age <= MAX_AGE && isPlausibleDate(match[0]);
