@@ -56,11 +56,11 @@ export const STREET_ADDRESS: EntityRow = {
   labels: {
     en: ['address', 'street address', 'home address', 'postal address', 'mailing address', 'billing address', 'shipping address', 'delivery address', 'residential address', 'work address', 'office address', 'business address', 'permanent address', 'current address', 'company address', 'address line', 'addr', 'street', 'street name', 'place of residence', 'residence'],
     fr: ['adresse', 'adresse postale', 'adresse de livraison', 'adresse de facturation', 'adresse du domicile', 'domicile', 'rue', 'voie', 'residence', 'domicilie'],
-    de: ['adresse', 'anschrift', 'postanschrift', 'wohnanschrift', 'lieferadresse', 'rechnungsadresse', 'lieferanschrift', 'rechnungsanschrift', 'wohnhaft', 'wohnort', 'strasse', 'straße', 'strasse hausnummer', 'meldeadresse'],
+    de: ['adresse', 'anschrift', 'postanschrift', 'wohnanschrift', 'lieferadresse', 'rechnungsadresse', 'lieferanschrift', 'rechnungsanschrift', 'wohnhaft', 'wohnort', 'strasse', 'strasse hausnummer', 'meldeadresse'],
     es: ['direccion', 'direccion postal', 'domicilio', 'direccion de envio', 'direccion de facturacion', 'calle', 'domicilio particular', 'domicilio social', 'dir'],
     it: ['indirizzo', 'indirizzo postale', 'indirizzo di spedizione', 'indirizzo di fatturazione', 'domicilio', 'residenza', 'via', 'residente in'],
     nl: ['adres', 'postadres', 'woonadres', 'bezoekadres', 'straat', 'factuuradres'],
-    pl: ['adres', 'adres zamieszkania', 'adres korespondencyjny', 'adres zameldowania', 'ulica', 'zam', 'zamieszkały'],
+    pl: ['adres', 'adres zamieszkania', 'adres korespondencyjny', 'adres zameldowania', 'ulica', 'zam'],
     sv: ['adress', 'postadress', 'gatuadress', 'bostadsadress', 'adresse'],
     fi: ['osoite', 'postiosoite', 'katuosoite', 'kotiosoite', 'lahiosoite'],
   },

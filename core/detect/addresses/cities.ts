@@ -17,13 +17,13 @@ poitiers|pau|la rochelle|cannes|antibes|calais|dunkerque|bayonne|biarritz|ajacci
 berlin|hamburg|munchen|munich|koln|cologne|frankfurt|frankfurt am main|stuttgart|dusseldorf|dortmund|essen|leipzig|bremen|dresden|hannover|hanover|nurnberg|nuremberg|duisburg|bochum|
 wuppertal|bielefeld|bonn|munster|karlsruhe|mannheim|augsburg|wiesbaden|gelsenkirchen|monchengladbach|braunschweig|chemnitz|kiel|aachen|halle|magdeburg|freiburg|krefeld|lubeck|mainz|erfurt|
 rostock|kassel|potsdam|saarbrucken|heidelberg|regensburg|wurzburg|ulm|heilbronn|ingolstadt|gottingen|trier|jena|darmstadt|koblenz|tubingen|konstanz|bamberg|bayreuth|passau|weimar|
-wien|vienna|graz|linz|salzburg|innsbruck|klagenfurt|zurich|geneve|geneva|genf|basel|bale|bern|berne|lausanne|winterthur|luzern|lucerne|st gallen|lugano|biel|thun|fribourg|neuchatel|sion|zug|
+wien|vienna|graz|linz|salzburg|innsbruck|klagenfurt|zurich|geneve|geneva|genf|basel|bern|berne|lausanne|winterthur|luzern|lucerne|st gallen|lugano|biel|thun|fribourg|neuchatel|sion|zug|
 madrid|barcelona|valencia|sevilla|seville|zaragoza|malaga|murcia|palma|palma de mallorca|las palmas|bilbao|alicante|cordoba|valladolid|vigo|gijon|hospitalet de llobregat|granada|vitoria|a coruna|la coruna|
 elche|oviedo|badalona|cartagena|terrassa|jerez|sabadell|santander|pamplona|almeria|san sebastian|donostia|burgos|albacete|castellon|logrono|badajoz|salamanca|huelva|lleida|tarragona|leon|
 cadiz|jaen|ourense|girona|gerona|lugo|caceres|toledo|ceuta|melilla|guadalajara|pontevedra|ciudad real|santiago de compostela|zamora|avila|segovia|cuenca|soria|teruel|huesca|palencia|
 roma|rome|milano|milan|napoli|naples|torino|turin|palermo|genova|genoa|bologna|firenze|florence|bari|catania|venezia|venice|verona|messina|padova|padua|trieste|brescia|parma|prato|modena|
 reggio calabria|reggio emilia|perugia|livorno|ravenna|cagliari|foggia|rimini|salerno|ferrara|sassari|latina|monza|siracusa|pescara|bergamo|forli|trento|vicenza|terni|bolzano|novara|piacenza|
-ancona|udine|arezzo|cesena|lecce|pesaro|siena|pisa|lucca|como|treviso|
+ancona|udine|arezzo|cesena|lecce|pesaro|siena|pisa|lucca|treviso|
 amsterdam|rotterdam|den haag|the hague|'s-gravenhage|utrecht|eindhoven|groningen|tilburg|almere|breda|nijmegen|arnhem|haarlem|enschede|maastricht|leiden|delft|zwolle|amersfoort|apeldoorn|zoetermeer|
 bruxelles|brussel|brussels|antwerpen|antwerp|anvers|gent|ghent|gand|charleroi|liege|luik|brugge|bruges|namur|leuven|louvain|mons|mechelen|kortrijk|luxembourg|
 warszawa|warszawie|warsaw|krakow|krakowie|cracow|łodz|wrocław|wrocławiu|poznan|poznaniu|gdansk|gdansku|szczecin|bydgoszcz|lublin|lublinie|białystok|katowice|katowicach|gdynia|czestochowa|

@@ -10,7 +10,7 @@ const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pl', 'sv', 'fi', 'pt', '
 
 /** What people write beside the names that the runtime knows, parted by `|`. */
 const OTHER_NAMES = `
-united states of america|usa|u s a|u s|etats-unis d'amerique|estados unidos de america|ee uu|eeuu|stati uniti d'america|vereinigte staaten von amerika|stany zjednoczone ameryki|
+united states of america|usa|u s a|etats-unis d'amerique|estados unidos de america|ee uu|eeuu|stati uniti d'america|vereinigte staaten von amerika|stany zjednoczone ameryki|
 uk|u k|great britain|england|scotland|wales|northern ireland|britain|grande-bretagne|angleterre|ecosse|großbritannien|grossbritannien|gran bretana|inglaterra|inghilterra|gran bretagna|
 the netherlands|kingdom of the netherlands|holland|republic of ireland|eire|czech republic|republique tcheque|tschechische republik|republica checa|repubblica ceca|russia|russian federation|
 people's republic of china|hong kong|macao|macau|south korea|north korea|republic of korea|burma|ivory coast|cote d'ivoire|democratic republic of the congo|republic of the congo|congo|

@@ -2,7 +2,7 @@ import type { Evidence } from '../../entities/row';
 import { ROLE } from './lexicon';
 import { placeAt } from './places';
 import { postcodeAt } from './postcodes';
-import { is, phraseAt, type Words } from './tokens';
+import { firstFrom, is, phraseAt, type Words } from './tokens';
 
 /** A town, region or country, or a postcode, in tokens `[from, to)`. */
 export interface Place {
@@ -25,8 +25,8 @@ const AT_HOME = `(?<![a-z])(?:${[
 const ON_THE_WAY = `(?<![a-z])(?:${[
   '(?:travel(?:l?ing|s|led)?|going|go|goes|went|fly|flying|flew|flies|move|moving|moved|heading|headed|trip|back|ship|ships|shipped|arriv(?:e|ed|es|ing)|coming|come|drove|driving|return(?:ed|ing)?|welcome) (?:to|at|in|from)',
   "(?:i'?m|i am|we're|we are|he is|she is|he's|she's|they are|stay(?:s|ed|ing)?|meet(?:ing)?|office|offices|located|conference|visit(?:ed|ing|s)?|stuck|holiday|vacation) ?(?:in|near)?",
-  '(?:from|near|de|desde|depuis|aus|nach|vers|da|per|hacia|do|z)',
-  '(?:en|in|a|w|te|i)(?! \\d)',
+  '(?:from|near|de|desde|depuis|aus|nach|vers|da|hacia)',
+  '(?:en|in|a)(?! \\d)',
 ].join('|')}) (?=\\S)`;
 
 const HOME = new RegExp(AT_HOME, 'g');
@@ -55,7 +55,7 @@ export function* findPlaces(words: Words): Generator<Place> {
     if (known !== undefined) {
       const isTown = phraseAt(words, i, 'city') === known;
       const isWhole = !tokens[known]?.capital || tokens[known]?.gap !== 'space';
-      const evidence = !isWhole ? 'bare' : home ? 'plain' : ways.has(i) && (isTown || !/^(?:in|en|a|w|te|i)$/.test(tokens[i - 1]?.folded ?? '')) ? 'weak' : 'bare';
+      const evidence = !isWhole ? 'bare' : home ? 'plain' : ways.has(i) && (isTown || !/^(?:in|en|a)$/.test(tokens[i - 1]?.folded ?? '')) ? 'weak' : 'bare';
       yield { from: i, to: known, evidence, pattern: evidence === 'bare' ? 'known' : 'said' };
     } else if (home && !is(words, i, ROLE.month | ROLE.prose | ROLE.counted)) {
       const to = placeAt(words, i);
@@ -69,7 +69,7 @@ export function* findPostcodes(words: Words): Generator<{ readonly code: Place; 
   const { tokens } = words;
   for (let i = 0; i < tokens.length; i++) {
     const postcode = postcodeAt(words, i);
-    if (!postcode) continue;
+    if (!postcode || tokens[i]?.gap === 'slash') continue;
     const code = { from: i, to: postcode.to, pattern: 'beside-postcode' } as const;
     const next = tokens[postcode.to];
     const to = next?.capital && /^(?:space|comma|dash)$/.test(next.gap) && !is(words, postcode.to, ROLE.month | ROLE.counted | ROLE.unit) ? placeAt(words, postcode.to) : undefined;
@@ -110,6 +110,13 @@ function pairAt(words: Words, i: number): number | undefined {
 function knownAt(words: Words, i: number): number | undefined {
   const ends = [phraseAt(words, i, 'city'), phraseAt(words, i, 'country'), phraseAt(words, i, 'region')].filter((end) => end !== undefined);
   return ends.length > 0 ? Math.max(...ends) : undefined;
+}
+
+/** Whether a stretch of text names a place of the lexicon, and nothing else. */
+export function isKnownPlace(words: Words, start: number, end: number): boolean {
+  const from = firstFrom(words, start);
+  const to = knownAt(words, from);
+  return to !== undefined && words.tokens[to - 1]?.end === end;
 }
 
 function startsOf({ folded, tokens }: Words, expression: RegExp): Set<number> {

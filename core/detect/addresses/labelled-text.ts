@@ -20,7 +20,7 @@ const expressions = new Map<EntityType, RegExp>();
 function labelsOf(entity: EntityType): RegExp {
   const known = expressions.get(entity);
   if (known) return known;
-  const names = [...new Set(Object.values(ENTITIES[entity].labels).flat())].sort((a, b) => b.length - a.length).map((name) => foldLetters(name).replaceAll(' ', "[ _.'-]{0,2}"));
+  const names = [...new Set(Object.values(ENTITIES[entity].labels).flat())].sort((a, b) => b.length - a.length).map((name) => foldLetters(name).replaceAll('ss', '(?:ss|\u00DF)').replaceAll(' ', "[ _.'-]{0,2}"));
   const bracketed = ' ?\\([^)\\n]{0,30}\\)';
   const joined = '(?: ?/ ?| (?:and|y|et|und|e) )[a-z]{3,12}(?: [a-z]{3,12}){0,2}';
   const expression = new RegExp(`(?<![a-z0-9])(?:${names.join('|')})(?![a-z])(?: ?[12])?(?:${bracketed}|${joined})?["'\`*_]{0,3}[ \\t]{0,4}(?:[:=]{1,2}|[|>\\t]|\\n)[*_]{0,3}[ \\t|]{0,60}`, 'g');

@@ -13,7 +13,7 @@ interface Form {
 }
 
 const FORMS: readonly Form[] = [
-  { pattern: 'decimal', evidence: 'plain', expression: new RegExp(`(?<![\\w.,-]|\\d )\\(?(?<lat>${DECIMAL})(?: ?\\u00B0)?(?: ?[NS])?(?: ?[,;/] ?| {1,3})(?<lon>${DECIMAL})(?: ?\\u00B0)?(?: ?[EWO])?(?![\\w.]|[, ] ?-?\\d)`, 'g') },
+  { pattern: 'decimal', evidence: 'plain', expression: new RegExp(`(?<![A-Za-z\\d.,-]|\\d )\\(?(?<lat>${DECIMAL})(?: ?\\u00B0)?(?: ?[NS])?(?: ?[,;/] ?| {1,3})(?<lon>${DECIMAL})(?: ?\\u00B0)?(?: ?[EWO])?(?![A-Za-z\\d]|\\.\\d|[, ] ?-?\\d)`, 'g') },
   { pattern: 'degrees', evidence: 'strong', expression: new RegExp(`(?<![\\w.])[NS]? ?${DEGREES}[NS]?[,; /]{1,3}[EWO]? ?${DEGREES}(?:[EWO](?![a-z])|(?<=[NS][^NS]{4,40}))`, 'gi') },
   { pattern: 'geo-uri', evidence: 'strong', expression: new RegExp('(?<![a-z])geo:(?<lat>-?\\d{1,2}(?:\\.\\d{1,15})?),(?<lon>-?\\d{1,3}(?:\\.\\d{1,15})?)', 'gi') },
   { pattern: 'map-link', evidence: 'strong', expression: new RegExp(`(?<=[@=/]|!3d)(?<lat>${DECIMAL})(?:,|%2C|/|!4d)(?<lon>${DECIMAL})`, 'g') },
@@ -31,9 +31,11 @@ export const coordinates: Recognizer = {
       for (const match of text.matchAll(expression)) {
         const { lat, lon } = match.groups ?? {};
         if (lat !== undefined && lon !== undefined && (Math.abs(Number(lat)) > 90 || Math.abs(Number(lon)) > 180)) continue;
+        // Three places alone are as well thousands: `10.000, 12.000`.
+        const doubtful = pattern === 'decimal' && /^\D?\d{1,3}\.\d{3}[,;/ ]+\d{1,3}\.\d{3}$/.test(match[0]);
         const inner = match[0].replace(/^[( ]+/, '').trimEnd();
         const start = match.index + match[0].indexOf(inner);
-        yield makeFinding('coordinates', 'COORDINATES', evidence, { start, end: start + inner.length }, { pattern });
+        yield makeFinding('coordinates', 'COORDINATES', doubtful ? 'bare' : evidence, { start, end: start + inner.length }, { pattern });
       }
     }
   },

@@ -1,4 +1,4 @@
-import { findPlaces, findPostcodes } from '../addresses/find-places';
+import { findPlaces, findPostcodes, isKnownPlace } from '../addresses/find-places';
 import { labelledTexts } from '../addresses/labelled-text';
 import { spanOf, wordsOf } from '../addresses/tokens';
 import type { Recognizer } from '../recognizer';
@@ -6,7 +6,6 @@ import { makeFinding } from '../score';
 
 /** What a label says is a place: names without digits, no code and nobody's words for nothing. */
 const PLACE = /^\p{Lu}[\p{L}\p{M}.'’/() -]{1,60}(?:, ?\p{L}[\p{L}\p{M}.' -]{1,40}){0,3}$/u;
-const LOWER_PLACE = /^\p{L}[\p{L}\p{M}.' -]{1,30}(?:, \p{L}[\p{L}\p{M}.' -]{1,30})?$/u;
 const NOTHING = /^(?:null|none|nil|undefined|unknown|string|required|optional|select.*|choose.*|n\/a|true|false)$/i;
 const MAX_WORDS = 6;
 
@@ -20,9 +19,9 @@ export const location: Recognizer = {
     for (const { town } of findPostcodes(words)) {
       if (town) yield makeFinding('location', 'LOCATION', town.evidence, spanOf(words, town.from, town.to), { pattern: town.pattern });
     }
-    for (const { start, end, below } of labelledTexts(words, 'LOCATION', 1)) {
+    for (const { start, end } of labelledTexts(words, 'LOCATION', 1)) {
       const value = input.text.slice(start, end);
-      if (!(below ? PLACE : LOWER_PLACE).test(value) || NOTHING.test(value) || value.split(' ').length > MAX_WORDS) continue;
+      if (!(PLACE.test(value) || isKnownPlace(words, start, end)) || NOTHING.test(value) || value.split(' ').length > MAX_WORDS) continue;
       yield makeFinding('location', 'LOCATION', 'plain', { start, end }, { pattern: 'labelled', context: true, label: true });
     }
   },
