@@ -1,3 +1,4 @@
+import type { TextSpan } from '../../model';
 import { isDate } from '../identifiers/checksums';
 import { isMonth, MONTH_WORD } from './months';
 
@@ -18,7 +19,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   form('numeric', `\\d{1,2}(?<part>[./ |-]) ?\\d{1,2}\\k<part> ?(?<year>${YEAR})`),
   form('iso', `(?<year>${FULL_YEAR})(?<part>[./ |-])\\d{1,2}\\k<part>\\d{1,2}`),
   form('month-name', `\\d{1,2}(?:st|nd|rd|th|er|\\.|,|\u00BA)?[ -](?:of |de |d')?${MONTH_WORD}[ ,-]{1,2}(?:de |del )?(?<year>${YEAR})`),
-  form('month-first', `${MONTH_WORD}[ -]\\d{1,2}(?:st|nd|rd|th)?,?[ -](?<year>${YEAR})`),
+  afterMonth('month-first', `\\d{1,2}(?:st|nd|rd|th)?,?[ -](?<year>${YEAR})`),
   form('year-first', `(?<year>${FULL_YEAR})[ -]${MONTH_WORD}[ -]\\d{1,2}`),
   form('compact', '(?<year>(?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])'),
 ];
@@ -31,14 +32,21 @@ export function form(pattern: string, source: string): DateForm {
   return dateForm(pattern, source, START, END);
 }
 
-function dateForm(pattern: string, source: string, start: string, end: string): DateForm {
-  return { pattern, expression: new RegExp(start + source + end, 'giu') };
+/** Makes a form that begins with a month's name: what follows is looked for, and the word before it then. */
+export function afterMonth(pattern: string, source: string): DateForm {
+  return dateForm(pattern, `(?=\\d)(?<=(?<![\\p{L}\\p{N}_])${MONTH_WORD}[ -])${source}`, '[ -]', END);
 }
 
-/** Whether what a form takes for a month's name is one. */
-export function namesMonth(match: RegExpMatchArray): boolean {
+/** Where a match stands in its text, the month's name before it included; nothing if what should be one is none. */
+export function dateSpan(match: RegExpMatchArray): TextSpan | undefined {
   const month = match.groups?.['month'];
-  return month === undefined || isMonth(month);
+  if (month !== undefined && !isMonth(month)) return undefined;
+  const end = (match.index ?? 0) + match[0].length;
+  return { start: (match.index ?? 0) - (/^[ -]/.test(match[0]) ? (month?.length ?? 0) : 0), end };
+}
+
+function dateForm(pattern: string, source: string, start: string, end: string): DateForm {
+  return { pattern, expression: new RegExp(start + source + end, 'giu') };
 }
 
 /** Whether the numbers of a written date can be a day, read in any order that some country uses. */

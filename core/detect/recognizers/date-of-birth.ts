@@ -1,5 +1,5 @@
 import { foldLetters } from '../../text/fold-letters';
-import { BOXED_DATE, DATE_FORMS, form, isPlausibleDate, namesMonth, type DateForm } from '../dates/date-forms';
+import { BOXED_DATE, DATE_FORMS, dateSpan, form, isPlausibleDate, type DateForm } from '../dates/date-forms';
 import { matchReadings } from '../look-alikes';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
@@ -26,15 +26,15 @@ export function createDateOfBirth(now: () => Date): Recognizer {
       const before = (index: number): string => foldLetters(input.text.slice(Math.max(0, index - 40), index));
       for (const { pattern, expression } of [...DATE_FORMS, BOXED_DATE, YEAR_ALONE] satisfies DateForm[]) {
         for (const { match, lookalike } of matchReadings(input, expression)) {
-          if (!namesMonth(match)) continue;
+          const span = dateSpan(match);
+          if (!span) continue;
           const year = (match.groups?.['year'] ?? '').replace("'", '');
           const age = year.length === 4 ? thisYear - Number(year) : 0;
           const isPossible = age >= 0 && age <= MAX_AGE && isPlausibleDate(match[0]);
-          const span = { start: match.index, end: match.index + match[0].length };
           const reason = { pattern, ...(lookalike && { lookalike }) };
           if (pattern === 'year') {
-            if (BORN_IN.test(before(match.index))) yield makeFinding('date-of-birth', 'DATE_OF_BIRTH', isPossible ? 'plain' : 'weak', span, { ...reason, context: true });
-          } else if (isPossible && BEHIND_SEX.test(before(match.index))) {
+            if (BORN_IN.test(before(span.start))) yield makeFinding('date-of-birth', 'DATE_OF_BIRTH', isPossible ? 'plain' : 'weak', span, { ...reason, context: true });
+          } else if (isPossible && BEHIND_SEX.test(before(span.start))) {
             yield makeFinding('date-of-birth', 'DATE_OF_BIRTH', 'plain', span, { ...reason, pattern: 'beside-sex', context: true });
           } else yield makeFinding('date-of-birth', 'DATE_OF_BIRTH', isPossible ? 'weak' : 'bare', span, reason);
         }

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../entities/row';
-import { DATE_FORMS, form, isPlausibleDate, namesMonth, type DateForm } from '../dates/date-forms';
+import { afterMonth, DATE_FORMS, dateSpan, form, isPlausibleDate, type DateForm } from '../dates/date-forms';
 import { MONTH_WORD } from '../dates/months';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
@@ -10,9 +10,9 @@ const TIME = '(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?:[:.][0-5]\\d(?:[.,]\\d{1,9})?)?
 const FORMS: readonly (DateForm & { readonly evidence: Evidence })[] = [
   { ...form('timestamp', `\\d{4}-\\d{2}-\\d{2}[T ]${TIME}(?: ?(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?`), evidence: 'strong' },
   ...DATE_FORMS.map((date) => ({ ...date, evidence: 'plain' as const })),
-  { ...form('month-and-year', `${MONTH_WORD}[ -](?:de |of )?(?:19|20)\\d{2}`), evidence: 'plain' },
+  { ...afterMonth('month-and-year', '(?:19|20)\\d{2}'), evidence: 'plain' },
   { ...form('day-and-month', `\\d{1,2}(?:st|nd|rd|th|er|\\.)? ?(?:of |de )?${MONTH_WORD}`), evidence: 'weak' },
-  { ...form('month-and-day', `${MONTH_WORD} \\d{1,2}(?:st|nd|rd|th)?`), evidence: 'weak' },
+  { ...afterMonth('month-and-day', '\\d{1,2}(?:st|nd|rd|th)?'), evidence: 'weak' },
   { ...form('year-said', '(?:year|ann\u00E9e|jahre?|a\u00F1o|anno|rok|jaar) (?:19|20)\\d{2}'), evidence: 'weak' },
   { ...form('clock', `${TIME} ?(?:a\\.?m\\.?|p\\.?m\\.?|uhr|h)`), evidence: 'weak' },
   { ...form('short', '(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])'), evidence: 'bare' },
@@ -26,9 +26,10 @@ export const dateTime: Recognizer = {
     if (!entities.includes('DATE_TIME')) return;
     for (const { pattern, expression, evidence } of FORMS) {
       for (const match of text.matchAll(expression)) {
-        if (!namesMonth(match)) continue;
+        const span = dateSpan(match);
+        if (!span) continue;
         const isPossible = pattern === 'timestamp' || isPlausibleDate(match[0]);
-        yield makeFinding('date-time', 'DATE_TIME', isPossible ? evidence : 'bare', { start: match.index, end: match.index + match[0].length }, { pattern });
+        yield makeFinding('date-time', 'DATE_TIME', isPossible ? evidence : 'bare', span, { pattern });
       }
     }
   },
