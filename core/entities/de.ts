@@ -75,7 +75,7 @@ export const DE_ID_CARD: EntityRow = {
   }),
   context: GERMANY,
   labelled: true,
-  example: 'L01X00T471',
+  example: 'L8ZK04T2P4',
 };
 
 export const DE_PASSPORT: EntityRow = {
@@ -92,7 +92,7 @@ export const DE_PASSPORT: EntityRow = {
   }),
   context: GERMANY,
   labelled: true,
-  example: 'C01X00T478',
+  example: 'C7FG19H3K2',
 };
 
 export const DE_DRIVER_LICENSE: EntityRow = {

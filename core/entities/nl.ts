@@ -90,7 +90,7 @@ export const NL_KVK: EntityRow = {
     es: ['numero kvk', 'numero de camara de comercio'],
     it: ['numero kvk', 'numero camera di commercio'],
     nl: [
-      'kvk nummer', 'kvk nr', 'kvknummer', 'kvknr', 'k v k', 'k v k nummer', 'kamer van koophandel', 'kamer van koophandel nummer', 'handelsregisternummer', 'handelsregister', 'inschrijfnummer', 'dossiernummer kvk', 'vestigingsnummer',
+      'kvk nummer', 'kvk nr', 'kvknummer', 'kvknr', 'kv k', 'kv k nummer', 'k v k', 'k v k nummer', 'kamer van koophandel', 'kamer van koophandel nummer', 'handelsregisternummer', 'handelsregister', 'inschrijfnummer', 'dossiernummer kvk', 'vestigingsnummer',
     ],
   },
   context: { ...NETHERLANDS, nl: ['bv', 'b v', 'eenmanszaak', 'vof', 'onderneming', 'bedrijf', 'factuur', 'ingeschreven'] },

@@ -17,7 +17,7 @@ function passesDocument(compact: string): boolean {
 /** Letter to two digits, digit sums of the products with 1 and 2. */
 function passesHealthInsurance(compact: string): boolean {
   const digits = String(compact.charCodeAt(0) - 64).padStart(2, '0') + compact.slice(1, 9);
-  const sum = [...digits].reduce((total, digit, i) => total + digitSum(Number(digit) * (1 + (i % 2))), 0);
+  const sum = Array.from(digits).reduce((total, digit, i) => total + digitSum(Number(digit) * (1 + (i % 2))), 0);
   return sum % 10 === Number(compact.charAt(9));
 }
 
@@ -81,7 +81,7 @@ export const DE: readonly IdRow[] = [
     check: passesDocument,
     chance: 0.069,
     source: DOCUMENTS,
-    examples: ['T220001293'],
+    examples: ['T200000423'],
   },
   {
     // With letters among the digits, which few other numbers have.
@@ -90,7 +90,7 @@ export const DE: readonly IdRow[] = [
     check: passesDocument,
     chance: 0.009,
     source: DOCUMENTS,
-    examples: ['L01X00T471', 'L01X00T471D'],
+    examples: ['L8ZK04T2P4', 'L8ZK04T2P4D'],
   },
   {
     // Without its check digit, or with one for a ninth. Two letters and seven digits are a number of other countries.
@@ -99,7 +99,7 @@ export const DE: readonly IdRow[] = [
     check: passesDocument,
     chance: 0.06,
     source: DOCUMENTS,
-    examples: ['L01X00T44'],
+    examples: ['L8ZK04T29'],
   },
   {
     // The first cards of 2010, without their check digit.
@@ -107,7 +107,7 @@ export const DE: readonly IdRow[] = [
     forms: [{ written: /^T\d{8}$/i, length: 9, alone: 'weak' }],
     chance: 1,
     source: DOCUMENTS,
-    examples: ['T22000129'],
+    examples: ['T20000042'],
   },
   {
     entity: 'DE_PASSPORT',
@@ -123,7 +123,7 @@ export const DE: readonly IdRow[] = [
     check: passesDocument,
     chance: 0.009,
     source: DOCUMENTS,
-    examples: ['C01X00T478', 'C01X00T478D'],
+    examples: ['C7FG19H3K2', 'C7FG19H3K2D'],
   },
   {
     entity: 'DE_PASSPORT',
@@ -131,7 +131,7 @@ export const DE: readonly IdRow[] = [
     check: passesDocument,
     chance: 0.06,
     source: DOCUMENTS,
-    examples: ['C01X00T41'],
+    examples: ['C7FG19H32'],
   },
   {
     entity: 'DE_DRIVER_LICENSE',

@@ -26,7 +26,8 @@ export const FI: readonly IdRow[] = [
   },
   {
     entity: 'FI_PASSPORT',
-    forms: [{ written: /^[A-Z]{2} ?\d{7}$/i, length: 9 }],
+    // Those of the last decades begin with F or P.
+    forms: [{ written: /^[FP][A-Z]\d{7}$/, length: 9, alone: 'weak' }, { written: /^[A-Z]{2} ?\d{7}$/i, length: 9 }],
     chance: 1,
     source: 'https://www.consilium.europa.eu/prado/en/FIN-AO-06001/index.html',
     examples: ['PA1234567', 'FP 1234567'],

@@ -20,13 +20,13 @@ function crossSum(value: number): number {
 
 /** The signs' values (A is 10) times 7, 3 and 1 in turn, modulo ten. */
 function travelDigit(number: string): number {
-  return [...number].reduce((sum, sign, i) => sum + Number.parseInt(sign, 36) * ([7, 3, 1][i % 3] ?? 0), 0) % 10;
+  return Array.from(number).reduce((sum, sign, i) => sum + Number.parseInt(sign, 36) * ([7, 3, 1][i % 3] ?? 0), 0) % 10;
 }
 
 function taxId(random: Random): string {
   // One of ten digits twice, one not at all; none first that is zero.
   for (;;) {
-    const all = [...'0123456789'].sort(() => random() - 0.5);
+    const all = Array.from('0123456789').sort(() => random() - 0.5);
     all[integer(random, 0, 9)] = all[integer(random, 0, 9)] ?? '0';
     const number = all.join('');
     if (new Set(number).size === 9 && !number.startsWith('0')) return number + mod11And10(number);
@@ -40,7 +40,7 @@ function socialSecurity(random: Random): string {
   const serial = digits(random, 2);
   const number = area + rest + padded(name.charCodeAt(0) - 64, 2) + serial;
   const weights = [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1];
-  const check = [...number].reduce((sum, digit, i) => sum + crossSum(Number(digit) * (weights[i] ?? 0)), 0) % 10;
+  const check = Array.from(number).reduce((sum, digit, i) => sum + crossSum(Number(digit) * (weights[i] ?? 0)), 0) % 10;
   return pick(random, [area + rest + name + serial + check, `${area} ${rest} ${name} ${serial}${check}`]);
 }
 
@@ -53,19 +53,19 @@ function healthInsurance(random: Random): string {
   const name = letters(random, 1);
   const serial = digits(random, 8);
   const number = padded(name.charCodeAt(0) - 64, 2) + serial;
-  const check = [...number].reduce((sum, digit, i) => sum + crossSum(Number(digit) * (i % 2 === 0 ? 1 : 2)), 0) % 10;
+  const check = Array.from(number).reduce((sum, digit, i) => sum + crossSum(Number(digit) * (i % 2 === 0 ? 1 : 2)), 0) % 10;
   return name + serial + check;
 }
 
 function physician(random: Random): string {
   const number = digits(random, 6);
-  const sum = [...number].reduce((total, digit, i) => total + Number(digit) * (i % 2 === 0 ? 4 : 9), 0);
+  const sum = Array.from(number).reduce((total, digit, i) => total + Number(digit) * (i % 2 === 0 ? 4 : 9), 0);
   return number + ((10 - (sum % 10)) % 10) + padded(integer(random, 1, 99), 2);
 }
 
 function driverLicense(random: Random): string {
   const number = letters(random, 1) + digits(random, 2) + letters(random, 1, '0123456789') + letters(random, 5, '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-  const rest = [...number].reduce((sum, sign, i) => sum + Number.parseInt(sign, 36) * (9 - i), 0) % 11;
+  const rest = Array.from(number).reduce((sum, sign, i) => sum + Number.parseInt(sign, 36) * (9 - i), 0) % 11;
   return number + (rest === 10 ? 'X' : rest) + integer(random, 1, 9);
 }
 

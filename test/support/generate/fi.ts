@@ -11,7 +11,7 @@ function personalIdentityCode(random: Random): string {
 function businessId(random: Random): { readonly number: string; readonly check: number } {
   for (;;) {
     const number = digits(random, 7);
-    const rest = [...number].reduce((sum, digit, i) => sum + Number(digit) * ([7, 9, 10, 5, 8, 4, 2][i] ?? 0), 0) % 11;
+    const rest = Array.from(number).reduce((sum, digit, i) => sum + Number(digit) * ([7, 9, 10, 5, 8, 4, 2][i] ?? 0), 0) % 11;
     if (rest !== 1) return { number, check: rest === 0 ? 0 : 11 - rest };
   }
 }

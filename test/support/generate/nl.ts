@@ -4,7 +4,7 @@ import { digits, integer, padded, pick, type Generators, type Random } from './g
 function bsn(random: Random): string {
   for (;;) {
     const number = integer(random, 1, 9) + digits(random, 7);
-    const check = [...number].reduce((sum, digit, i) => sum + Number(digit) * (9 - i), 0) % 11;
+    const check = Array.from(number).reduce((sum, digit, i) => sum + Number(digit) * (9 - i), 0) % 11;
     if (check < 10) return number + check;
   }
 }

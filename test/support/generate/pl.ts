@@ -2,7 +2,7 @@ import { birthday, digits, letters, padded, pick, type Generators, type Random }
 
 /** Sum of the signs' values (A is 10), each times its weight. */
 function weigh(signs: string, weights: readonly number[]): number {
-  return [...signs].reduce((sum, sign, i) => sum + Number.parseInt(sign, 36) * (weights[i] ?? 0), 0);
+  return Array.from(signs).reduce((sum, sign, i) => sum + Number.parseInt(sign, 36) * (weights[i] ?? 0), 0);
 }
 
 /** The month tells the century: 80 more for the 19th, 20 more for the 21st. */

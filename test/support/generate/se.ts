@@ -2,7 +2,7 @@ import { birthday, digits, integer, padded, pick, type Generators, type Random }
 
 /** The digit that makes Luhn's sum a multiple of ten. */
 function luhn(number: string): number {
-  const sum = [...number].reverse().reduce((total, digit, i) => {
+  const sum = Array.from(number).toReversed().reduce((total, digit, i) => {
     const product = Number(digit) * (i % 2 === 0 ? 2 : 1);
     return total + Math.floor(product / 10) + (product % 10);
   }, 0);
