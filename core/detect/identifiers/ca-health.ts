@@ -34,7 +34,7 @@ export const CA_HEALTH: readonly IdRow[] = [
     // A file's name with a date, `SCAN20110315`, is not taken for one: years 19 and 20 must stand apart.
     forms: [
       { written: /^[A-Z]{4}(?:[ -](?=\d{4}[ -])|(?!19|20|\d{4}[ -]))\d{2}(?:[05][1-9]|[16][0-2])[ -]?(?:0[1-9]|[12]\d|3[01])\d{2}$/, length: 12, alone: 'plain' },
-      { written: /^[A-Z]{4}[ -]?\d{4}[ -]?\d{4}$/i, length: 12 },
+      { written: /^(?:[A-Z]{4}|[a-z]{4})[ -]?\d{4}[ -]?\d{4}$/, length: 12 },
     ],
     check: hasBirthday,
     chance: 0.073,

@@ -23,7 +23,7 @@ describe('CA_QUEBEC_HIN', () => {
     ['NAM : [[XXXX 0013 2801]]', 0.5, 0.6],
     ['RAMQ [[XXXX85010100]]', 0.7],
   ]);
-  testNothing('CA_QUEBEC_HIN', ['XXXX 0013 2801', 'SCAN20110315', 'CODE 9999 9999']);
+  testNothing('CA_QUEBEC_HIN', ['XXXX 0013 2801', 'SCAN20110315', 'CODE 9999 9999', 'Card 4111 1111 1111 1111']);
 });
 
 describe('CA_POSTAL_CODE', () => {
@@ -32,7 +32,7 @@ describe('CA_POSTAL_CODE', () => {
     ['[[k1a 0b1]]', 0.5],
     ['Postal code: [[K1A0B1]]', 0.5],
   ]);
-  testNothing('CA_POSTAL_CODE', ['A1B2C3', 'D1A 0B1', 'K1A 0O1', 'W1A 0B1', 'K1A 0B12']);
+  testNothing('CA_POSTAL_CODE', ['A1B2C3', 'stage T3N0M0', 'D1A 0B1', 'K1A 0O1', 'W1A 0B1', 'K1A 0B12']);
 });
 
 describe('health cards of the provinces', () => {

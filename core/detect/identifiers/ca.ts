@@ -69,13 +69,13 @@ const BUSINESS: readonly IdRow[] = [
   },
 ];
 
-/** No D F I O Q U anywhere, and neither W nor Z at the start. */
+/** No D F I O Q U anywhere, and neither W nor Z at the start. `T3N0M0` is the stage of a tumour. */
 const PLACE: readonly IdRow[] = [
   {
     entity: 'CA_POSTAL_CODE',
     forms: [
       { written: /^[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]\d[ABCEGHJ-NPRSTV-Z]\d$/i, length: 6, alone: 'plain' },
-      { written: /^[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z]\d[ABCEGHJ-NPRSTV-Z]\d$/i, length: 6, alone: 'weak' },
+      { written: /^(?!T\dN\dM)[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z]\d[ABCEGHJ-NPRSTV-Z]\d$/i, length: 6, alone: 'weak' },
     ],
     chance: 1,
     source: 'https://www.canadapost-postescanada.ca/cpc/en/support/articles/addressing-guidelines/postal-codes.page',

@@ -55,7 +55,7 @@ export const IE: readonly IdRow[] = [
   },
   {
     entity: 'IE_VAT',
-    forms: [{ written: /^\d[A-Z\d]\d{5}[A-Z]{1,2}$/i, length: [8, 9] }],
+    forms: [{ written: /^\d[A-Z\d]\d{5}[A-Z]{1,2}$/, length: [8, 9] }],
     check: STANDARD_NUMBERS.ie.vat,
     chance: 0.038,
     source: VAT_SOURCE,
