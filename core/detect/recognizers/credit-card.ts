@@ -21,13 +21,14 @@ const FORMS: readonly { readonly grouping: Grouping; readonly expression: RegExp
   { grouping: 'odd', expression: form('\\d{2,8}(?:[ -]\\d{2,8}){1,5}') },
 ];
 
-/** Three groups of four and a fourth that was misread, lost a digit or gained one. */
-const MISREAD: readonly RegExp[] = [
+/** Three groups of four and a fourth that was mistyped or misread, lost a digit or gained one. */
+const MISTYPED: readonly RegExp[] = [
   form(`\\d{4}(?:${PART}\\d{4}){2}${PART}[\\dA-Za-z|!]{2,6}`),
   form(`\\d{4}${PART}(?:[\\dA-Za-z|!]{3,5}${PART}\\d{4}|\\d{4}${PART}[\\dA-Za-z|!]{3,5})${PART}\\d{4}`),
-  form(`[\\dA-Za-z|!]{3,5}(?:${PART}\\d{4}){3}`),
   form(`3[47]\\d{2}${PART}\\d{5,7}${PART}\\d{4,6}`),
 ];
+/** Where the first group may be the one that was misread, any word may begin a card: only in what was read from pixels. */
+const MISREAD: readonly RegExp[] = [...MISTYPED, form(`[\\dA-Za-z|!]{3,5}(?:${PART}\\d{4}){3}`)];
 
 /** What names another number right before one: a 1 in 10 of those pass the checksum. */
 const OTHER_NUMBER = /(?:order|invoice|tracking|parcel|ticket|transaction|request|reference|timestamp|epoch|batch|serial|sku|ean|upc|gtin|isbn|imei|commande|facture|suivi|bestellung|bestellnummer|auftrag|rechnung|sendung|pedido|factura|seguimiento|ordine|fattura|spedizione)(?:[ _-]?(?:id|no|nr|n|num|number|code|n[°º]))?["']?[.:=# ]{1,4}["']?$/i;
@@ -64,7 +65,7 @@ export const creditCard: Recognizer = {
         });
       }
     }
-    for (const expression of MISREAD) {
+    for (const expression of input.fromPixels ? MISREAD : MISTYPED) {
       for (const match of input.text.matchAll(expression)) {
         if (read.has(match.index) || !isNearlyDigits(match[0])) continue;
         const span = { start: match.index, end: match.index + match[0].length };

@@ -17,12 +17,14 @@ const COUNTRIES: ReadonlyMap<string, Country> = new Map(
   Object.entries(getCountrySpecifications()).flatMap(([country, { chars, bban_regexp: bban }]) => (chars && bban ? [[country, { chars, bban: new RegExp(bban) }] as const] : [])),
 );
 
-/** Where one may begin; nothing is consumed, for `is GB…` may begin one at either word. The word IBAN may be glued to it. */
-const START = /(?:(?<![\p{L}\p{N}]|[\p{L}\p{N}]_)|(?<=iban))(?=([A-Z]{2})[ \t\n.-]?[\dOoQDIl|!ZSGBgq][ \t\n.-]?[\dOoQDIl|!ZSGBgq][ \t\n.-]{0,2}[\p{L}\p{N}])/giu;
+/** Where one may begin: a digit at least must stand in its check digits. The word IBAN may be glued to it. */
+const START = /(?<![A-Za-z0-9]|[A-Za-z0-9]_)[A-Za-z]{2}(?=[ \t\n.-]?(?:\d[ \t\n.-]?[\dOoQDIl|!ZSGBbgq]|[OoQDIl|!ZSGBbgq][ \t\n.-]?\d)[ \t\n.-]{0,2}[A-Za-z\d])|(?<=[Ii][Bb][Aa][Nn])[A-Za-z]{2}(?=\d\d)/g;
 /** Polish accounts are written without their country within Poland. */
 const POLISH = /(?<![\p{L}\p{N}]|[\p{L}\p{N}]_)(?<!\d[ .,/:-])\d{2}(?:[ .-]?\d{4}){6}(?!_?[\p{L}\p{N}])(?! ?\d)/gu;
-/** As many as the longest IBAN has, each with what may part groups before it. */
-const CHARACTERS = /[ \t\n.-]{0,2}[A-Za-z0-9|!]/y;
+/** What may stand in an account, and what may part its groups: two signs at most. */
+const CHARACTER = /[A-Za-z0-9|!]/;
+const SEPARATOR = /[ \t\n.-]/;
+const MAX_GAP = 2;
 /** Groups of four and a rest, as IBANs are printed: used where a character was lost or added. */
 const GROUPS = /[A-Z]{2}\d{2}(?:[ \t\n-]{1,2}[A-Z0-9]{3,5}){3,8}(?:[ \t\n-]{1,2}\d[A-Z0-9]{0,2})?(?!_?[\p{L}\p{N}])/uy;
 
@@ -39,7 +41,7 @@ export const ibanCode: Recognizer = {
   entities: ['IBAN_CODE'],
   *find(input) {
     for (const match of input.text.matchAll(START)) {
-      const country = COUNTRIES.get((match[1] ?? '').toUpperCase());
+      const country = COUNTRIES.get(match[0].toUpperCase());
       if (!country) continue;
       const span = take(input, match.index, country.chars);
       const found = span && judge(input, span, country.bban);
@@ -66,10 +68,12 @@ function reasonOf({ pattern, valid, lookalike }: Pick<Judgement, 'pattern' | 'va
 /** The span of `count` letters and digits from `start`, or nothing if it ends within a word. */
 function take({ text }: DetectInput, start: number, count: number): TextSpan | undefined {
   let end = start;
-  for (let i = 0; i < count; i++) {
-    CHARACTERS.lastIndex = end;
-    if (!CHARACTERS.test(text)) return undefined;
-    end = CHARACTERS.lastIndex;
+  for (let taken = 0, gap = 0; taken < count; end++) {
+    const sign = text.charAt(end);
+    if (CHARACTER.test(sign)) {
+      taken += 1;
+      gap = 0;
+    } else if (++gap > MAX_GAP || !SEPARATOR.test(sign)) return undefined;
   }
   return /^_?[\p{L}\p{N}]/u.test(text.slice(end, end + 2)) ? undefined : { start, end };
 }

@@ -10,7 +10,7 @@ const V4_SPACED = /(?<![\p{L}\p{N}]|[\p{L}\p{N}]_)(?<!\d[.,-] ?)\d{1,3}(?: ?\. ?
 const V4_MISREAD = /(?<![\p{L}\p{N}]|[\p{L}\p{N}]_)(?<!\d[.,:/-] ?)(?=[\d.,:-]{8,15}(?![\d.,:-]))\d{1,3}(?:[.,:-]?\d{1,3}){3}(?!_?[\p{L}\p{N}])/gu;
 /** A lost colon, or one that was read as another mark; groups with look-alikes of digits. Global, unique local and link-local addresses. */
 const V6_MISREAD = /(?<![\p{L}\p{N}:.-])(?:2[0-9a-fOolISB]{3}|f[cde][0-9a-fOolISB]{2})(?:(?:[:;.-]{1,2}| ?:: ?)[0-9a-fA-FOolIS]{1,4}){3,7}(?![\p{L}\p{N}:.-])/gu;
-const V6 = /(?<![\p{L}\p{N}:.])(?<![\p{L}\p{N}]_)(?:[0-9a-fA-F]{0,4}:){2,8}(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-fA-F]{1,4})?(?:%\w{1,16})?(?:\/\d{1,3})?(?![\p{L}\p{N}]|:[\p{L}\p{N}:]|_[\p{L}\p{N}])/gu;
+const V6 = /(?=[0-9a-fA-F]{0,4}:[0-9a-fA-F]{0,4}:)(?<![\p{L}\p{N}:.])(?<![\p{L}\p{N}]_)(?:[0-9a-fA-F]{0,4}:){2,8}(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-fA-F]{1,4})?(?:%\w{1,16})?(?:\/\d{1,3})?(?![\p{L}\p{N}]|:[\p{L}\p{N}:]|_[\p{L}\p{N}])/gu;
 
 /** What stands before a number that counts versions, not hosts. */
 const VERSION_BEFORE = /(?:\b(?:v|ver|version|release|build|rev|oid|section|chapter|firmware)[.:= ]{0,2}|[a-z]\/|§ ?)$/i;
@@ -31,9 +31,12 @@ export const ipAddress: Recognizer = {
   entities: ['IP_ADDRESS'],
   *find(input) {
     const forms = input.fromPixels ? [['v4', V4], ['v4-spaced', V4_SPACED], ['v4-misread', V4_MISREAD]] as const : [['v4', V4]] as const;
+    const exactly = new Set<number>();
     for (const [pattern, expression] of forms) {
       for (const { match, lookalike } of matchReadings(input, expression)) {
         const exact = pattern === 'v4';
+        if (exact) exactly.add(match.index);
+        else if (exactly.has(match.index)) continue;
         const address = match[0].replaceAll(' ', '');
         if (!exact && pattern === 'v4-spaced' && address === match[0]) continue;
         if (pattern === 'v4-misread' && !isMisread(address)) continue;

@@ -4,7 +4,8 @@ import { DRUGS, ILLNESSES } from '../medical-words';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 
-const WORD = /[\p{L}\p{N}]+/gu;
+/** In folded text few letters are others. */
+const WORD = /[a-z0-9]+/g;
 /** A letter, two digits, and after a dot up to four signs more. Without a dot it could be a room. */
 const ICD10 = /(?<![\p{L}\p{N}]|[\p{L}\p{N}][._-])[A-TV-Z]\d[\dAB](?:\.[\dA-KXZ]{1,4})?(?!_?[\p{L}\p{N}]|[.-]\d)/gu;
 

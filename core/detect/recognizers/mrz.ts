@@ -11,14 +11,12 @@ interface Line extends TextSpan {
   readonly lookalike: boolean;
 }
 
-/** A line begins a word, or follows the sign for a line end in a string. */
-const START = '(?:(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}<]<)|(?<=\\\\[nr]))';
 /** Two fillers that were read as a quotation mark, which is what reading makes of « too; one that was read as ‹. */
 const MISREAD = /["‹]/g;
-/** Lines of letters, digits and fillers, perhaps with spaces among these; or of data without any filler. */
-const LINE = new RegExp(`${START}(?=[A-Z0-9 ]{0,30}[<"‹]|[A-Z0-9]{10}[A-Z0]{3}[0-9OQDISZB]{7}[MFX])[A-Z0-9](?:[A-Z0-9<‹]|"(?=[A-Z<])| (?=[A-Z0-9]{0,3}[<‹])){25,45}(?![\\p{L}\\p{N}<])`, 'gu');
-/** The first line of a Swiss driving licence: its number, a language and two fillers. */
-const SWISS = new RegExp(`${START}[A-Z]{3}\\d{3}[DFIR]<<(?![\\p{L}\\p{N}<])`, 'gu');
+/** Letters, digits and fillers, perhaps with spaces among these; or the first line of a Swiss driving licence. */
+const LINE = /[A-Z0-9](?:[A-Z0-9<‹]|"(?=[A-Z<])| (?=[A-Z0-9]{0,3}[<‹])){25,45}(?![a-z<])|[A-Z]{3}\d{3}[DFIR]<<(?!<)/g;
+/** What a line begins after: no word, but perhaps the sign for a line end in a string. */
+const BEFORE = /(?:^|[^\p{L}\p{N}<]|(?:^|[^\p{L}\p{N}<])<|\\[nr])$/u;
 /** What may part two lines: an end of line, the sign for one in a string, a tag or spaces. */
 const BETWEEN = /^(?:[ \t]{0,3}(?:\n|\\r\\n|\\n|<br ?\/?>)[ \t]{0,8}|[ \t]{1,3})$/;
 /** Number, nationality, birth, sex and expiry, in the order of passports or of cards, also misread: told by its form even alone. */
@@ -42,11 +40,12 @@ export const mrz: Recognizer = {
 
 /** Lines that stand right over each other, three at most. */
 function blocksOf({ text }: DetectInput): Line[][] {
-  const lines = [...text.matchAll(LINE), ...text.matchAll(SWISS)].map(({ 0: written, index }) => {
+  const lines: Line[] = [];
+  for (const { 0: written, index } of text.matchAll(LINE)) {
     const signs = meant(written);
-    return { start: index, end: index + written.length, signs, lookalike: signs !== written };
-  });
-  lines.sort((a, b) => a.start - b.start);
+    const isLine = signs.slice(0, 31).includes('<') || DATA.test(signs);
+    if (isLine && BEFORE.test(text.slice(Math.max(0, index - 2), index))) lines.push({ start: index, end: index + written.length, signs, lookalike: signs !== written });
+  }
   const blocks: Line[][] = [];
   for (const line of lines) {
     const block = blocks.at(-1);

@@ -1,7 +1,7 @@
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 
-const FORM = /(?<![\p{L}\p{N}]|[\p{L}\p{N}][_-])[0-9a-f]{8}-[0-9a-f]{4}-([0-9a-f])[0-9a-f]{3}-([0-9a-f])[0-9a-f]{3}-[0-9a-f]{12}(?!_?[\p{L}\p{N}]|-[\p{L}\p{N}])/giu;
+const FORM = /(?<![A-Za-z0-9]|[A-Za-z0-9][_-])[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-([0-9a-fA-F])[0-9a-fA-F]{3}-([0-9a-fA-F])[0-9a-fA-F]{3}-[0-9a-fA-F]{12}(?![A-Za-z0-9]|[_-][A-Za-z0-9])/g;
 /** All zeros or all ones: no one's. */
 const EMPTY = /^[0-]+$|^[f-]+$/i;
 
