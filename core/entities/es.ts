@@ -138,7 +138,8 @@ export const ES_CCC: EntityRow = {
   category: 'financial',
   country: 'es',
   on: true,
-  score: ID_SCORE,
+  // Its last groups may be numbers of other countries: together they are an account.
+  score: { ...ID_SCORE, plain: 0.75 },
   labels: {
     en: ['ccc', 'spanish bank account', 'spanish account number', 'bank account', 'account number', 'account no'],
     fr: ['compte espagnol', 'numero de compte', 'compte bancaire'],

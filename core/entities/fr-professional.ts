@@ -6,8 +6,8 @@ export const FR_SIREN: EntityRow = {
   on: true,
   score: ID_SCORE,
   labels: {
-    en: ['siren', 'siren number', 'french company number', 'company number', 'company registration number', 'rcs'],
-    fr: ['numero siren', 'n siren', 'no siren', 'rcs', 'siren siret', 'numero rcs', 'immatriculee au rcs', 'registre du commerce', 'numero d entreprise'],
+    en: ['siren', 'siren number', 'french company number', 'rcs'],
+    fr: ['numero siren', 'n siren', 'no siren', 'rcs', 'siren siret', 'numero rcs', 'immatriculee au rcs', 'registre du commerce'],
     de: ['siren nummer', 'handelsregister frankreich'],
     es: ['numero siren', 'registro mercantil frances'],
     it: ['numero siren', 'registro imprese francese'],
@@ -27,7 +27,8 @@ export const FR_SIRET: EntityRow = {
   category: 'business',
   country: 'fr',
   on: true,
-  score: ID_SCORE,
+  // Labelled it is surer than the card whose number its fourteen digits may be.
+  score: { ...ID_SCORE, plain: 0.62 },
   labels: {
     en: ['siret', 'siret number', 'french establishment number'],
     fr: ['numero siret', 'n siret', 'no siret', 'siret siege', 'siret employeur', 'siren siret', 'numero d etablissement'],
@@ -118,7 +119,8 @@ export const FR_RIB: EntityRow = {
   category: 'financial',
   country: 'fr',
   on: true,
-  score: ID_SCORE,
+  // Its last groups may be numbers of other countries: together they are an account.
+  score: { ...ID_SCORE, plain: 0.75 },
   labels: {
     en: ['rib', 'french bank account', 'french account number', 'bank account', 'account number', 'account no'],
     fr: [

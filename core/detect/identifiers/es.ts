@@ -75,13 +75,22 @@ export const ES: readonly IdRow[] = [
     forms: [
       { written: /^\d\d(?:[ ./-]| [/-] )\d{7,8}(?:[ ./-]| [/-] )\d\d$/, length: [11, 12], alone: 'weak' },
       { written: /^\d{12}$|^\d{2}[ /-]\d{10}$|^\d{10}[ /-]\d\d$/, length: 12 },
-      // Beside its label, however it is grouped.
-      { written: /^\d{1,4}[ /-][\d /-]{8,16}$/, length: [11, 13] },
     ],
-    check: (compact) => compact.length < 13 && isNss(compact),
+    check: isNss,
     chance: 0.0062,
     source: 'https://www.seg-social.es/wps/portal/wss/internet/Trabajadores/Afiliacion/7332',
     examples: ['28 12345678 40', '28/12345678/40', '281234567840', '28-12345678-40', '28/1234567/42'],
+  },
+  {
+    // Beside its label, however it is grouped and where digits were left out.
+    entity: 'ES_NSS',
+    forms: [
+      { written: /^\d{1,4}[ /-][\d /-]{8,16}$/, length: [11, 13] },
+      { written: /^\d{7,13}$|^\d\d[ -]\d{5,9}(?:[ -]\d\d?)?$/, length: [7, 13] },
+    ],
+    chance: 1,
+    source: 'https://www.seg-social.es/wps/portal/wss/internet/Trabajadores/Afiliacion/7332',
+    examples: ['28-12-34-5678-40', '28 123456 40', '28 12345678'],
   },
   {
     entity: 'ES_PASSPORT',

@@ -12,8 +12,10 @@ import { cryptoAddress } from './crypto-address';
 import { customWord } from './custom-word';
 import { dateOfBirth } from './date-of-birth';
 import { dateTime } from './date-time';
+import { domainName } from './domain-name';
 import { emailAddress } from './email-address';
 import { fieldHint } from './field-hint';
+import { frNir } from './fr-nir';
 import { ibanCode } from './iban-code';
 import { identifier } from './identifier';
 import { ipAddress } from './ip-address';
@@ -29,6 +31,7 @@ import { person } from './person';
 import { phoneNumber } from './phone-number';
 import { postalCode } from './postal-code';
 import { privateKey } from './private-key';
+import { socialProfile } from './social-profile';
 import { streetAddress } from './street-address';
 import { swiftCode } from './swift-code';
 import { url } from './url';
@@ -51,8 +54,10 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   customWord,
   dateOfBirth,
   dateTime,
+  domainName,
   emailAddress,
   fieldHint,
+  frNir,
   ibanCode,
   identifier,
   ipAddress,
@@ -68,6 +73,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   phoneNumber,
   postalCode,
   privateKey,
+  socialProfile,
   streetAddress,
   swiftCode,
   url,
