@@ -81,30 +81,54 @@ export const USERNAME: EntityRow = {
   category: 'personal',
   country: null,
   on: true,
-  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
-  labels: NO_TERMS,
+  score: { strong: 0.85, plain: 0.65, weak: 0.45, bare: 0.05 },
+  labels: {
+    en: ['username', 'user name', 'user', 'userid', 'user id', 'login', 'login name', 'login id', 'account name', 'nickname', 'nick', 'screen name', 'logon name', 'sam account name'],
+    fr: ['identifiant', 'nom d utilisateur', 'utilisateur', 'pseudo', 'pseudonyme', 'nom de connexion'],
+    de: ['benutzername', 'benutzer', 'benutzerkennung', 'anmeldename', 'nutzername', 'nutzer', 'kennung', 'login name'],
+    es: ['usuario', 'nombre de usuario', 'id de usuario', 'apodo'],
+    it: ['nome utente', 'utente', 'id utente', 'nickname'],
+    nl: ['gebruikersnaam', 'gebruiker'],
+    pl: ['nazwa uzytkownika', 'uzytkownik'],
+    sv: ['anvandarnamn', 'anvandare'],
+    fi: ['kayttajatunnus', 'kayttaja'],
+  },
   context: NO_TERMS,
-  example: '?',
+  labelsNext: true,
+  labelled: true,
+  example: 'ada.byron42',
 };
 
 export const HANDLE: EntityRow = {
   category: 'personal',
   country: null,
   on: true,
-  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
-  labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
+  score: { strong: 0.85, plain: 0.6, weak: 0.3, bare: 0.12 },
+  labels: {
+    en: ['handle', 'twitter', 'instagram', 'insta', 'ig', 'tiktok', 'telegram', 'threads', 'mastodon', 'snapchat', 'discord', 'github', 'bluesky', 'x handle', 'screen name', 'social media'],
+    fr: ['pseudo', 'compte twitter', 'compte instagram'],
+    de: ['twitter name', 'instagram name', 'kanal'],
+    es: ['cuenta de twitter', 'cuenta de instagram', 'usuario de instagram'],
+    it: ['account twitter', 'account instagram', 'profilo instagram'],
+  },
+  context: {
+    en: ['follow', 'dm', 'tweet', 'tweeted', 'retweet', 'rt', 'mention', 'tagged', 'cc', 'thanks', 'via'],
+    fr: ['suivez', 'abonnez', 'merci'],
+    de: ['folgt', 'folge', 'danke'],
+    es: ['sigue', 'siguenos', 'gracias'],
+    it: ['segui', 'seguici', 'grazie'],
+  },
+  example: '@ada_byron',
 };
 
 export const SOCIAL_PROFILE: EntityRow = {
   category: 'personal',
   country: null,
   on: true,
-  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  score: { strong: 0.85, plain: 0.7, weak: 0.45, bare: 0.2 },
   labels: NO_TERMS,
-  context: NO_TERMS,
-  example: '?',
+  context: { ...NO_TERMS, en: ['linkedin', 'twitter', 'facebook', 'instagram', 'github', 'xing', 'mastodon', 'profile'] },
+  example: 'https://www.linkedin.com/in/ada-byron-1815',
 };
 
 export const DATE_TIME: EntityRow = {

@@ -103,10 +103,16 @@ export const DOMAIN_NAME: EntityRow = {
   category: 'technical',
   country: null,
   on: false,
-  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
-  labels: NO_TERMS,
+  score: { strong: 0.85, plain: 0.65, weak: 0.3, bare: 0.12 },
+  labels: {
+    en: ['domain', 'domain name', 'hostname', 'host name', 'fqdn', 'website', 'web site'],
+    fr: ['domaine', 'nom de domaine', 'nom d hote', 'site web'],
+    de: ['domain', 'domane', 'hostname', 'rechnername', 'webseite'],
+    es: ['dominio', 'nombre de dominio', 'nombre de host', 'sitio web'],
+    it: ['dominio', 'nome di dominio', 'nome host', 'sito web'],
+  },
   context: NO_TERMS,
-  example: '?',
+  example: 'quendel.com',
 };
 
 export const UUID: EntityRow = {

@@ -147,7 +147,8 @@ function isEnding(labels: readonly string[]): boolean {
 function judge(labels: readonly string[], exact: boolean, fromPixels: boolean): Evidence | null {
   const tld = labels.at(-1)?.toLowerCase() ?? '';
   if (/^\d+$/.test(tld)) return labels.length === 4 ? 'weak' : null;
-  if (labels.length === 1) return exact ? (fromPixels && /[a-z]{3}/i.test(tld) ? 'weak' : 'bare') : null;
+  // A domain of one label is no place on the net; OCR may have lost its dot.
+  if (labels.length === 1) return exact && fromPixels ? (/[a-z]{3}/i.test(tld) ? 'weak' : 'bare') : null;
   if (FILE_ENDINGS.has(tld)) return 'bare';
   if (KNOWN_TLDS.has(tld) || tld.startsWith('xn--')) return exact ? 'strong' : 'weak';
   if (RESERVED_TLDS.has(tld)) return exact ? 'plain' : 'weak';

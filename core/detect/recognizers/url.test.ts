@@ -18,5 +18,19 @@ testCases('URL', [
   ['see https://en.wikipedia.org/wiki/Face_(sociology).', 0.4],
   ['open setup.py, index.md and main.rs', 0.1],
   ['...read_physical and e.g. this', 0.1],
+  ['http://printer and www.printer', 0.1],
+  ['the end.It begins; user.name = target.id', 0.1],
+  ['[[quendel.com/users/ada]]', 0.4, 0.6],
   ['a plain public address is told: [[https://example.com/about]].', 0.2, 0.39],
 ]);
+
+// Asked for by name, every address is told.
+testCases('URL', [
+  ['[[https://www.quendel.com/]] and "[[http://quendel.org]]"', 0.4],
+  ['my domains: [[quendel.com]] [[quendel.co.uk]]', 0.4],
+  ['see [[www.quendel.com]], ([[quendel.io/docs]]).', 0.4],
+  ['open setup.py, index.md and main.rs; http://printer', 0.1],
+], { policy: { named: true, minScore: 0.4 } });
+
+// As OCR reads them.
+testCases('URL', [['[[https:/example.com/reset?token=9f8e7d6c5b4a]] and [[https;//example.com/users/48213]]', 0.4]], { fromPixels: true });

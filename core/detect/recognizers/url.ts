@@ -1,12 +1,16 @@
 import type { Evidence } from '../../entities/row';
+import type { TextSpan } from '../../model';
+import type { DetectInput, Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
-import type { Recognizer } from '../recognizer';
+import { domainsOf, kindOf } from '../web/domains';
 
-const ADDRESS = /(?<![\p{L}\p{N}])(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)[^\s<>"'`{}|\\^]{3,2000}/giu;
+/** Where an address may begin, and the scheme before `://`. */
+const PIVOT = /:\/\/|\bwww\./gi;
+const SCHEME = /(?:^|[^\p{L}\p{N}])([a-z][a-z0-9+.-]{1,20})$/iu;
+const SCHEME_REACH = 24;
 /** OCR takes two slashes for one, and a colon for a semicolon. */
-const ADDRESS_IN_PIXELS = /(?<![\p{L}\p{N}])(?:[a-z][a-z0-9+.-]{1,20}:\/\/|https?[:;.]\/{1,2}|www\.)[^\s<>"'`{}|\\^]{3,2000}/giu;
-/** Hosts that are written without a scheme, where their path leads to a person or a private document. */
-const BARE = /(?<![\p{L}\p{N}_@./-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10}\/[^\s<>"'`{}|\\^]{2,2000}/giu;
+const MISREAD = /(?<![\p{L}\p{N}])https?(?:[;.]\/{1,2}|:\/(?!\/))[^\s<>"'`{}|\\^]{3,2000}/giu;
+const REST = /[^\s<>"'`{}|\\^]{1,2000}/y;
 /** Closing marks and sentence ends after an address. */
 const TAIL = /[.,;:!?)\]*_~-]{1,40}$/;
 
@@ -17,25 +21,48 @@ const PERSONAL_PARAMETER = /[?&#;](?:[\w-]{0,30}(?:e?mail|phone|tel|mobile|user|
 const PRIVATE_PLACE = /^(?:https?[:;.]\/{1,2})?(?:[\w-]{1,63}\.)?(?:linkedin\.com\/in\/|facebook\.com\/[\w.]{5}|instagram\.com\/\w|(?:x|twitter)\.com\/\w|tiktok\.com\/@|t\.me\/\w|wa\.me\/\d|github\.com\/[\w-]{1,39}\/?$|(?:docs|drive)\.google\.com\/.{0,40}\/d\/|zoom\.us\/[jw]\/|meet\.google\.com\/\w|teams\.microsoft\.com\/l\/|dropbox\.com\/s|calendly\.com\/\w|hooks\.slack\.com\/|discord(?:app)?\.com\/api\/webhooks\/|discord\.gg\/|maps\.app\.goo\.gl\/)/i;
 /** A part of the path that says whose it is. */
 const PERSONAL_PATH = /\/(?:users?|profiles?|customers?|accounts?|members?|patients?|invite|reset|verify|confirm|unsubscribe|share|magic|u|~)\/[^/?#\s]{2}/i;
-
 /** A part of the path that nobody could guess: whoever has the address is in. */
 const UNGUESSABLE_PATH = /\/(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?=[^/?#]{0,40}\d)(?=[^/?#]{0,40}[A-Za-z])[A-Za-z0-9_]{24,200})(?=[/?#]|$)/i;
+/** A host alone that is no name of the net: `http://printer`. */
+const LOCAL = /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#.:]+\/?$/i;
 
-/** Addresses of pages: those that carry secrets or lead to a person. A plain public one is told with a low score. */
+/** Addresses of pages: those that carry secrets or lead to a person. A plain public one, and a bare domain, have a low score. */
 export const url: Recognizer = {
   id: 'url',
   entities: ['URL'],
-  *find({ text, fromPixels }) {
-    for (const [form, expression] of [['address', fromPixels ? ADDRESS_IN_PIXELS : ADDRESS], ['bare', BARE]] as const) {
-      for (const match of text.matchAll(expression)) {
-        const address = trimmed(match[0]);
-        const { pattern, evidence } = judge(address);
-        if (form === 'bare' && evidence === 'bare') continue;
-        yield makeFinding('url', 'URL', evidence, { start: match.index, end: match.index + address.length }, { pattern });
-      }
+  *find(input) {
+    for (const span of addressesOf(input)) {
+      const address = input.text.slice(span.start, span.end);
+      const { pattern, evidence } = judge(address);
+      if (evidence === 'bare' && LOCAL.test(address)) continue;
+      yield makeFinding('url', 'URL', evidence, span, { pattern });
     }
   },
 };
+
+function* addressesOf(input: DetectInput): Generator<TextSpan> {
+  const { text, fromPixels } = input;
+  let done = 0;
+  const read = (start: number): TextSpan => {
+    REST.lastIndex = start;
+    done = start + trimmed(REST.exec(text)?.[0] ?? '').length;
+    return { start, end: done };
+  };
+  for (const { 0: sign, index } of text.matchAll(PIVOT)) {
+    if (index < done) continue;
+    const scheme = sign === '://' ? SCHEME.exec(text.slice(Math.max(0, index - SCHEME_REACH), index))?.[1] : '';
+    if (scheme === undefined) continue;
+    const span = read(index - scheme.length);
+    const host = /^[^/?#:]*/.exec(text.slice(span.start, span.end))?.[0] ?? '';
+    if (sign === '://' ? span.end > index + sign.length : kindOf(host) !== null) yield span;
+  }
+  done = 0;
+  for (const { start, end, doubtful } of domainsOf(input)) {
+    if (start < done || text[start - 1] === '/' || (doubtful && text[end] !== '/')) continue;
+    yield read(start);
+  }
+  if (fromPixels) for (const match of text.matchAll(MISREAD)) yield { start: match.index, end: match.index + trimmed(match[0]).length };
+}
 
 /** Without closing marks; a bracket stays where the address opened it itself. */
 function trimmed(address: string): string {
