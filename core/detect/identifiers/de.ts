@@ -3,8 +3,8 @@ import { isDistrict } from './de-districts';
 import type { IdRow } from './row';
 import { STANDARD_NUMBERS } from './standard-numbers';
 
-/** Offices of the associations of statutory health insurance physicians, federal bodies, hospitals. */
-const KV_OFFICES = /^(?:0[123]|17|20|35|38|46|5[12]|7[12348]|83|88|93|9[89])/;
+/** The seventeen associations of statutory health insurance physicians, and 35 for hospitals. */
+const KV_OFFICES = /^(?:0[123]|17|20|35|38|46|5[12]|7[1238]|83|88|93|98)/;
 /** Letters of documents: no vowels, so that no words appear, and none that look like a digit. */
 const DOCUMENT = /^[CFGHJKLMNPRTVWXYZ0-9]+$/;
 
@@ -95,7 +95,7 @@ export const DE: readonly IdRow[] = [
   {
     // Without its check digit, or with one for a ninth. Two letters and seven digits are a number of other countries.
     entity: 'DE_ID_CARD',
-    forms: [{ written: /^[A-Z](?![A-Z]\d{7})[CFGHJ-NPRTV-Z0-9]{7}\d$/i, length: 9 }],
+    forms: [{ written: /^[A-Z](?![A-Z]\d{7})[CFGHJ-NPRTV-Z0-9]{7}\d$/i, length: 9 }, { written: /^[L-NPRTV-Z](?=[A-Z]{0,4}\d)[CFGHJ-NPRTV-Z0-9]{8}$/i, length: 9 }],
     check: passesDocument,
     chance: 0.06,
     source: DOCUMENTS,
@@ -127,7 +127,7 @@ export const DE: readonly IdRow[] = [
   },
   {
     entity: 'DE_PASSPORT',
-    forms: [{ written: /^[CFGHJK](?![A-Z]\d{7})[CFGHJ-NPRTV-Z0-9]{7}\d$/i, length: 9 }],
+    forms: [{ written: /^[CFGHJK](?![A-Z]\d{7})[CFGHJ-NPRTV-Z0-9]{7}\d$/i, length: 9 }, { written: /^[CFGHJK](?=[A-Z]{0,4}\d)(?![A-Z]\d{7})[CFGHJ-NPRTV-Z0-9]{8}$/i, length: 9 }],
     check: passesDocument,
     chance: 0.06,
     source: DOCUMENTS,
@@ -161,7 +161,7 @@ export const DE: readonly IdRow[] = [
     entity: 'DE_BSNR',
     forms: [{ written: /^\d{9}$|^\d{2}[ -/]\d{7}$|^\d{3} \d{3} \d{3}$/, length: 9 }],
     check: (compact) => KV_OFFICES.test(compact),
-    chance: 0.2,
+    chance: 0.18,
     source: PHYSICIANS,
     examples: ['721234567'],
   },
