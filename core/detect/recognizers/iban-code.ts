@@ -88,7 +88,9 @@ function judge({ text, fromPixels }: DetectInput, span: TextSpan, bban: RegExp):
     return { evidence: isWhole ? 'strong' : 'plain', pattern: isWhole ? 'iban' : 'wrong-national-key', valid: true, lookalike: false };
   }
   if (bban.test(upper.slice(4)) && /^\d\d/.test(upper.slice(2))) {
-    return { evidence: isOfWords(written) ? 'bare' : compact === upper ? 'plain' : 'weak', pattern: 'iban', valid: false, lookalike: false };
+    // `REF-PL66 0000 …`: a part of some longer reference.
+    const isPart = /[A-Za-z]-$/.test(text.slice(Math.max(0, span.start - 2), span.start));
+    return { evidence: isPart || isOfWords(written) ? 'bare' : compact === upper ? 'plain' : 'weak', pattern: 'iban', valid: false, lookalike: false };
   }
   // Bank and account may begin with letters: four at most.
   for (const letters of [0, 4]) {

@@ -53,7 +53,7 @@ testCases('VAT_NUMBER', [
   ['TVA intracommunautaire : [[LU 4071 8265]]', 0.6],
 ]);
 
-testNothing('VAT_NUMBER', ['VAT 20%', 'VAT: 12.50', 'incl. VAT 1,204.00 EUR', 'IVA 21 % 12/03/2024']);
+testNothing('VAT_NUMBER', ['FAKTURA VAT NR FV/2031/07/0042', 'VAT 20%', 'VAT: 12.50', 'incl. VAT 1,204.00 EUR', 'IVA 21 % 12/03/2024']);
 
 testCases('BLOOD_TYPE', [['Blood type: [[AB+]]', 0.5], ['Blutgruppe [[0 neg]]', 0.5], ['groupe sanguin [[A Rh+]]', 0.5]]);
 testNothing('BLOOD_TYPE', ['grade A+', 'blood type and so on']);

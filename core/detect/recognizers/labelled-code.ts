@@ -29,7 +29,8 @@ const SHAPES: readonly Shape[] = [
   { entity: 'CREDIT_CARD_EXPIRY', value: new RegExp(EXPIRY.source, 'uy'), length: 4, digits: 4 },
   { entity: 'CVV', value: sticky('\\d{3,4}'), length: 3, digits: 3 },
   { entity: 'BANK_ACCOUNT', value: sticky(`\\d{1,18}(?:[./-]\\d{1,10}){0,4}${GROUPS}`), length: 6, digits: 6 },
-  { entity: 'VAT_NUMBER', value: IN_GROUPS, length: 8, digits: 7 },
+  // A slash parts the numbers of invoices, which VAT is on too.
+  { entity: 'VAT_NUMBER', value: sticky(`(?:[A-Za-z]{1,4}[ -]?)?(?=[A-Z]?\\d)[A-Z0-9]{1,14}(?:[.-][A-Z0-9]{1,8}){0,4}(?!/)${GROUPS}`), length: 8, digits: 7 },
   { entity: 'LICENSE_PLATE', value: sticky('(?=[A-Z .-]{0,6}\\d|\\d)[A-Z0-9]{1,8}(?:[ .-]{1,2}[A-Z0-9]{1,4}){0,3}'), length: 4, digits: 1 },
   { entity: 'IMSI', value: sticky('\\d{3}[ -]?\\d{2,3}[ -]?\\d{9,10}'), length: 14, digits: 14 },
   { entity: 'DEVICE_ID', value: ONE_PIECE, length: 8, digits: 2 },
