@@ -1,4 +1,5 @@
 import type { TextSpan } from '../../model';
+import { foldLetters } from '../../text/fold-letters';
 import { rowsOf } from '../cells';
 import type { DetectInput } from '../recognizer';
 import type { FoundName } from './cued-names';
@@ -11,6 +12,8 @@ const ROWS_DOWN = 500;
 const LABEL_LENGTH = 40;
 /** Between the cells of a line that is no row of tabs. */
 const DELIMITERS = ['|', ';', ','] as const;
+
+const CAMEL = /(\p{Ll})(\p{Lu})/gu;
 
 type Header = { readonly column: number; readonly kind: 'personal' | 'vague' };
 
@@ -70,7 +73,8 @@ function headersOf(text: string, line: TextSpan): { headers: readonly Header[]; 
   if (line.end - line.start > 2000) return undefined;
   const written = text.slice(line.start, line.end);
   for (const delimiter of DELIMITERS) {
-    if (!written.includes(delimiter)) continue;
+    const first = written.indexOf(delimiter);
+    if (first < 0 || first > LABEL_LENGTH) continue;
     const headers: Header[] = [];
     const cells = cellsOf(text, line, delimiter);
     if (cells.length < 2 || cells.some(({ start, end }) => end - start > LABEL_LENGTH)) continue;
@@ -86,9 +90,8 @@ function headersOf(text: string, line: TextSpan): { headers: readonly Header[]; 
 /** What a cell says as the header of a column; all its words must be the label. */
 function headerKind(cell: string): Header['kind'] | undefined {
   if (cell.length > LABEL_LENGTH || cell.length < 2) return undefined;
-  const plain = cell.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  if (/[\d@:=]./.test(plain)) return undefined;
-  const words = plain.match(/\p{L}+/gu) ?? [];
+  if (/[\d@=]|:./.test(cell)) return undefined;
+  const words = foldLetters(cell.replace(CAMEL, '$1 $2')).match(/\p{L}+/gu) ?? [];
   if (words.length === 0 || words.length > 5) return undefined;
   const kind = labelOf(words, true, true);
   return kind === 'header' ? undefined : kind;

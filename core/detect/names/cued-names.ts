@@ -1,9 +1,9 @@
 import type { Evidence } from '../../entities/row';
 import { cueAt, type CueKind } from './cues';
-import { isClearGivenName, isSurname, lexicon } from './lexicon';
+import { isClearGivenName, isSurname } from './lexicon';
 import { isEveryday, type NameText } from './name-text';
-import { isNamedAfter } from './surroundings';
-import { endOfName, isComplete, isNamePart, startsName } from './read-name';
+import { followsPlaceWord, isNamedAfter } from './surroundings';
+import { endOfName, isComplete, isWhole, isNamePart, startsName } from './read-name';
 
 /** A name, by its first and last token. */
 export interface FoundName {
@@ -29,6 +29,13 @@ const AFTER_TITLE = new Set(['van', 'von', 'vom', 'zu', 'de', 'd', 'di', 'du', '
 /** After these a name may be one of two: `MM. Jean Petit et Paul Roux`. */
 const AND = new Set(['and', 'et', 'und', 'y', 'e', 'i', 'en', 'och', 'ja']);
 
+/** Titles that need no capital. Others mean something else without one: `1.5 mm. Next`, `frying pan`. */
+const SMALL_TITLES = new Set(
+  'mr mrs ms dr doctor prof professor mme mlle madame monsieur mademoiselle docteur maitre professeur herr herrn frau fraulein doktor senor senora senorita sra srta dona doctora profesor profesora signor signora signorina sig dott dottor dottore dottoressa dottssa avv ing pani pana panu panem mgr inz dhr mevr mevrouw meneer drs fru herra rouva neiti senhor senhora don dra adw mec'.split(' '),
+);
+
+/** Cues that other things than names follow too. */
+const UNSURE: ReadonlySet<CueKind> = new Set(['rank', 'claim', 'role']);
 const EVIDENCE: Readonly<Record<CueKind, Evidence>> = { title: 'strong', rank: 'plain', greeting: 'plain', introduction: 'strong', claim: 'weak', role: 'plain', label: 'strong' };
 const START = /[\n\t.!?:>|,"([{*;-]|\d/;
 
@@ -37,27 +44,25 @@ export function* cuedNames(page: NameText): Generator<FoundName> {
   const { tokens } = page;
   for (let i = 0; i < tokens.length - 1; i++) {
     const cue = cueAt(tokens, i);
-    if (!cue || !isUsed(page, cue.kind, cue.first, i)) continue;
+    if (!cue || !isUsed(page, cue.kind, cue.first)) continue;
     const from = afterCue(page, cue.kind, i);
     const last = from === undefined ? undefined : readCued(page, cue.kind, from);
     if (from === undefined || last === undefined) continue;
-    if ((cue.kind === 'rank' || cue.kind === 'claim' || cue.kind === 'role') && isNamedAfter(page, from, last)) continue;
+    if (followsPlaceWord(page, cue.first) || (UNSURE.has(cue.kind) && isNamedAfter(page, from, last))) continue;
     yield { first: from, last, evidence: EVIDENCE[cue.kind], pattern: cue.kind, context: true };
     yield* partner(page, cue.kind, last);
   }
 }
 
 /** Whether a cue's words are used as one. */
-function isUsed({ tokens, text }: NameText, kind: CueKind, first: number, last: number): boolean {
+function isUsed({ tokens }: NameText, kind: CueKind, first: number): boolean {
   const token = tokens[first];
   if (!token) return false;
   if (kind === 'greeting') return first === 0 || START.test(token.gap);
   if (kind === 'label') return first === 0 || /[\n\t|]/.test(token.gap);
   if (kind === 'rank') return token.shape === 'title';
   if (kind !== 'title') return true;
-  // A lone letter or a word that means something else is a title only with its capital: `M. Petit`, `Pan Nowak`, not `frying pan`.
-  const dotted = text.charAt(tokens[last]?.end ?? 0) === '.';
-  return token.shape !== 'lower' || dotted || token.key.length > 4 || /^(?:mr|mrs|ms|dr|prof|mme|mlle|herr|frau|fru|pana|pani|panu|dra|sra|dhr|mevr|sig)$/.test(token.key);
+  return token.shape !== 'lower' || SMALL_TITLES.has(token.key);
 }
 
 /** First token after a cue, over academic degrees; nothing if more than a colon or a dot parts them. */
@@ -76,7 +81,7 @@ function readCued(page: NameText, kind: CueKind, from: number): number | undefin
   if (!token) return undefined;
   if (kind === 'title') {
     if (OFFICES.has(token.key)) return undefined;
-    if (token.shape === 'lower' && !AFTER_TITLE.has(token.key)) return isClearGivenName(token.key) ? endOfSmall(page, from) : undefined;
+    if (token.shape === 'lower' && !AFTER_TITLE.has(token.key)) return isClearGivenName(token) ? endOfSmall(page, from) : undefined;
     if (startsName(page, from)) return endOfName(page, from);
     // `Mr. Baker`, `Frau Koch`.
     return token.shape === 'title' || token.shape === 'caps' ? endOfName(page, from) : undefined;
@@ -87,19 +92,14 @@ function readCued(page: NameText, kind: CueKind, from: number): number | undefin
   const known = isKnown(page, from, last);
   if (kind === 'claim') return known ? last : undefined;
   if (kind === 'introduction' || kind === 'label') return last;
-  if (kind === 'greeting') return known || (isComplete(page, last) && last - from < 3 && !lexicon().everyday.has(token.key)) ? last : undefined;
+  if (kind === 'greeting') return known || (isWhole(page, last) && last - from < 3 && (!token.word.everyday || (token.word.given && isComplete(page, last)))) ? last : undefined;
   if (kind === 'rank') return known || !isEveryday(page, token) ? last : undefined;
-  return known || (last > from && isComplete(page, last) && !page.german) ? last : undefined;
+  return known || (last > from && token.shape !== 'caps' && isWhole(page, last) && !page.german) ? last : undefined;
 }
 
 /** Whether a name holds a part that is known to be one, and begins with no everyday word. */
 function isKnown({ tokens }: NameText, first: number, last: number): boolean {
-  const { everyday } = lexicon();
-  for (let i = first; i <= last; i++) {
-    const key = tokens[i]?.key ?? '';
-    if (isClearGivenName(key) || (i > first && isSurname(key) && !everyday.has(key)) || (first === last && isSurname(key) && !everyday.has(key))) return true;
-  }
-  return false;
+  return tokens.slice(first, last + 1).some((token, at) => isClearGivenName(token) || ((at > 0 || first === last) && isSurname(token) && !token.word.everyday));
 }
 
 /** A name in small letters, as in a chat: a known one, or any word that ends its clause. */
@@ -107,14 +107,14 @@ function isSmallName(page: NameText, i: number): boolean {
   const { tokens, text } = page;
   const token = tokens[i];
   if (!token) return false;
-  if (isClearGivenName(token.key)) return true;
-  return token.key.length > 2 && !lexicon().everyday.has(token.key) && /^(?:$|[.,;!?\n])/.test(text.slice(token.end));
+  if (isClearGivenName(token)) return true;
+  return token.key.length > 2 && !token.word.everyday && /^(?:$|[.,;!?\n])/.test(text.slice(token.end));
 }
 
 /** With the surname that follows in small letters too, if it ends the clause. */
 function endOfSmall({ tokens, text }: NameText, i: number): number {
   const next = tokens[i + 1];
-  return next?.gap === ' ' && next.shape === 'lower' && !lexicon().everyday.has(next.key) && /^(?:$|[.,;!?\n])/.test(text.slice(next.end, next.end + 1)) ? i + 1 : i;
+  return next?.gap === ' ' && next.shape === 'lower' && next.key.length > 2 && !next.word.everyday && /^(?:$|[.,;!?\n])/.test(text.slice(next.end, next.end + 1)) ? i + 1 : i;
 }
 
 /** The second of two names that share a title. */

@@ -1,14 +1,17 @@
 import type { FoundName } from './cued-names';
 import { fieldLabel, type FieldKind } from './field-labels';
-import { isClearGivenName, isSurname, lexicon } from './lexicon';
+import { isClearGivenName, isSurname } from './lexicon';
 import { isEveryday, type NameText } from './name-text';
 import { endOfName, isComplete, isNamePart, startsName } from './read-name';
 
 /** Between a label and its value: `: `, `": "`, ` = '`, `:** `, ` | `, the end of a tag. */
-const SEPARATOR = /^[ \t]?(?:\([^()\n]{0,24}\)[ \t]?)?["'`*_)\]]{0,3}[ \t]{0,4}(?:=>|[:=|>])[ \t]{0,12}["'`*_[({]{0,3}[ \t]{0,4}\n?[ \t]{0,4}$/;
+const SEPARATOR = /^[ \t]?(?:\d{1,3}[ \t]?)?(?:\([^()\n]{0,24}\)[ \t]?)?["'`*_)\]]{0,3}[ \t]{0,4}(?:=>|[:=|>])[ \t]{0,12}["'`*_[({]{0,3}[ \t]{0,4}\n?[ \t]{0,4}$/;
 /** Tags between a label and its value: `</th><td>`. */
 const TAGS = /(?:<\/?[a-z][^<>]{0,40}>\s{0,12}){1,4}$/i;
 const TAGS_LENGTH = 120;
+/** Where a form asks for surnames, `Nombre` asks for the rest of the name. */
+const SURNAME_LABELS = new Set(['apellidos', 'apellido', 'cognome', 'prenom', 'prenoms', 'surname', 'vorname', 'voornaam', 'nazwisko', 'efternamn', 'sukunimi']);
+const FIRST_NAME_LABELS = new Set(['nombre', 'nome', 'nom', 'name', 'naam', 'namn', 'nimi', 'noms', 'nombres']);
 /** What is written where a name is missing. */
 const MISSING = new Set('none null nil unknown required optional string text field undefined anonymous anonym inconnu unbekannt desconocido sconosciuto your enter please first last full name test todo tbd na empty true false yes no optional here the see a an unnamed untitled default admin root redacted confidential'.split(' '));
 /** Longest stretch without letters between a label and its value. */
@@ -20,11 +23,13 @@ const MOST_EVERYDAY = 3;
 /** Values that stand beside a label which says that they are names. */
 export function* fieldNames(page: NameText): Generator<FoundName> {
   const { tokens } = page;
+  const asksSurnames = tokens.some(({ key }) => SURNAME_LABELS.has(key));
   for (let i = 1; i < tokens.length; i++) {
     const gap = tokens[i]?.gap ?? '';
     if (gap.length > MOST_GAP || !/[:=|>]/.test(gap)) continue;
     for (const label of labelEnds(page, i, gap)) {
-      const kind = fieldLabel(page, Math.max(0, label - MAX_LABEL), label);
+      const said = fieldLabel(page, Math.max(0, label - MAX_LABEL), label);
+      const kind = said === 'vague' && asksSurnames && FIRST_NAME_LABELS.has(tokens[label]?.key ?? '') ? 'personal' : said;
       const last = kind && readValue(page, kind, i);
       if (last === undefined) continue;
       yield { first: i, last, evidence: kind === 'header' ? 'plain' : 'strong', pattern: 'field', label: true, context: true };
@@ -55,9 +60,9 @@ export function readValue(page: NameText, kind: FieldKind, i: number): number | 
   if (token.shape === 'lower' || token.shape === 'mixed') return kind === 'personal' ? endOfPlain(page, i) : undefined;
   if (!startsName(page, i)) return kind === 'personal' ? endOfEveryday(page, i) : undefined;
   const end = withFirstName(page, i, endOfName(page, i, MOST_WORDS));
-  if (kind === 'personal') return token.shape === 'initial' && end === i && !isComplete(page, end) ? undefined : end;
-  if (kind === 'header' || kind === 'vague') return looksLikeName(page, i, end) ? end : undefined;
-  return end;
+  if (kind !== 'personal') return looksLikeName(page, i, end) ? end : undefined;
+  if (token.shape === 'initial' && end === i && !isComplete(page, end)) return undefined;
+  return isComplete(page, end) ? end : (endOfEveryday(page, i) ?? end);
 }
 
 /** `Smith, John`: what follows the comma is the first name, if the value ends there. */
@@ -65,19 +70,19 @@ function withFirstName(page: NameText, first: number, end: number): number {
   const next = page.tokens[end + 1];
   if (next?.gap !== ', ' || !isNamePart(page, end + 1) || end - first > 2) return end;
   const last = endOfName(page, end + 1, 3);
-  return isClearGivenName(next.key) || isComplete(page, last) && next.shape === 'title' && !isEveryday(page, next) ? last : end;
+  return isClearGivenName(next) || isComplete(page, last) && next.shape === 'title' && !isEveryday(page, next) ? last : end;
 }
 
 /** Whether a value that could be anything's name is a person's. */
 function looksLikeName(page: NameText, first: number, last: number): boolean {
   const { tokens } = page;
   const keys = tokens.slice(first, last + 1);
-  if (keys.some(({ key }) => isClearGivenName(key))) return true;
+  if (keys.some((word) => isClearGivenName(word))) return true;
   const words = keys.filter(({ shape }) => shape === 'title' || shape === 'caps');
-  if (words.some((word) => isEveryday(page, word) && !isSurname(word.key) && !lexicon().given.has(word.key))) return false;
+  if (words.some((word) => isEveryday(page, word) && !isSurname(word) && !word.word.given)) return false;
   if (words.length >= 2) return isComplete(page, last);
   const [word] = words;
-  return word !== undefined && isComplete(page, last) && isSurname(word.key) && !isEveryday(page, word);
+  return word !== undefined && isComplete(page, last) && (word.word.given || (isSurname(word) && !isEveryday(page, word)));
 }
 
 /** A value of everyday words, as surnames are: `Surname: Baker`. It must fill its field. */
@@ -96,8 +101,8 @@ function endOfPlain(page: NameText, i: number): number | undefined {
   while (last - i < MOST_EVERYDAY && /^[ '-]$/.test(tokens[last + 1]?.gap ?? '')) last++;
   if (last - i >= MOST_EVERYDAY || !isComplete(page, last)) return undefined;
   for (let at = i; at <= last; at++) {
-    const key = tokens[at]?.key ?? '';
-    if (MISSING.has(key) || (lexicon().everyday.has(key) && !lexicon().given.has(key))) return undefined;
+    const token = tokens[at];
+    if (!token || MISSING.has(token.key) || (token.word.everyday && !token.word.given)) return undefined;
   }
   return (tokens[i]?.key.length ?? 0) > 1 ? last : undefined;
 }

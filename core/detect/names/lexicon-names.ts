@@ -1,6 +1,6 @@
 import type { Evidence } from '../../entities/row';
 import type { FoundName } from './cued-names';
-import { isClearGivenName, isSurname, lexicon } from './lexicon';
+import { isClearGivenName, isSurname } from './lexicon';
 import { isEveryday, type NameText, type Token } from './name-text';
 import { endOfName, isNamePart, startsName } from './read-name';
 import { isCode, isNamedAfter } from './surroundings';
@@ -33,14 +33,14 @@ function judge(page: NameText, first: number, end: number): FoundName | undefine
     const start = beginOf(page, first, i);
     const last = lastOf(page, i, end);
     const words = tokens.slice(start, last + 1).filter(({ shape }) => shape !== 'lower' && shape !== 'initial');
-    if (isJoinedByHyphen(page, start, last)) return words.every(({ key }) => isClearGivenName(key)) && standsAlone(page, start, last) ? { first: start, last, evidence: 'weak', pattern: 'given-name-alone' } : undefined;
+    if (isJoinedByHyphen(page, start, last)) return words.every((word) => isClearGivenName(word)) && standsAlone(page, start, last) ? { first: start, last, evidence: 'weak', pattern: 'given-name-alone' } : undefined;
     if (words.length >= 2) {
       const evidence = pairEvidence(page, i, start, last);
       if (evidence) return { first: start, last, evidence, pattern: 'given-name' };
       continue;
     }
-    if (isClearGivenName(token.key) && token.key.length >= LEAST_ALONE && token.shape === 'title' && standsAlone(page, start, last)) return { first: start, last, evidence: 'weak', pattern: 'given-name-alone' };
-    if (isClearGivenName(token.key) && last > i) return { first: start, last, evidence: 'weak', pattern: 'given-name-initial' };
+    if (isClearGivenName(token) && token.key.length >= LEAST_ALONE && token.shape === 'title' && standsAlone(page, start, last)) return { first: start, last, evidence: 'weak', pattern: 'given-name-alone' };
+    if (isClearGivenName(token) && last > i) return { first: start, last, evidence: 'weak', pattern: 'given-name-initial' };
   }
   return byForm(page, first, end);
 }
@@ -55,31 +55,34 @@ function standsAlone({ tokens }: NameText, first: number, last: number): boolean
   const next = tokens[last + 1];
   if (next?.gap === ' ' && next.shape !== 'lower') return false;
   const before = tokens[first - 1];
-  return !(tokens[first]?.gap === ' ' && before && before.shape !== 'lower' && !lexicon().everyday.has(before.key)) && !isFirm(tokens, first, last);
+  if (before?.key === 'the') return false;
+  return !(tokens[first]?.gap === ' ' && before && before.shape !== 'lower' && !before.word.everyday) && !isFirm(tokens, first, last);
 }
 
 /** `Lopez, Thomas and Coleman`: surnames around it. */
 function isFirm(tokens: readonly Token[], first: number, last: number): boolean {
-  const isOnlySurname = (token: Token | undefined): boolean => token !== undefined && token.shape === 'title' && isSurname(token.key) && !lexicon().given.has(token.key);
+  const isOnlySurname = (token: Token | undefined): boolean => token !== undefined && token.shape === 'title' && isSurname(token) && !token.word.given;
   const next = tokens[last + 1];
   const and = next?.key === 'and' && next.gap === ' ';
-  return isSurname(tokens[last]?.key ?? '') && ((/^, ?$/.test(tokens[first]?.gap ?? '') && isOnlySurname(tokens[first - 1])) || (next?.gap === ', ' && isOnlySurname(next)) || (and && isOnlySurname(tokens[last + 2])));
+  return isSurname(tokens[last]) && ((/^, ?$/.test(tokens[first]?.gap ?? '') && isOnlySurname(tokens[first - 1])) || (next?.gap === ', ' && isOnlySurname(next)) || (and && isOnlySurname(tokens[last + 2])));
 }
 
 function isGiven({ tokens }: NameText, i: number): boolean {
   const token = tokens[i];
-  return token !== undefined && token.shape !== 'initial' && lexicon().given.has(token.key);
+  return token !== undefined && token.shape !== 'initial' && token.word.given;
 }
 
 /** Where a name begins whose given name is token `i`: a surname in capitals, a known surname or an initial may stand before it. */
 function beginOf(page: NameText, first: number, i: number): number {
   const { tokens } = page;
+  const after = tokens[i + 1];
+  const hasSurname = after !== undefined && isNamePart(page, i + 1) && after.shape === 'title' && !after.word.given && /^[ -]$|^$/.test(after.gap);
   let start = i;
   while (start > first) {
     const before = tokens[start - 1];
     if (!before || isEveryday(page, before)) break;
-    const shouted = before.shape === 'caps' && before.key.length > 2;
-    if (before.shape !== 'initial' && !shouted && !isSurname(before.key) && !lexicon().given.has(before.key)) break;
+    const shouted = before.shape === 'caps' && before.key.length > 2 && (tokens[i]?.shape === 'caps' || !hasSurname);
+    if (before.shape !== 'initial' && !shouted && !isSurname(before) && !before.word.given) break;
     start--;
   }
   return start;
@@ -94,8 +97,9 @@ function lastOf(page: NameText, i: number, end: number): number {
     const token = tokens[next];
     if (!token) break;
     const isPart = token.shape === 'title' || token.shape === 'caps';
-    if (isPart && token.gap !== '-' && !isClearGivenName(token.key) && left-- === 0) break;
-    if (isPart && isEveryday(page, token) && !isSurname(token.key) && last > i) break;
+    if (isPart && token.gap !== '-' && !isClearGivenName(token) && left-- === 0) break;
+    // `Jan Kowal INSTAL`: capitals after a name that has none.
+    if (isPart && last > i && token.shape === 'caps' && tokens[last]?.shape === 'title' && last > i) break;
     if (token.shape !== 'lower') last = next;
   }
   while (last > i && tokens[last]?.shape === 'lower') last--;
@@ -108,12 +112,12 @@ function pairEvidence(page: NameText, i: number, start: number, last: number): E
   const token = tokens[i];
   if (!token) return undefined;
   const others = tokens.slice(start, last + 1).filter((other) => other !== token && other.shape !== 'lower' && other.shape !== 'initial');
-  const surname = others.some(({ key }) => isSurname(key) || isClearGivenName(key));
-  if (isClearGivenName(token.key)) return others.some((other) => !isEveryday(page, other)) || surname ? 'plain' : 'weak';
+  const surname = others.some((other) => isSurname(other) || isClearGivenName(other));
+  if (isClearGivenName(token)) return others.some((other) => !isEveryday(page, other)) || surname ? 'plain' : 'weak';
   // `Will Smith`, but not `Will Apple`, nor `Rose Garden`.
   const clear = others.every((other) => !isEveryday(page, other));
   if (surname && clear) return 'plain';
-  return clear && !page.german && !startsSentence(page, start) && tokens[start - 1]?.shape === 'lower' && token.shape === 'title' && !lexicon().everyday.has(others[0]?.key ?? '') && isPersonal(token) ? 'weak' : undefined;
+  return clear && !page.german && !startsSentence(page, start) && tokens[start - 1]?.shape === 'lower' && token.shape === 'title' && !others[0]?.word.everyday && isPersonal(token) ? 'weak' : undefined;
 }
 
 /** Given names that are words, but hardly ever before another capitalised word. */
@@ -135,7 +139,7 @@ function byForm(page: NameText, first: number, end: number): FoundName | undefin
   const last = words.at(-1);
   const begin = run[0];
   if (!last || !begin || words.length > 3 || words.some((word) => isEveryday(page, word))) return undefined;
-  const known = isSurname(last.key);
+  const known = isSurname(last);
   if (begin.shape === 'initial') {
     if (initials.length === 0 || words.length > 2 || isListMark(page, first)) return known && initials.length > 0 ? { first, last: end, evidence: 'weak', pattern: 'initial' } : undefined;
     return known || !page.german ? { first, last: end, evidence: known ? 'plain' : 'weak', pattern: 'initial' } : undefined;
@@ -144,7 +148,7 @@ function byForm(page: NameText, first: number, end: number): FoundName | undefin
   if (run.at(-1)?.shape !== 'initial' && run.length === words.length + 1 && run[1]?.shape === 'initial') return { first, last: end, evidence: known || initials.length > 0 ? 'plain' : 'weak', pattern: 'middle-initial' };
   if (!known || !isNamePart(page, first) || page.german && startsSentence(page, first)) return undefined;
   if (words[0]?.shape !== words[1]?.shape || isJoinedByHyphen(page, first, end)) return undefined;
-  return words.length === 2 && !lexicon().everyday.has(last.key) ? { first, last: end, evidence: 'weak', pattern: 'surname' } : undefined;
+  return words.length === 2 && !last.word.everyday ? { first, last: end, evidence: 'weak', pattern: 'surname' } : undefined;
 }
 
 /** `A. Introduction`: the letter of a list, not an initial; and `U.S. Senate`. */

@@ -20,36 +20,45 @@ import { looksLikeSurname } from './surname-endings';
 import { SURNAMES } from './surnames';
 
 /** What is known of a word: it may be several of these at once. */
-export interface Lexicon {
-  readonly given: ReadonlySet<string>;
-  readonly surnames: ReadonlySet<string>;
-  readonly everyday: ReadonlySet<string>;
+export interface KnownWord {
+  readonly given: boolean;
+  readonly surname: boolean;
+  readonly everyday: boolean;
 }
 
-let known: Lexicon | undefined;
+const UNKNOWN: KnownWord = { given: false, surname: false, everyday: false };
+
+let known: ReadonlyMap<string, KnownWord> | undefined;
 
 /** The words of a list, folded. */
 export function foldedSet(list: string): Set<string> {
   return new Set(foldLetters(list).split(/\s+/).filter(Boolean));
 }
 
-/** All lists as sets of folded words; made when they are first needed. */
-export function lexicon(): Lexicon {
-  known ??= {
-    given: new Set([...foldedSet([ENGLISH, FRENCH, GERMAN, SPANISH, ITALIAN, DUTCH, NORDIC, FURTHER].join(' ')), ...[...foldedSet(POLISH)].flatMap(polishCases)]),
-    surnames: foldedSet(SURNAMES),
-    everyday: foldedSet([ENGLISH_WORDS, FRENCH_WORDS, GERMAN_WORDS, SPANISH_WORDS, ITALIAN_WORDS, FURTHER_WORDS, PLACES_AND_THINGS].join(' ')),
+/** What is known of a folded word. The lists are read when it is first asked for. */
+export function wordOf(key: string): KnownWord {
+  known ??= readLists();
+  return known.get(key) ?? UNKNOWN;
+}
+
+function readLists(): ReadonlyMap<string, KnownWord> {
+  const words = new Map<string, KnownWord>();
+  const add = (list: Iterable<string>, kind: Partial<KnownWord>): void => {
+    for (const word of list) words.set(word, { ...(words.get(word) ?? UNKNOWN), ...kind });
   };
-  return known;
+  for (const list of [ENGLISH, FRENCH, GERMAN, SPANISH, ITALIAN, DUTCH, NORDIC, FURTHER]) add(foldedSet(list), { given: true });
+  for (const name of foldedSet(POLISH)) add(polishCases(name), { given: true });
+  add(foldedSet(SURNAMES), { surname: true });
+  for (const list of [ENGLISH_WORDS, FRENCH_WORDS, GERMAN_WORDS, SPANISH_WORDS, ITALIAN_WORDS, FURTHER_WORDS, PLACES_AND_THINGS]) add(foldedSet(list), { everyday: true });
+  return words;
 }
 
-/** A given name that is nothing else: no word, no place. */
-export function isClearGivenName(key: string): boolean {
-  const { given, everyday } = lexicon();
-  return given.has(key) && !everyday.has(key);
+/** Whether a word is a given name and nothing else: no everyday word, no place. */
+export function isClearGivenName({ word }: { readonly word: KnownWord }): boolean {
+  return word.given && !word.everyday;
 }
 
-/** A surname by the list or by its form. */
-export function isSurname(key: string): boolean {
-  return lexicon().surnames.has(key) || looksLikeSurname(key);
+/** Whether a word is a surname by the list or by its form. */
+export function isSurname(token: { readonly key: string; readonly word: KnownWord } | undefined): boolean {
+  return token !== undefined && (token.word.surname || looksLikeSurname(token.key));
 }

@@ -1,5 +1,5 @@
 import type { FoundName } from './cued-names';
-import { lexicon } from './lexicon';
+
 import { isEveryday, type NameText } from './name-text';
 import { endOfName, isNamePart } from './read-name';
 
@@ -26,7 +26,6 @@ function* onwards(page: NameText, last: number): Generator<FoundName> {
   if (isListed(page, first)) {
     const end = endOfName(page, first);
     yield { first, last: end, evidence: 'weak', pattern: 'listed', context: true };
-    if (end < tokens.length - 1) yield* onwards(page, end);
   }
 }
 
@@ -45,5 +44,5 @@ function* back(page: NameText, first: number): Generator<FoundName> {
 function isListed(page: NameText, i: number): boolean {
   const token = page.tokens[i];
   if (!token || token.shape !== 'title' || !isNamePart(page, i)) return false;
-  return lexicon().given.has(token.key) && isEveryday(page, token);
+  return token.word.given && isEveryday(page, token);
 }

@@ -1,10 +1,10 @@
+import { foldLetters } from '../../text/fold-letters';
 import type { FoundName } from './cued-names';
 import { finder } from './column-names';
-import { lexicon } from './lexicon';
+
 import { isEveryday, type NameText } from './name-text';
 import { endOfName, startsName } from './read-name';
 
-const ADDRESS = /(?<![\p{L}\p{N}._+-])([\p{L}\p{N}](?:[\p{L}\p{N}._+-]{0,63}))@(?=[\p{L}\p{N}-]{1,63}\.)/gu;
 /** `Ada Byron <ada@…`, `"Byron, Ada" <`, `Ada Byron (ada@…`, `Ada Byron [mailto:`. */
 const DISPLAYED = /^["']? ?(?:<|\(|\[)(?:mailto:)?$/;
 /** Words that a display name has at most. */
@@ -17,11 +17,12 @@ export function* mailNames(page: NameText): Generator<FoundName> {
   const locals = new Set<string>();
   const parts = new Set<string>();
   const tokenAt = finder(page);
-  for (const match of page.text.matchAll(ADDRESS)) {
-    const local = (match[1] ?? '').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  for (const { start, end } of page.addresses) {
+    const local = foldLetters(/^[^@]{1,64}(?=@)/.exec(page.text.slice(start, end))?.[0] ?? '');
+    if (local === '') continue;
     locals.add(local.replace(/[^\p{L}]/gu, ''));
     for (const part of local.split(/[^\p{L}]+/u)) if (part.length >= LEAST_PART) parts.add(part);
-    yield* displayed(page, tokenAt(match.index));
+    yield* displayed(page, tokenAt(start));
   }
   if (locals.size > 0) yield* repeated(page, locals, parts);
 }
@@ -40,7 +41,7 @@ function* displayed(page: NameText, i: number): Generator<FoundName> {
 
 function isWord(page: NameText, i: number): boolean {
   const token = page.tokens[i];
-  return !token || token.shape === 'mixed' || (isEveryday(page, token) && !lexicon().given.has(token.key));
+  return !token || token.shape === 'mixed' || (isEveryday(page, token) && !token.word.given);
 }
 
 /** Capitalised words that the name part of an address is made of: `ada.byron@`, `abyron@`, `byronada@`. */
@@ -53,7 +54,7 @@ function* repeated(page: NameText, locals: ReadonlySet<string>, parts: ReadonlyS
     const words = tokens.slice(i, last + 1).filter(({ shape }) => shape === 'title' || shape === 'caps');
     const [a, b] = [words[0]?.key ?? '', words.at(-1)?.key ?? ''];
     const whole = words.length > 1 && [a + b, b + a, a.charAt(0) + b, a + b.charAt(0), b + a.charAt(0), words.map(({ key }) => key).join('')].some((form) => locals.has(form));
-    const known = words.some(({ key }) => parts.has(key) && !lexicon().everyday.has(key));
+    const known = words.some(({ key, word }) => parts.has(key) && !word.everyday);
     if (whole || known) yield { first: i, last, evidence: whole ? 'strong' : 'weak', pattern: 'mail', context: true };
     i = last;
   }

@@ -1,32 +1,45 @@
 import type { TextSpan } from '../../model';
 import { foldLetters } from '../../text/fold-letters';
-import { isClearGivenName, lexicon } from './lexicon';
+import { addressesOf } from './addresses';
+import { endOfLetters, nextLetter } from './letters';
+import { isClearGivenName, wordOf, type KnownWord } from './lexicon';
 
 /** How a word is written: `Ada`, `ADA`, `A`, `ada`, or any other way (`iPhone`, `McKay`). */
 export type Shape = 'title' | 'caps' | 'initial' | 'lower' | 'mixed';
 
 /** A run of letters. */
-export interface Token extends TextSpan {
-  /** Folded: lower case, without accents. */
-  readonly key: string;
-  readonly shape: Shape;
-  /** What stands between it and the token before. */
-  readonly gap: string;
+export class Token implements TextSpan {
+  private known: KnownWord | undefined;
+
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    /** Folded: lower case, without accents. */
+    readonly key: string,
+    readonly shape: Shape,
+    /** What stands between it and the token before. */
+    readonly gap: string,
+  ) {}
+
+  /** What is known of it; looked up when it is first asked for, as most words never are. */
+  get word(): KnownWord {
+    return (this.known ??= wordOf(this.key));
+  }
 }
 
 /** A text as the finders of names read it. */
 export interface NameText {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** E-mail and web addresses, in order. */
+  readonly addresses: readonly TextSpan[];
   /** Words that the text itself writes in small letters too: everyday words of whatever language. */
   readonly small: ReadonlySet<string>;
   /** Every noun is capitalised. */
   readonly german: boolean;
 }
 
-/** E-mail and web addresses: the words within are no words of the text. */
-const ADDRESS = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,100}|(?:https?:\/\/|www\.)[^\s<>"']{1,300}/gu;
-const LETTERS = /[\p{L}\p{M}]+/gu;
+const SPACE = 32;
 /** Names of two parts with the space between them lost: `AdaByron`. */
 const GLUED = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u;
 /** `McKay`, `MacLeod`, `DeVito`, `LaRue`, and a slip of the shift key: `HIll`. */
@@ -38,41 +51,39 @@ const GERMAN_SHARE = 0.06;
 /** Cuts a text into tokens. Linear in its length. */
 export function readNameText(text: string): NameText {
   const folded = foldLetters(text);
+  const addresses = addressesOf(text);
   const tokens: Token[] = [];
   const small = new Set<string>();
   let last = 0;
   let german = 0;
-  const add = (start: number, end: number, shape: Shape): string => {
-    const key = folded.slice(start, end);
-    tokens.push({ start, end, key, shape, gap: text.slice(last, start) });
+  let address = 0;
+  const add = (start: number, end: number, key: string, shape: Shape): void => {
+    tokens.push(new Token(start, end, key, shape, start === last + 1 && text.charCodeAt(last) === SPACE ? ' ' : text.slice(last, start)));
     last = end;
-    return key;
   };
-  const addresses = text.matchAll(ADDRESS);
-  let address = addresses.next().value;
-  LETTERS.lastIndex = 0;
-  for (let match = LETTERS.exec(text); match; match = LETTERS.exec(text)) {
-    const [written] = match;
-    const start = match.index;
-    const end = start + written.length;
-    while (address && address.index + address[0].length <= start) address = addresses.next().value;
-    if (address && address.index <= start) {
-      add(start, end, 'mixed');
+  for (let start = nextLetter(text, 0); start < text.length; start = nextLetter(text, last)) {
+    const end = endOfLetters(text, start);
+    const key = folded.slice(start, end);
+    while ((addresses[address]?.end ?? Infinity) <= start) address++;
+    // The words within an address are none of the text.
+    if ((addresses[address]?.start ?? Infinity) <= start) {
+      add(start, end, key, 'mixed');
       continue;
     }
-    const shape = shapeOf(written, folded.slice(start, end));
-    const parts = shape === 'mixed' ? GLUED.exec(written) : null;
-    const cut = start + (parts?.[1]?.length ?? 0);
-    if (parts && (isClearGivenName(folded.slice(start, cut)) || isClearGivenName(folded.slice(cut, end)))) {
-      add(start, cut, 'title');
-      add(cut, end, 'title');
+    const written = text.slice(start, end);
+    const shape = shapeOf(written, key);
+    const cut = shape === 'mixed' ? (GLUED.exec(written)?.[1]?.length ?? 0) : 0;
+    if (cut > 0 && [key.slice(0, cut), key.slice(cut)].some((part) => isClearGivenName({ word: wordOf(part) }))) {
+      add(start, start + cut, key.slice(0, cut), 'title');
+      add(start + cut, end, key.slice(cut), 'title');
       continue;
     }
-    const key = add(start, end, shape);
-    if (shape === 'lower' && written.length > 2 && isFree(text, start, end)) small.add(key);
-    if (shape === 'lower' && GERMAN_WORDS.has(key)) german++;
+    add(start, end, key, shape);
+    if (shape !== 'lower') continue;
+    if (GERMAN_WORDS.has(key)) german++;
+    if (end - start > 2 && isFree(text, start, end)) small.add(key);
   }
-  return { text, tokens, small, german: german > GERMAN_SHARE * tokens.length };
+  return { text, tokens, addresses, small, german: german > GERMAN_SHARE * tokens.length };
 }
 
 function shapeOf(written: string, folded: string): Shape {
@@ -86,14 +97,15 @@ function shapeOf(written: string, folded: string): Shape {
   return TITLE_LIKE.test(written) ? 'title' : 'mixed';
 }
 
-/** Whether a word stands by itself, not in an address or an identifier. */
+/** Whether a word stands by itself, not in a path or an identifier. */
 function isFree(text: string, start: number, end: number): boolean {
   const before = start === 0 ? ' ' : text.charAt(start - 1);
-  return /[\s(]/.test(before) && /^(?:$|[\s,;:)!?]|\.(?:\s|$))/.test(text.slice(end, end + 2));
+  if (before !== ' ' && before !== '\n' && before !== '(') return false;
+  const after = text.charAt(end);
+  return after === '' || ' \n\t,;:)!?'.includes(after) || (after === '.' && ' \n'.includes(text.charAt(end + 1)));
 }
 
 /** Whether a word may be an everyday one here, at least where it begins a sentence. */
-export function isEveryday({ small }: NameText, { key }: Token): boolean {
-  const { everyday, given, surnames } = lexicon();
-  return everyday.has(key) || (small.has(key) && !given.has(key) && !surnames.has(key));
+export function isEveryday({ small }: NameText, { key, word }: Token): boolean {
+  return word.everyday || (!word.given && !word.surname && small.has(key));
 }

@@ -1,4 +1,4 @@
-import { isClearGivenName, isSurname, lexicon } from './lexicon';
+import { isClearGivenName, isSurname } from './lexicon';
 import { isEveryday, type NameText } from './name-text';
 import { FIRST_PARTICLES, PARTICLES, SUFFIXES } from './particles';
 
@@ -16,24 +16,32 @@ export function isNamePart(page: NameText, i: number): boolean {
   const { key, shape } = token;
   if (shape === 'initial') return true;
   if (shape !== 'title' && shape !== 'caps') return false;
-  const { given, surnames } = lexicon();
-  if (isEveryday(page, token)) return given.has(key) && !page.small.has(key);
+  const { given, surname } = token.word;
+  if (isEveryday(page, token)) return given && !page.small.has(key);
   // Capitals without a vowel, or two of them, are an abbreviation.
-  if (shape === 'caps' && (key.length < 3 || !/[aeiouy]/.test(key))) return given.has(key) || PARTICLES.has(key);
-  return surnames.has(key) || given.has(key) || !ABSTRACT.test(key);
+  if (shape === 'caps' && (key.length < 3 || !/[aeiouy]/.test(key))) return given || PARTICLES.has(key);
+  return surname || given || !ABSTRACT.test(key);
 }
 
 /** Whether two tokens of one name may be parted by what stands before token `i`. */
 export function joins(page: NameText, i: number): boolean {
-  const { tokens, text } = page;
+  const { tokens } = page;
   const gap = tokens[i]?.gap ?? '\n';
   const before = tokens[i - 1];
   if (!before) return false;
   if (gap === ' ' || gap === '  ' || gap === '-' || gap === '') return true;
   if (gap === "'") return before.key.length === 1 || before.key === 'dell' || before.key === 'dall';
   if (gap === '.' || gap === '. ' || gap === '.-') return before.shape === 'initial';
-  // Prose that was broken between the two.
-  return gap === '\n' && isClearGivenName(before.key) && (isSurname(tokens[i]?.key ?? '') || before.start - text.lastIndexOf('\n', before.start) > 50);
+  return gap === '\n' && isClearGivenName(before) && isBroken(page, i);
+}
+
+/** Whether a name goes on in the next line: prose that was broken there, or what can be nothing but a surname. */
+function isBroken({ tokens, text }: NameText, i: number): boolean {
+  const [before, next] = [tokens[i - 1], tokens[i]];
+  if (!before || !next || next.word.given || next.shape !== before.shape) return false;
+  if (isSurname(next)) return true;
+  const line = text.slice(text.lastIndexOf('\n', before.start) + 1, before.start);
+  return /\p{L}[ ,]$/u.test(line) && /^[^\n:]{0,80}(?:[^\n:]\n|[a-z]|$)/.test(text.slice(next.end, next.end + 82)) && line.length > 5;
 }
 
 /**
@@ -61,9 +69,18 @@ function nextPart(page: NameText, last: number): number | undefined {
   while (i - last <= MAX_PARTICLES && PARTICLES.has(tokens[i]?.key ?? '') && joins(page, i)) i++;
   for (; i > last; i--) {
     const token = tokens[i];
-    if (token && joins(page, i) && isNamePart(page, i)) return i;
+    if (token && joins(page, i) && (isNamePart(page, i) || isEverydaySurname(page, i, last))) return i;
   }
   return undefined;
+}
+
+/** Whether an everyday word is a surname because of what it stands beside: `Rosa Flores`, `Pablo Mesa Suárez`. */
+function isEverydaySurname(page: NameText, i: number, last: number): boolean {
+  const { tokens } = page;
+  const [token, before, next] = [tokens[i], tokens[last], tokens[i + 1]];
+  if (!token || !before || (token.shape !== 'title' && token.shape !== before.shape) || before.shape === 'initial' && !token.word.surname) return false;
+  if (token.word.surname) return true;
+  return !page.german && (isClearGivenName(before) || isSurname(before)) && next?.gap === ' ' && next.shape === 'title' && isSurname(next) && !next.word.everyday && !next.word.given;
 }
 
 /** Whether a name cannot end here: a particle, or an initial that is glued to something else (`N` of `N.o`). */
@@ -80,6 +97,12 @@ export function startsName(page: NameText, i: number): boolean {
   if (!token) return false;
   if (isNamePart(page, i)) return true;
   return FIRST_PARTICLES.has(token.key) && nextPart(page, i) !== undefined;
+}
+
+/** Whether no capitalised word follows a name, which would belong to it. */
+export function isWhole({ tokens }: NameText, last: number): boolean {
+  const next = tokens[last + 1];
+  return next === undefined || !/^[ -]$/.test(next.gap) || next.shape === 'lower';
 }
 
 /** Whether nothing that belongs to it follows a name: the line, cell, quotation or clause ends. */

@@ -1,10 +1,12 @@
 import type { FoundName } from './cued-names';
-import { isClearGivenName, isSurname, lexicon } from './lexicon';
+import { isClearGivenName, isSurname } from './lexicon';
 import type { NameText } from './name-text';
 import { PARTICLES, SUFFIXES } from './particles';
 import { isCode, isNamedAfter } from './surroundings';
 
+/** Shortest part of a name that is looked for, if it is known as one and if not. */
 const LEAST_PART = 2;
+const LEAST_UNKNOWN = 3;
 /** A part is looked for in small letters too from this length on. */
 const LEAST_SMALL = 4;
 
@@ -32,8 +34,8 @@ function partsOf({ tokens }: NameText, found: readonly FoundName[]): ReadonlySet
   for (const { first, last, evidence } of found) {
     for (let i = first; i <= last; i++) {
       const token = tokens[i];
-      if (!token || token.key.length < LEAST_PART || PARTICLES.has(token.key) || SUFFIXES.has(token.key)) continue;
-      if (evidence === 'weak' && !isClearGivenName(token.key) && !isSurname(token.key)) continue;
+      if (!token || token.key.length < (token.word.given || token.word.surname ? LEAST_PART : LEAST_UNKNOWN) || PARTICLES.has(token.key) || SUFFIXES.has(token.key)) continue;
+      if (evidence === 'weak' && !isClearGivenName(token) && !isSurname(token)) continue;
       parts.add(token.key);
     }
   }
@@ -49,8 +51,8 @@ function isRepeat(page: NameText, parts: ReadonlySet<string>, i: number): boolea
     // German: `Obamas Rede`.
     if (!page.german || !key.endsWith('s') || key.length < 5 || shape !== 'title' || !parts.has(key.slice(0, -1))) return false;
   }
-  const { everyday } = lexicon();
-  if (shape === 'lower' || shape === 'mixed') return key.length >= LEAST_SMALL && shape === 'lower' && !everyday.has(key) && /^(?:[\s(,"']|$)/.test(token.gap.slice(-1));
+  const { everyday } = token.word;
+  if (shape === 'lower' || shape === 'mixed') return key.length >= LEAST_SMALL && shape === 'lower' && !everyday && /^(?:[\s(,"']|$)/.test(token.gap.slice(-1));
   // An everyday word is a name only where nothing else explains its capital.
-  return !everyday.has(key) || (!page.german && i > 0 && !/[.!?:\n"(>|*\t]/.test(token.gap) && !page.small.has(key));
+  return !everyday || (!page.german && i > 0 && !/[.!?:\n"(>|*\t]/.test(token.gap) && !page.small.has(key));
 }

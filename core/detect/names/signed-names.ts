@@ -1,6 +1,6 @@
 import { finder } from './column-names';
 import type { FoundName } from './cued-names';
-import { foldedSet, isClearGivenName, lexicon } from './lexicon';
+import { foldedSet, isClearGivenName } from './lexicon';
 import { isEveryday, type NameText } from './name-text';
 import { endOfName, startsName } from './read-name';
 
@@ -71,8 +71,8 @@ function nameLine(page: NameText, tokenAt: (offset: number) => number, start: nu
   while (/^(?:dr|prof|mr|mrs|ms|dipl|ing|dott|avv|herr|frau|mme|med|sr|sra)$/.test(tokens[first]?.key ?? '')) first++;
   const token = tokens[first];
   if (!token || token.end > end || text.slice(start, token.start).length > 20) return undefined;
-  const small = token.shape === 'lower' && (isClearGivenName(token.key) || (token.end - token.start === text.slice(start, end).trim().length && !lexicon().everyday.has(token.key)));
-  if (!small && (!startsName(page, first) || (isEveryday(page, token) && !lexicon().given.has(token.key)))) return undefined;
+  const small = token.shape === 'lower' && (isClearGivenName(token) || (token.end - token.start === text.slice(start, end).trim().length && !token.word.everyday));
+  if (!small && (!startsName(page, first) || (isEveryday(page, token) && !token.word.given))) return undefined;
   const last = small ? first : endOfName(page, first);
   const stop = tokens[last]?.end ?? end;
   if (stop > end || stop - token.start > LONGEST_NAME || !/^[.]?\s*(?:$|[,|(/<–-])/.test(text.slice(stop, end))) return undefined;

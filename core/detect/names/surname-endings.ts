@@ -1,7 +1,7 @@
 /** Endings, on folded letters, of words that are hardly ever anything but surnames: Slavic, Romance, Nordic, Finnish, Greek, Caucasian and German ones. */
 const ENDING = new RegExp(
   `(?:${[
-    '[eo]wsk(?:[aiy]|iego|iej|iemu|im)', '[iy]nsk(?:[aiy]|iego|iej|iemu|im)', '[aei]ck(?:i|iego|iej|iemu|im)', '[eo]wicz(?:a|owi|em)?', 'cz[ay]k(?:a|owi|iem)?',
+    '[eo]wsk(?:[aiy]|iego|iej|iemu|im)', '[a-z]{3}[nlrw]sk(?:[aiy]|iego|iej|iemu|im)', '[aei]ck(?:i|iego|iej|iemu|im)', '[eo]wicz(?:a|owi|em)?', 'cz[ay]k(?:a|owi|iem)?',
     '[aeo]vi(?:c|ch|t)', '[eo]vsk(?:[aiy]|aya|ij)', 'enko', '(?:ch|cz)uk', 'shvili', '[a-z]{3}[eo]va',
     'opoulo[su]', 'akis', 'escu', '[^aeiou]sson', 'sdott(?:ir|er)', '(?:[ao]n|[^l]ai?|i)nen', '[lq]vist', 'quist', 'gaard',
     '(?:nd|rd|rr|gu|ll)ez', 'ellini', 'cchi', 'uzzi', 'etti', '(?:linger|baum)',

@@ -1,5 +1,9 @@
-/** Common surnames that are no everyday words of their language; their trades and animals (`Baker`, `Fischer`, `Wolf`) are left out. */
+/** Common surnames. Those that are everyday words too (`Baker`, `Fischer`) count only beside a given name. */
 export const SURNAMES = `
+Young King Baker Cook Hill Wood Hall Green Black White Bell Price Long Bush Stone Fox Knight Page Bishop Hunt Hunter Mason Butler Cole Banks Rivers Woods Waters Bird Best Rich Strong Swift Sharp Noble Powers Gates Ball Cross French English Fisher Shepherd Chandler Cooke Frost Snow Rose
+Koch Fischer Richter Weber Vogel König Lang Kurz Braun Wolf Klein Kraft Herbst Freitag Sonntag Bader Kramer Seiler Schreiner Metzger Schuhmacher Kirchner Förster Pfeifer Hirsch Lehrer Kremer Zimmer
+Mesa Campo Bueno Tur Sevilla Toledo Mar Rojo Cuesta Pozo Lobo Toro Tercero Puerto Plaza Calle Ventura Rosales Bosch Puig Roca Ferrer Petit Leblanc Lenoir Roux Marin Bureau Boulanger Masson Lemoine Picard Bourgeois Gros Wilk Kos Gajda Sowa Kot Zięba
+Bianco Conte Monte Ponte Fiore Guerra Pace Sole Borghese Marchese Abate Cavaliere Barbero Fabbro Molinari Bosco Lupo
 Adams Adamson Aldridge Alexander Allen Allison Anderson Andrews Appleton Armstrong Arnold Ashworth Atkins Atkinson Austin Barker Barlow Barnes Barnett Barrett Bartlett Barton Bates Baxter Beckett Benson Bennett
 Bentley Berry Blackburn Blackwell Bond Bowen Bradley Bradshaw Brady Brennan Briggs Brooks Brown Browning Bryant Buchanan Burgess Burke Burns Burton Byrne Caldwell Callahan Cameron Campbell Carlson Carpenter Carr
 Carroll Carson Carter Chambers Chandler Chapman Chen Christensen Clarke Clarkson Clayton Cohen Coleman Collins Connolly Connor Cooper Cox Crawford Cunningham Curtis Dalton Daly Daniels Davenport Davidson Davies

@@ -2,15 +2,15 @@ import { foldedSet, isSurname } from './lexicon';
 import type { NameText } from './name-text';
 
 /** Words before a name that make a place of it: streets, schools, hospitals, saints. */
-const BEFORE = foldedSet(`rue avenue av ave boulevard bd bld blvd place pl allée allées impasse quai square chemin route cours passage pont stade lycée collège école hôpital clinique centre institut gare métro université résidence
+const BEFORE = foldedSet(`rue avenue av ave boulevard bd bld blvd place pl allée allées impasse quai square chemin route cours passage pont stade lycée collège école loi ley legge hôpital clinique centre institut gare métro université résidence
   calle c avenida avda av plaza pza paseo pº carretera ronda travesía glorieta camino colegio instituto hospital universidad parque barrio urbanización urb estadio aeropuerto
   via viale piazza piazzale corso largo vicolo strada scuola liceo ospedale istituto stadio aeroporto università
   ul ulica ulicy al aleja alei aleje plac placu pl rondo rondzie skwer skwerze os osiedle im imienia gmina szkoła
-  rua praça travessa straat laan plein katu gata gatan
-  university hospital school college institute street road port fort mount lake cape new north south east west los las saint st san santa sankt sainte são santo hotel villa château campus stadium airport
-  the`);
+  rua praça travessa straat laan plein katu gata gatan carrer rúa
+  síndrome syndrome syndrom signo signe técnica technique enfermedad maladie malattia morbus morbo angina test escala échelle score clasificación classification criterios critères prueba tinción maniobra método méthode
+  university hospital school college institute street road port fort mount lake cape new north south east west los las saint st san santa sankt sainte são santo hotel villa château campus stadium airport`);
 /** Words between those and the name. */
-const BETWEEN = foldedSet('de du des la le les del los las della dei degli d l general général maréchal président docteur dr doctor prof professeur saint san santa sainte don doña santo re papa generała marszałka ks księdza świętego św');
+const BETWEEN = foldedSet('universitario universitaria universitaire general clinico virgen centro de du des la le les del los las della dei degli d l general général maréchal président docteur dr doctor prof professeur saint san santa sainte don doña santo re papa generała marszałka ks księdza świętego św');
 /** Words after a name that make a place, a firm or a thing of it. */
 const AFTER = foldedSet(`street st road rd avenue ave boulevard blvd lane drive dr way court place plaza square bridge airport university college school academy institute institution hospital clinic medical center centre park stadium arena hall house tower building
   museum library church cathedral foundation trust prize award medal cup memorial monument county city island islands river lake bay beach mountain mountains valley creek hills heights station terminal theatre theater festival inc ltd llc llp plc corp
@@ -23,23 +23,34 @@ const AFTER = foldedSet(`street st road rd avenue ave boulevard blvd lane drive 
 const STREET = /.(?:strasse|straße|str|weg|gasse|platz|allee|straat|laan|gracht|plein|steeg|singel|hove|katu|kuja|tie|polku|gatan|gata|gate|vagen|veien|vej|vegen|gränd|grand)$/;
 /** A house number before or behind a name. */
 const NUMBER_BEHIND = /^,? \d{1,4}[a-z]?\.?(?=$|[\s,;])(?! ?\d)/;
-const REACH = 4;
+const REACH = 5;
+/** Longest word that a dot may abbreviate. */
+const LONGEST_SHORT = 5;
+const KIN = foldedSet('sons son co company daughters brothers partners partner söhne sohn fils figli hijos');
 
 /** Whether the tokens `first` to `last` name a place, a firm or a thing after somebody. */
-export function isNamedAfter({ tokens, text }: NameText, first: number, last: number): boolean {
-  for (let i = first - 1, joint = tokens[first]?.gap ?? ''; i >= Math.max(0, first - REACH); joint = tokens[i]?.gap ?? '', i--) {
-    const word = tokens[i];
-    if (!word || !/^[ .'/-]{1,3}$/.test(joint)) break;
-    if (BEFORE.has(word.key)) return word.key !== 'the' || i === first - 1;
-    if (!BETWEEN.has(word.key)) break;
-  }
-  if (last > first && STREET.test(tokens[last]?.key ?? '') && !isSurname(tokens[last]?.key ?? '')) return true;
-  if (NUMBER_BEHIND.test(text.slice(tokens[last]?.end ?? 0, (tokens[last]?.end ?? 0) + 10))) return true;
+export function isNamedAfter(page: NameText, first: number, last: number): boolean {
+  const { tokens, text } = page;
+  if (followsPlaceWord(page, first)) return true;
+  const end = tokens[last]?.end ?? 0;
+  if (last > first && STREET.test(tokens[last]?.key ?? '') && !isSurname(tokens[last])) return true;
+  if (NUMBER_BEHIND.test(text.slice(end, end + 10))) return true;
   const next = tokens[last + 1];
-  if (next && next.shape !== 'lower' && /^(?: |-|'s |s' )$/.test(next.gap) && AFTER.has(next.key)) return true;
+  if (!next || next.shape === 'lower') return false;
   // `Robert-Koch-Institut`, `John & Sons`: parts of something longer.
-  if (next?.gap === '-' && next.shape !== 'lower') return true;
-  return /^ & \p{Lu}/u.test(text.slice(tokens[last]?.end ?? 0, (tokens[last]?.end ?? 0) + 4)) && /^(?:sons?|co|company|daughters|brothers|partners?)$/.test(next?.key ?? '');
+  return next.gap === '-' || (/^(?: |'s |s' )$/.test(next.gap) && AFTER.has(next.key)) || (next.gap === ' & ' && KIN.has(next.key));
+}
+
+/** Whether a word before token `first` makes a place, a law or a syndrome of what follows: `rue du docteur`, `Hospital Universitario`. */
+export function followsPlaceWord({ tokens }: NameText, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
+    const word = tokens[i];
+    const gap = tokens[i + 1]?.gap ?? '\n';
+    if (!word || !/^[ .'/-]{1,3}$/.test(gap) || (gap.startsWith('.') && word.key.length > LONGEST_SHORT)) return false;
+    if (BEFORE.has(word.key)) return true;
+    if (!BETWEEN.has(word.key)) return false;
+  }
+  return false;
 }
 
 /** Whether a stretch of text is part of an identifier, a path or an address: `Ada.java`, `src/Ada`, `Ada_1`, `Ada(`. */

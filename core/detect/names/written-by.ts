@@ -1,5 +1,5 @@
 import type { FoundName } from './cued-names';
-import { isClearGivenName, lexicon } from './lexicon';
+import { isClearGivenName } from './lexicon';
 import { isEveryday, type NameText } from './name-text';
 import { endOfName, isNamePart } from './read-name';
 
@@ -22,7 +22,7 @@ export function* writtenBy(page: NameText): Generator<FoundName> {
       if (first !== undefined) yield { first, last, evidence: 'strong', pattern: 'wrote', context: true };
     } else if (ACTED.has(token.key) && token.gap === ' ') {
       const before = tokens[i - 1];
-      if (before?.shape === 'title' && lexicon().given.has(before.key) && isEveryday(page, before) && isNamePart(page, i - 1) && !PLACES.has(before.key) && tokens[i - 2]?.gap !== '-') yield { first: i - 1, last: i - 1, evidence: 'weak', pattern: 'acted', context: true };
+      if (before?.shape === 'title' && before.word.given && isEveryday(page, before) && isNamePart(page, i - 1) && !PLACES.has(before.key) && tokens[i - 2]?.gap !== '-') yield { first: i - 1, last: i - 1, evidence: 'weak', pattern: 'acted', context: true };
     }
   }
 }
@@ -36,6 +36,6 @@ function beginBefore(page: NameText, last: number): number | undefined {
   while (first <= last && !isNamePart(page, first)) first++;
   if (first > last || endOfName(page, first) < last) return undefined;
   const token = page.tokens[first];
-  if (!token || (first === last && isEveryday(page, token) && !isClearGivenName(token.key))) return undefined;
+  if (!token || (first === last && isEveryday(page, token) && !isClearGivenName(token))) return undefined;
   return first;
 }
