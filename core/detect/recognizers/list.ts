@@ -16,6 +16,7 @@ import { domainName } from './domain-name';
 import { emailAddress } from './email-address';
 import { fieldHint } from './field-hint';
 import { frNir } from './fr-nir';
+import { handle } from './handle';
 import { ibanCode } from './iban-code';
 import { identifier } from './identifier';
 import { ipAddress } from './ip-address';
@@ -35,6 +36,7 @@ import { socialProfile } from './social-profile';
 import { streetAddress } from './street-address';
 import { swiftCode } from './swift-code';
 import { url } from './url';
+import { userName } from './user-name';
 import { usSsn } from './us-ssn';
 import { usTollFree } from './us-toll-free';
 import { uuid } from './uuid';
@@ -58,6 +60,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   emailAddress,
   fieldHint,
   frNir,
+  handle,
   ibanCode,
   identifier,
   ipAddress,
@@ -77,6 +80,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   streetAddress,
   swiftCode,
   url,
+  userName,
   usSsn,
   usTollFree,
   uuid,

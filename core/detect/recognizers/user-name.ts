@@ -1,0 +1,65 @@
+import { foldLetters } from '../../text/fold-letters';
+import type { Recognizer } from '../recognizer';
+import { makeFinding } from '../score';
+import { indexKeywords } from '../secrets/keyword-index';
+
+/** What forms, configurations and logs call a user's name, folded. */
+const NAMES = [
+  ...['user', 'login', 'account', 'screen', 'nick', 'logon'].flatMap((kind) => ['name', ' name', '_name', '-name'].map((end) => kind + end)),
+  'userid', 'user id', 'user_id', 'loginid', 'login id', 'user', 'login', 'nick', 'samaccountname', 'benutzername', 'benutzerkennung', 'benutzer', 'anmeldename', 'nutzername', 'identifiant', "nom d'utilisateur", 'nom d utilisateur', 'utilisateur', 'pseudo', 'nombre de usuario', 'usuario', 'nome utente', 'utente', 'gebruikersnaam', 'nazwa uzytkownika', 'anvandarnamn', 'kayttajatunnus',
+];
+const findNames = indexKeywords(NAMES.map((name) => [name, name] as const), false);
+/** After the name: `=ada`, `: ada`, `": "ada"`, `>ada<`. */
+const ASSIGNED = /["'`\]]{0,2}[ \t]{0,3}(?:(?::=|=>|[:=|])[*_]{0,2}[ \t]{0,3}["'`]?|>)/y;
+/** What systems say in their logs: whoever logged in is named next. */
+const LOGGED = /\b(?:accepted (?:password|publickey) for|failed password for(?: invalid user)?|invalid user|session opened for user|new session \d{1,8} of user|logged in as|authenticated as|signed in as|angemeldet als|connecte en tant que|conectado como|connesso come|whoami\n|su - |sudo -u |uid=\d{1,10}\() ?/gi;
+/** The folder of a user, on any system. */
+const HOME = /(?:\/home\/|\/Users\/|[A-Za-z]:\\Users\\|[A-Za-z]:\\\\Users\\\\)/g;
+const VALUE = /[\p{L}\p{N}_][\p{L}\p{N}_.+-]{1,63}/uy;
+/** A name of Windows, with its domain. */
+const DOMAIN = /^[A-Za-z0-9.-]{2,15}\\{1,2}(?=[\p{L}\p{N}_.-]{2})/u;
+/** Where programs take a user from: `req.user`, `session.login`. */
+const CHAIN = /^(?:req|request|this|self|ctx|context|session|event|e|props|state|data|payload|body|params|config|process|window|document|auth|res|response|row|user|current|form|args|options|opts|env|os|input|item|obj|account|profile|model|db|client)\.[A-Za-z_.]+$/;
+/** Letters with a digit or a mark among them: no word of a sentence. */
+const ALONE = /(?<![\w.@/\\:+-])(?=[a-z._-]{0,30}(?:\d|[._-][a-z0-9]))[a-z][a-z0-9_-]{0,30}(?:\.[a-z0-9_-]{1,30})?(?![\w@/\\(-]|[.:][\w/])/gi;
+/** Accounts that are nobody's, values that are no names, and words that go on after a name in a sentence. */
+const NOBODY = /^(?:root|admin|administrator|guest|nobody|daemon|www-data|postgres|mysql|ubuntu|debian|ec2-user|git|ftp|mail|default|public|shared|all users|system|service|user|username|login|name|null|none|undefined|true|false|string|number|required|optional|unknown|anonymous|example|you|your|me|test|http|https|id|the|and|or|for|is|was|has|not|must|can|will|to|in|on|of|with|by|from|se[e]?|new|process|this|self|req|request|get|set|const|let|var|function|class|int|varchar|text|bool|boolean|str)$/i;
+
+/** Names of users: by what is written before them, in a log's sentence, or as the folder they live in. An ordinary word is none by itself. */
+export const userName: Recognizer = {
+  id: 'user-name',
+  entities: ['USERNAME'],
+  *find({ text }) {
+    const folded = foldLetters(text);
+    for (const { start, end } of findNames(folded)) {
+      if (/[a-z]/.test(folded.charAt(start - 1)) && !/[A-Z]/.test(text.charAt(start))) continue;
+      ASSIGNED.lastIndex = end;
+      if (!ASSIGNED.test(folded)) continue;
+      const value = readValue(text, ASSIGNED.lastIndex, DOMAIN.exec(text.slice(ASSIGNED.lastIndex, ASSIGNED.lastIndex + 20))?.[0].length);
+      if (value && isWhole(text, value.end, value.written)) yield makeFinding('user-name', 'USERNAME', 'strong', value, { pattern: 'assigned', context: true });
+    }
+    for (const [pattern, expression] of [['log', LOGGED], ['home', HOME]] as const) {
+      for (const match of text.matchAll(expression)) {
+        const value = readValue(text, match.index + match[0].length);
+        if (value && !/^\d+$/.test(value.written)) yield makeFinding('user-name', 'USERNAME', 'plain', value, { pattern, context: true });
+      }
+    }
+    for (const { 0: word, index: start } of text.matchAll(ALONE)) if (!CHAIN.test(word)) yield makeFinding('user-name', 'USERNAME', 'bare', { start, end: start + word.replace(/[._-]+$/, '').length }, { pattern: 'alone' });
+  },
+};
+
+function readValue(text: string, at: number, domain = 0) {
+  const start = at + domain;
+  VALUE.lastIndex = start;
+  const written = VALUE.exec(text)?.[0].replace(/[.+-]+$/, '');
+  if (written === undefined || written.length < 2 || NOBODY.test(written) || CHAIN.test(written)) return undefined;
+  return { start: at, end: start + written.length, written };
+}
+
+/** Whether nothing goes on after a value that would make it something else: a sentence, a call, a path or an address. */
+function isWhole(text: string, end: number, written: string): boolean {
+  const after = text.slice(end, end + 24);
+  if (/^(?:[@(\\/[]|\.[A-Za-z_]|::|=>)/.test(after)) return false;
+  // `login: see below`: words follow a word. What has a digit or a mark is a name all the same, and so are several pairs in a row.
+  return /[\d_.+-]/.test(written) || !/^ +[\p{L}]/u.test(after) || /^ +[\p{L}_]{2,20}["']?[=:]/u.test(after);
+}
