@@ -51,9 +51,11 @@ function blockOf(words: Words, from: number, to: number): Block | undefined {
     const token = tokens[i];
     if (!token) return undefined;
     const isFirst = pieces.some((piece) => piece.from === i);
-    if (is(words, i, ROLE.prose | ROLE.month) && !is(words, i, ROLE.particle | ROLE.unit | ROLE.typeBefore) && !(token.capital && (!isFirst || tokens[i + 1]?.digit))) prose++;
+    if (is(words, i, ROLE.prose | ROLE.month) && !is(words, i, ROLE.particle | ROLE.unit | ROLE.typeBefore) && !(token.capital && (!isFirst || (token.folded.length === 1 && tokens[i + 1]?.digit)))) prose++;
     if (!token.capital && !token.digit && !is(words, i, ROLE.particle | ROLE.typeBefore | ROLE.typeAfter | ROLE.unit)) small++;
-    if (isFirst && phraseAt(words, i, 'country') !== undefined) countries++;
+    // `Puerto Rico, United States`, `Luxembourg, Luxembourg`: the first is no country here.
+    const isOther = i < last.from && (regionAt(words, i) !== undefined || phraseAt(words, i, 'city') !== undefined);
+    if (isFirst && !isOther && phraseAt(words, i, 'country') !== undefined) countries++;
   }
   if (small > MAX_SMALL || prose > (pieces.length > 3 ? 1 : 0) || countries > MAX_COUNTRIES || countries === pieces.length || !(tokens[from]?.capital || tokens[from]?.digit)) return undefined;
   if (!endsLikeOne(words, pieces)) return undefined;

@@ -53,7 +53,14 @@ function nextPart(words: Words, { to: i, parts }: Chain, streetAt: ReadonlyMap<n
     const box = boxAt(words, i);
     if (box) return { part: box.sure ? 'box' : 'softBox', to: box.to };
   }
-  return townAfter(words, i, parts);
+  const town = townAfter(words, i, parts);
+  return town && { part: town.part, to: districtAfter(words, town.to) };
+}
+
+/** The number of a district after a town: `Dublin 2`, `PARIS CEDEX 20`. */
+function districtAfter({ tokens }: Words, to: number): number {
+  const number = tokens[to];
+  return number?.gap === 'space' && /^\d{1,2}$/.test(number.folded) && tokens[to + 1]?.gap !== 'space' ? to + 1 : to;
 }
 
 /** Whether the text before is written without capitals. */

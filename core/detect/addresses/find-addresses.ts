@@ -52,13 +52,21 @@ export function findAddresses(words: Words): Address[] {
     if (leads.has(chain.from)) chain.parts.add('lead');
     growForward(words, chain, streetAt);
     growBackward(words, chain, covered);
-    if (leads.has(chain.from)) chain.parts.add('lead');
+    if (leads.has(chain.from) || isOnStreet(words, chain)) chain.parts.add('lead');
     const evidence = evidenceOf(chain.parts);
     if (!evidence) continue;
     addresses.push({ from: chain.from, to: chain.to, evidence, pattern: patternOf(chain.parts) });
     covered = chain.to;
   }
   return addresses;
+}
+
+/** Streets that are spoken of as such, and are nobody's. */
+const FAMOUS = /^(?:wall|sesame|main|high|downing|easy|memory|sunset|abbey)$/;
+
+/** `on Elm Street`: where somebody is, or something happens. */
+function isOnStreet({ tokens }: Words, { from, parts }: Chain): boolean {
+  return parts.has('named') && tokens[from]?.gap === 'space' && /^(?:on|near|along|off)$/.test(tokens[from - 1]?.folded ?? '') && !FAMOUS.test(tokens[from]?.folded ?? '');
 }
 
 /** Streets without a type, after words that announce an address. */
@@ -108,7 +116,7 @@ function endAt(words: Words, i: number): 'sure' | 'doubtful' | undefined {
   if (phraseAt(words, i, 'country') !== undefined) return 'sure';
   if (token.gap !== 'line' && token.gap !== 'comma') return undefined;
   const place = placeAt(words, i);
-  return place !== undefined && tokens[place]?.gap !== 'other' && (isEndAt(words, place) || isCodeAt(words, place)) ? 'doubtful' : undefined;
+  return place !== undefined && tokens[place]?.gap !== 'other' && (isEndAt(words, place) || isCodeAt(words, place) || phraseAt(words, place, 'city') !== undefined) ? 'doubtful' : undefined;
 }
 
 /** How sure a chain is, by its parts; nothing where they make no address. */

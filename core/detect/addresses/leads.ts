@@ -13,7 +13,7 @@ const LEADS = new RegExp(`(?<![a-z])(?:${[
   "(?:wohnhaft|wohnt|wohne|wohnen|gemeldet|ansassig)(?: in| am| im)?(?: der| dem)?",
   '(?:vive|vivo|reside|resido|domiciliad[oa]|con domicilio|ubicad[oa]|sit[oa]|empadronad[oa])(?: en| a)?(?: la| el)?',
   '(?:abita|abito|residente|domiciliat[oa]|risiede|residenza|sit[oa])(?: in| a)?',
-  '(?:zamieszkał[ya]|zam|mieszka|mieszkam|zameldowan[ya])(?: w| przy| na)?',
+  '(?:zamieszkał[ya]|zam\\.?|mieszka|mieszkam|zameldowan[ya])(?: w| przy| na)?',
   '(?:bor|bosatt|wonende|woont|woon|gevestigd|asuu|bosat)(?: pa| op| aan| te| in| osoitteessa)?',
 ].join('|')})[ ,:]{1,3}(?=\\S)`, 'g');
 

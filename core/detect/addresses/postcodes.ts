@@ -23,7 +23,8 @@ export function postcodeAt({ text, tokens }: Words, i: number): Postcode | undef
   const token = tokens[i];
   if (!token || !(token.digit || MAYBE.test(token.folded))) return undefined;
   if (NAMED.test(token.folded)) {
-    const dotted = token.folded === 'c' && tokens[i + 1]?.folded === 'p' ? i + 2 : i + 1;
+    if (token.folded === 'c' && tokens[i + 1]?.folded !== 'p') return undefined;
+    const dotted = token.folded === 'c' ? i + 2 : i + 1;
     const next = tokens[dotted];
     return next && /^(?:space|dot)$/.test(next.gap) && /^\d{4,6}$/.test(next.folded) ? { to: dotted + 1, sure: true } : undefined;
   }

@@ -29,7 +29,8 @@ vlaanderen|flanders|wallonie|wallonia|brabant wallon|vlaams-brabant|hainaut|oost
 uusimaa|pirkanmaa|varsinais-suomi|lapland|lappi|aland|ahvenanmaa|skane|vastra gotaland|dalarna|varmland|gotland|smaland|stockholms lan|
 leinster|munster|connacht|ulster|
 new south wales|queensland|south australia|tasmania|western australia|northern territory|sao paulo|minas gerais|bahia|rio grande do sul|parana|jalisco|nuevo leon|quintana roo|
-england|scotland|wales|northern ireland|nan|null`;
+england|scotland|wales|northern ireland|puerto rico|guam|us virgin islands|jersey|guernsey|isle of man|aruba|curacao|sint maarten|bonaire|guadeloupe|martinique|reunion|la reunion|mayotte|french guiana|
+guyane francaise|new caledonia|nouvelle-caledonie|french polynesia|polynesie francaise|saint-pierre-et-miquelon|greenland|faroe islands|svalbard|aland islands|gibraltar|bermuda|hong kong|macau|nan|null`;
 
 /** Codes that may stand for a state or province after a town, in capitals. */
 export const REGION_CODES = `

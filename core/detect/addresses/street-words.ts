@@ -6,7 +6,7 @@
 /** After the name, sure enough without a house number: `Moor Lane`. */
 export const TYPES_AFTER = `
 street streets road roads rd avenue avenues ave aven lane lanes ln boulevard blvd parkway pkwy highway hwy crescent cres mews
-strasse straße str gasse straat laan gracht gatan gata gaten gade vej veien vegen katu kuja utca utja ulice ulica
+strasse straße str gasse straat laan gracht gatan gata gaten gade vej veien vegen katu kuja utca utja rakpart korut ulice ulica
 sokak sokagi caddesi cad bulvari gatve iela prospekt prospect esplanadi`;
 
 /** After the name, where a house number stands too: `5 Fleet Close`, `Hoher Weg 7`. */

@@ -1,5 +1,6 @@
 import type { TextSpan } from '../../model';
 import { foldLetters } from '../../text/fold-letters';
+import { digitReadings } from '../look-alikes';
 import type { DetectInput } from '../recognizer';
 import { lexicon, ROLE, WORD, type PlaceKind } from './lexicon';
 
@@ -27,15 +28,27 @@ export interface Words {
   readonly tokens: readonly Token[];
 }
 
-const wordsOfInput = new WeakMap<DetectInput, Words>();
+/** The words of a text as it stands, or with what looks like digits read as digits. */
+export interface WordReading {
+  readonly words: Words;
+  readonly lookalike: boolean;
+}
 
-/** The words of an input, cut once for all recognizers of addresses. */
-export function wordsOf(input: DetectInput): Words {
-  const known = wordsOfInput.get(input);
+const readingsOfInput = new WeakMap<DetectInput, readonly [WordReading, ...WordReading[]]>();
+
+/** The words of an input in all its readings, cut once for all recognizers of addresses. */
+export function wordReadings(input: DetectInput): readonly [WordReading, ...WordReading[]] {
+  const known = readingsOfInput.get(input);
   if (known) return known;
-  const words = cut(input.text);
-  wordsOfInput.set(input, words);
-  return words;
+  const others = digitReadings(input).filter(({ lookalike }) => lookalike);
+  const readings = [{ words: cut(input.text), lookalike: false }, ...others.map(({ text, lookalike }) => ({ words: cut(text), lookalike }))] as const;
+  readingsOfInput.set(input, readings);
+  return readings;
+}
+
+/** The words of an input as it stands. */
+export function wordsOf(input: DetectInput): Words {
+  return wordReadings(input)[0].words;
 }
 
 function cut(text: string): Words {
@@ -74,7 +87,7 @@ function gapOf(gap: string): Gap {
   if (/^[.\u00B0] {0,2}\.? ?$/.test(gap)) return 'dot';
   if (gap.includes('\n')) return LINE.test(gap) ? 'line' : BLANK.test(gap) ? 'blank' : 'other';
   if (/^[.,]? {1,2}-{1,2} {1,2}$|^ ?[\u2022\u00B7|] ?$/.test(gap)) return 'dash';
-  if (/^ ?& ?$|^ ?' ?$/.test(gap)) return 'space';
+  if (/^ ?[&+] ?$|^ ?' ?$/.test(gap)) return 'space';
   if (/^ ?\/\.? ?$/.test(gap)) return 'slash';
   if (/^[ ,]{0,2}# ?$/.test(gap)) return 'hash';
   if (/^[ ,.]{0,2}\( ?$|^\)[ ,.]{0,3}$/.test(gap)) return 'paren';
@@ -111,6 +124,27 @@ export function firstFrom({ tokens }: Words, offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Types of streets after which a number is written with a dot. */
+const HUNGARIAN = /^(?:u|ut|utca|utja|ter|tere|rakpart|korut|koz|setany|sor)$/;
+
+/** Whether token `i` is a short form of a word of addresses: `St`, `izq`; not the compass's `NW`. */
+function isAbbreviation(words: Words, i: number): boolean {
+  const token = words.tokens[i];
+  return token !== undefined && token.folded.length <= 4 && is(words, i, ROLE.typeAfter | ROLE.typeAfterNumbered | ROLE.unit) && !/^(?:road|lane|park|hill|way|[a-z])$/.test(token.folded);
+}
+
+/** The stretch of text of an address in tokens `[from, to)`, with the bracket or the dot that closes it: `(Soria)`, `3 izq.` */
+export function closedSpanOf(words: Words, from: number, to: number): TextSpan {
+  const { text, tokens } = words;
+  const { start, end } = spanOf(words, from, to);
+  const inner = text.slice(start, end);
+  const next = text.charAt(end);
+  const last = tokens[to - 1];
+  const isOpen = next === ')' && inner.lastIndexOf('(') > inner.lastIndexOf(')');
+  const isShort = next === '.' && last !== undefined && (last.digit ? HUNGARIAN.test(tokens[to - 2]?.folded ?? '') : isAbbreviation(words, to - 1));
+  return { start, end: isOpen || isShort ? end + 1 : end };
 }
 
 /** The stretch of text that tokens `[from, to)` cover. */

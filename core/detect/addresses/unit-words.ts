@@ -1,7 +1,7 @@
 /** Words that name a part of a building, folded; an id stands after or before them: `Apt 4B`, `2. OG`, `3º izq`. */
 export const UNITS = `
 apt apts apartment appt appartement apto appartment suite ste unit flat floor fl room rm building bldg block blk lot level penthouse ph trailer spc
-etage etages esc escalier bat batiment porte hall rdc entree
+etage etages esc escalier bat batiment porte hall rdc entree bureau app unite
 wohnung whg og eg dg ug stock stiege tur top hinterhaus vorderhaus aufgang stockwerk
 piso planta puerta pta portal escalera izq izda izquierda dcha dcho der derecha bajo bajos bj atico entresuelo entlo principal pral local
 oficina of edificio ed edif bloque blq nave km kilometro dpto depto departamento interior int contrafrente parcela manzana mz lote
@@ -9,7 +9,7 @@ scala interno piano palazzina lotto sc
 m lok lokal mieszkanie mieszk klatka kl pietro
 bus verdieping hoog huis bte boite
 lgh lagenhet vaning tr krs as kerros sal mf th tv
-andar bloco esq esquerdo dto direito fte sala`;
+bl ap andar bloco esq esquerdo dto direito fte sala`;
 
 /** Of those, what says by itself that an address is meant. */
 export const SURE_UNITS = 'apt apartment appt appartement apto suite ste flat penthouse bldg escalier batiment wohnung whg lgh mieszkanie dcha izda izq';

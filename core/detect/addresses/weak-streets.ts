@@ -93,5 +93,5 @@ export function cornerAfter(words: Words, from: number): number | undefined {
     if (!isAnd && !token.capital && !token.digit && (is(words, at, ROLE.prose) || !is(words, at, ROLE.particle | ROLE.typeBefore | ROLE.typeAfter)) && (joined || is(words, at, ROLE.prose))) break;
     at++;
   }
-  return joined && at - from >= 3 && tokens[from]?.gap === 'space' && (tokens[from]?.capital || tokens[from]?.digit) && tokens[at - 1]?.capital && tokens.slice(from, at).filter(({ capital }) => capital).length > 2 ? at : undefined;
+  return joined && at - from >= 3 && tokens[from]?.gap === 'space' && (tokens[from]?.capital || tokens[from]?.digit || is(words, from, ROLE.typeBefore)) && tokens[at - 1]?.capital && tokens.slice(from, at).filter(({ capital }) => capital).length > 2 ? at : undefined;
 }

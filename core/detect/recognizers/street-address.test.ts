@@ -47,6 +47,7 @@ describe('what belongs to it', () => {
     ['[[14 Orchard Road, Leeds]] and then home', SURE],
     ['[[Nowa Brzoza 17, 00-950 Warszawa]]', SURE],
     ['[[Tammi 82 Apt. 595]]', SURE],
+    ['[[4 RUE DES ORMES 75020 PARIS CEDEX 20]]', SURE],
     ['[[Kastanienallee 3, 2. OG, 20095 Hamburg]]', SURE],
   ]);
 });
@@ -86,6 +87,10 @@ describe('after a label, whatever it looks like', () => {
   testNothing('STREET_ADDRESS', ['E-mail address: ada at home 1', 'IP address: 10.0.0.1 and 2', 'address = getAddress()', 'Address: null', 'address: 0x52908400098527886E0F7030069857D2E4169EE7']);
 });
 
+describe('digits that were misread', () => {
+  testCases('STREET_ADDRESS', [['[[l2 Orchard Road]]', 0.5], ['[[Gartenstraße I4]]', 0.5]], { fromPixels: true });
+});
+
 describe('a block without a street', () => {
   testCases('STREET_ADDRESS', [
     ['[[Alderton, California\nUnited States of America]]', SURE],
@@ -93,6 +98,8 @@ describe('a block without a street', () => {
     ['[[Musée du Bois\nRue Longue\n98714 Papeete\nPolynésie française]]', SURE],
     ['[[Ulmen Apotheke, Ahornweg, 10115 Berlin, Germany]]', SURE],
     ['[[A 6\n77630 Boisville\nFrance]]', SURE],
+    ['[[Alderbucht\nDublin 2\nIreland]]', SURE],
+    ['[[Puerto Rico, United States of America]]', SURE],
     ['[[Kirkja 5, 101 Reykjavík, Iceland]]', SURE],
   ]);
   testNothing('STREET_ADDRESS', ['France\nGermany\nSpain', 'France, Germany', 'We flew to Berlin, Germany.']);
@@ -102,7 +109,8 @@ testNothing('STREET_ADDRESS', [
   'on 12 May 2020', 'Chapter 3 Way', 'a 5 Star Drive', 'Windows 10 Street', 'Via email 3', 'St. 5', 'Place 2', 'see Art. 12 Abs. 3', 'pursuant to 18 U.S.C. 1030', 'Article 6 du code',
   'from 5 to 10 people on the street', 'a 2 lane road', '15 minutes drive away', 'Pay 12 dollars', 'Version 3.2.1 of Node 20', 'iPhone 15 Pro', 'Table 4, row 2', 'Highway 61', 'on the way home',
   '170 pg/ml', 'AV de 0,6', '500 mg/12h vía oral', 'um 511 v. Chr.', 'im Jahr 2000', 'Arbeitsplatz 3', 'a decade 2 years ago', 'function drive(a, 1)', 'Monday 3 June, 10 am', 'Room 12, floor 3',
-  'Le 15 mars 2021 à Paris', 'la place 2 est libre', 'capitolo 3', 'Top 10 Places', 'I am 34 years old and live here.',
+  'Le 15 mars 2021 à Paris', 'la place 2 est libre', 'capitolo 3', 'Top 10 Places', 'I am 34 years old and live here.', 'working on Wall Street', 'sections 4 and 5 of the Act', 'rendez-vous le 15.3.2023', 'Dew point 53', 'factor de 3', 'Nexus 6 P Nexus 6', 'NIP 734\n2185851, REGON 1',
+  'Senate Bill 5, Section 12, Florida', 'the 2020 Tokyo games', '3 x 4 m, 20 GB, 5 km', 'Total 120,50 EUR', 'Call 5551234 Monday',
 ]);
 
 test('any separator between the lines of a block keeps it one finding', async () => {

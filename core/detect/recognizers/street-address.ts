@@ -1,7 +1,9 @@
 import { blocksOf } from '../addresses/blocks';
 import { findAddresses } from '../addresses/find-addresses';
 import { labelledAddresses } from '../addresses/labelled';
-import { spanOf, wordsOf } from '../addresses/tokens';
+import { closedSpanOf, spanOf, wordReadings, type Words } from '../addresses/tokens';
+import type { Evidence } from '../../entities/row';
+import type { Reason, TextSpan } from '../../model';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 
@@ -13,17 +15,21 @@ export const streetAddress: Recognizer = {
   id: 'street-address',
   entities: ['STREET_ADDRESS'],
   *find(input) {
-    const words = wordsOf(input);
-    for (const { from, to, evidence, pattern } of findAddresses(words)) {
-      yield makeFinding('street-address', 'STREET_ADDRESS', evidence, spanOf(words, from, to), { pattern });
-    }
-    for (const { from, to, nameTo } of blocksOf(words)) {
-      // The first line may be a person's name: it stays a finding of its own, so that a surer one takes its place.
-      if (nameTo !== undefined) yield makeFinding('street-address', 'STREET_ADDRESS', 'weak', spanOf(words, from, nameTo), { pattern: 'first-line' });
-      yield makeFinding('street-address', 'STREET_ADDRESS', 'plain', spanOf(words, nameTo ?? from, to), { pattern: 'block' });
-    }
-    for (const span of labelledAddresses(words)) {
-      yield makeFinding('street-address', 'STREET_ADDRESS', 'plain', span, { pattern: 'labelled', context: true, label: true });
+    for (const { words, lookalike } of wordReadings(input)) {
+      for (const { span, evidence, reason } of findIn(words)) {
+        if (lookalike && input.text.startsWith(words.text.slice(span.start, span.end), span.start)) continue;
+        yield makeFinding('street-address', 'STREET_ADDRESS', evidence, span, lookalike ? { ...reason, lookalike } : reason);
+      }
     }
   },
 };
+
+function* findIn(words: Words): Generator<{ span: TextSpan; evidence: Evidence; reason: Reason }> {
+  for (const { from, to, evidence, pattern } of findAddresses(words)) yield { span: closedSpanOf(words, from, to), evidence, reason: { pattern } };
+  for (const { from, to, nameTo } of blocksOf(words)) {
+    // The first line may be a person's name: it stays a finding of its own, so that a surer one takes its place.
+    if (nameTo !== undefined) yield { span: spanOf(words, from, nameTo), evidence: 'weak', reason: { pattern: 'first-line' } };
+    yield { span: closedSpanOf(words, nameTo ?? from, to), evidence: 'plain', reason: { pattern: 'block' } };
+  }
+  for (const span of labelledAddresses(words)) yield { span, evidence: 'plain', reason: { pattern: 'labelled', context: true, label: true } };
+}
