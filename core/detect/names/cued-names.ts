@@ -62,7 +62,9 @@ function isUsed({ tokens }: NameText, kind: CueKind, first: number): boolean {
   if (kind === 'label') return first === 0 || /[\n\t|]/.test(token.gap);
   if (kind === 'rank') return token.shape === 'title';
   if (kind !== 'title') return true;
-  return token.shape !== 'lower' || SMALL_TITLES.has(token.key);
+  if (token.shape === 'lower') return SMALL_TITLES.has(token.key);
+  // `Can't You Hear Me Knocking`.
+  return !(token.key === 'me' && token.gap === ' ' && tokens[first - 1]?.shape !== 'lower');
 }
 
 /** First token after a cue, over academic degrees; nothing if more than a colon or a dot parts them. */
@@ -82,7 +84,10 @@ function readCued(page: NameText, kind: CueKind, from: number): number | undefin
   if (kind === 'title') {
     if (OFFICES.has(token.key)) return undefined;
     if (token.shape === 'lower' && !AFTER_TITLE.has(token.key)) return isClearGivenName(token) ? endOfSmall(page, from) : undefined;
-    if (startsName(page, from)) return endOfName(page, from);
+    if (startsName(page, from)) {
+      const last = endOfName(page, from);
+      return token.shape === 'initial' && last === from ? undefined : last;
+    }
     // `Mr. Baker`, `Frau Koch`.
     return token.shape === 'title' || token.shape === 'caps' ? endOfName(page, from) : undefined;
   }
@@ -92,7 +97,7 @@ function readCued(page: NameText, kind: CueKind, from: number): number | undefin
   const known = isKnown(page, from, last);
   if (kind === 'claim') return known ? last : undefined;
   if (kind === 'introduction' || kind === 'label') return last;
-  if (kind === 'greeting') return known || (isWhole(page, last) && last - from < 3 && (!token.word.everyday || (token.word.given && isComplete(page, last)))) ? last : undefined;
+  if (kind === 'greeting') return known || (isComplete(page, last) && last - from < 3 && (!token.word.everyday || token.word.given)) ? last : undefined;
   if (kind === 'rank') return known || !isEveryday(page, token) ? last : undefined;
   return known || (last > from && token.shape !== 'caps' && isWhole(page, last) && !page.german) ? last : undefined;
 }

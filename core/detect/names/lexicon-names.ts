@@ -9,6 +9,8 @@ import { isCode, isNamedAfter } from './surroundings';
 const LEAST_ALONE = 4;
 /** How many parts after the last given name are surnames; in German, where nouns are capitalised, fewer. */
 const SURNAMES_AFTER = { usual: 3, german: 1 } as const;
+/** A given name after one of these is a thing: `an Oscar`, `the Maya`, `der Ernst`. */
+const ARTICLES = new Set('a an the der die das den dem des ein eine einen einem einer le la les un une el los las una il lo gli een het ett'.split(' '));
 const SENTENCE_START = /^$|[.!?:\n"(>|*•;[{]|^ ?- $/;
 
 /** Names that the lists of given names and surnames tell, without any word beside them. */
@@ -55,7 +57,7 @@ function standsAlone({ tokens }: NameText, first: number, last: number): boolean
   const next = tokens[last + 1];
   if (next?.gap === ' ' && next.shape !== 'lower') return false;
   const before = tokens[first - 1];
-  if (before?.key === 'the') return false;
+  if (before?.shape === 'lower' && tokens[first]?.gap === ' ' && ARTICLES.has(before.key)) return false;
   return !(tokens[first]?.gap === ' ' && before && before.shape !== 'lower' && !before.word.everyday) && !isFirm(tokens, first, last);
 }
 
@@ -148,7 +150,7 @@ function byForm(page: NameText, first: number, end: number): FoundName | undefin
   if (run.at(-1)?.shape !== 'initial' && run.length === words.length + 1 && run[1]?.shape === 'initial') return { first, last: end, evidence: known || initials.length > 0 ? 'plain' : 'weak', pattern: 'middle-initial' };
   if (!known || !isNamePart(page, first) || page.german && startsSentence(page, first)) return undefined;
   if (words[0]?.shape !== words[1]?.shape || isJoinedByHyphen(page, first, end)) return undefined;
-  return words.length === 2 && !last.word.everyday ? { first, last: end, evidence: 'weak', pattern: 'surname' } : undefined;
+  return run.length === 2 && !last.word.everyday ? { first, last: end, evidence: 'weak', pattern: 'surname' } : undefined;
 }
 
 /** `A. Introduction`: the letter of a list, not an initial; and `U.S. Senate`. */

@@ -1,6 +1,6 @@
 /** German words that stand capitalised, as all nouns do, and are no names there. */
 export const GERMAN = `
-aber abend abgabe abitur ablauf abrechnung absatz abschluss absender abteilung adresse akte aktie aktion alle allgemein alles allerdings als also alter am amt amtsgericht an analyse anfang anfrage angabe angaben angebot angst anhang anlage anmeldung
+kuba ernst bart tore wände melodie anders hertha millionen tonnen aber abend abgabe abitur ablauf abrechnung absatz abschluss absender abteilung adresse akte aktie aktion alle allgemein alles allerdings als also alter am amt amtsgericht an analyse anfang anfrage angabe angaben angebot angst anhang anlage anmeldung
 anruf anrede anschrift ansicht ansprechpartner anspruch antrag antwort anwalt anzahl anzeige apotheke app april arbeit arbeiter arbeitgeber arbeitnehmer arbeitsplatz armee art artikel arzt ärztin auch auf aufgabe aufgaben auftrag auftraggeber
 auge augen august aus ausbildung ausgabe auskunft ausland ausstellung auswahl ausweis auto autor autorin bad bahn bahnhof bald ball band bank basis bau bauer baum bayern beamte bedarf bedeutung beginn begriff bei beide beiträge beitrag
 beispiel bemerkung benutzer berater bereich bereits berg bericht beruf bescheid bescheinigung beschreibung besitz besonders beste bestellung besten besuch betrag betreff betreuer betrieb bett bevor beweis bewerbung bewohner bezirk beziehung
