@@ -57,3 +57,12 @@ test('what reading fails with is what the analysis fails with', async () => {
   };
   await expect(analyze(IMAGE, policy, { scale: 1, read })).rejects.toEqual(new UmbraError('ocr-failed'));
 });
+
+test('what could not be looked for makes the analysis partial, and regions say why they are there', async () => {
+  const layer = layerOf('write to ada.k@holm.example');
+  const read = async () => ({ layer, stopped: false, startMs: 0 });
+  const whole = await analyze(IMAGE, policy, { scale: 1, read });
+  const broken = await analyze(IMAGE, { ...policy, patterns: ['('] }, { scale: 1, read });
+  expect(whole).toMatchObject({ partial: false, regions: [{ entity: 'EMAIL_ADDRESS', reason: { pattern: expect.any(String) } }] });
+  expect(broken).toMatchObject({ partial: true, reviewRecommended: true, regions: whole.regions });
+});
