@@ -70,6 +70,8 @@ testCases('PHONE_NUMBER', [
 ]);
 
 testNothing('PHONE_NUMBER', [
+  'Part 202-555-0143-B of the set',
+  '12 2930 293 39 102 030 23125 014 0394 03',
   'Order 4155550123 has shipped',
   'at 1712345678 seconds',
   'at 1712345678901 ms',

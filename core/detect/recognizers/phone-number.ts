@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
 import type { Evidence } from '../../entities/row';
+import type { TextSpan } from '../../model';
 import { matchReadings } from '../look-alikes';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
@@ -23,9 +24,9 @@ export const phoneNumber: Recognizer = {
         if (!judged) continue;
         const { written, evidence, reserved } = judged;
         const start = match.index;
-        // `NIP-060-280-27-47`: part of a code that begins with letters.
-        const inCode = /\p{L}-$/u.test(input.text.slice(Math.max(0, start - 3), start));
-        yield makeFinding('phone-number', 'PHONE_NUMBER', inCode ? 'bare' : evidence, { start, end: start + written.length }, {
+        const span = { start, end: start + written.length };
+        const isDoubtful = isPartOfCode(input.text, span) || (!/^(?:\+|00)/.test(written) && isAmongNumbers(input.text, span));
+        yield makeFinding('phone-number', 'PHONE_NUMBER', isDoubtful ? 'bare' : evidence, span, {
           pattern: form.pattern,
           ...(reserved && { reserved }),
           ...(lookalike && { lookalike }),
@@ -34,6 +35,16 @@ export const phoneNumber: Recognizer = {
     }
   },
 };
+
+/** `NIP-060-280-27-47`, `555-123-4567-A`: a code that begins or ends with letters. */
+function isPartOfCode(text: string, { start, end }: TextSpan): boolean {
+  return /\p{L}-$/u.test(text.slice(Math.max(0, start - 3), start)) || /^-\p{L}/u.test(text.slice(end, end + 3));
+}
+
+/** Other numbers stand right beside it, as in a row of figures, or in an account's groups. */
+function isAmongNumbers(text: string, { start, end }: TextSpan): boolean {
+  return /\d $/.test(text.slice(Math.max(0, start - 2), start)) || /^ \d/.test(text.slice(end, end + 2));
+}
 
 interface Judged {
   /** The part of the match that is the number. */
