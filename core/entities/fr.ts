@@ -8,7 +8,7 @@ export const FR_NIR: EntityRow = {
   labels: {
     en: ['french social security number', 'french social security', 'nir', 'insee', 'insee number', 'social security number', 'social security no', 'ssn'],
     fr: [
-      'numero de securite sociale', 'securite sociale', 'n securite sociale', 'numero secu', 'n secu', 'no secu', 'num secu', 'secu', 'n ss', 'no ss', 'num ss', 'numero ss', 'n de ss', 'nss',
+      'numero de securite sociale', 'securite sociale', 'n securite sociale', 'numero secu', 'n secu', 'no secu', 'num secu', 'secu', 'n ss', 'no ss', 'num ss', 'numero ss', 'n de ss',
       'numero insee', 'n insee', 'numero nir', 'carte vitale', 'immatriculation', 'numero d immatriculation', 'numero d assure', 'numero assure', 'n d assure', 'numero d assure social',
       'assurance maladie', 'numero d identification', 'n d identification', 'ins nir', 'matricule ins', 'identite nationale de sante',
     ],

@@ -46,4 +46,4 @@ testNothing('IT_HEALTH_CARD', ['90380000100123456789', '89390100001234567890']);
 
 testCases('IT_LICENSE_PLATE', [['targa [[AB 123 CD]]', 0.6], ['auto [[AB 123 CD]]', 0.5], ['Targata [[ab123cd]]', 0.5]]);
 
-testNothing('IT_LICENSE_PLATE', ['AB123CD', 'AB 123 CD', 'QO 123 UI', 'MI 12345']);
+testNothing('IT_LICENSE_PLATE', ['AB123CD', 'AB 123 CD', 'QO 123 UI', 'cifra de plaquetas de 394000', 'MI 12345']);

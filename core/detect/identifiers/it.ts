@@ -89,7 +89,7 @@ export const IT: readonly IdRow[] = [
       { written: /^[A-HJ-NPR-TV-Z]{2} \d{3} ?[A-HJ-NPR-TV-Z]{2}$/, length: 7, alone: 'weak' },
       { written: /^[A-HJ-NPR-TV-Z]{2}[ -]?\d{3}[ -]?[A-HJ-NPR-TV-Z]{2}$/i, length: 7 },
       // Until 1994, with the province before; motorcycles.
-      { written: /^[A-Z]{2} ?[A-Z\d]{1,2}\d{4}$/i, length: [7, 8] },
+      { written: /^[A-Z]{2} ?[A-Z\d]{1,2}\d{4}$/, length: [7, 8] },
     ],
     chance: 1,
     source: 'https://it.wikipedia.org/wiki/Targhe_d%27immatricolazione_dell%27Italia',
