@@ -59,8 +59,8 @@ export function lexicon(): Lexicon {
   return known;
 }
 
-/** The words that a text's folded form is compared by: letters and digits, parted by anything but an apostrophe or a hyphen within. */
-export const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu;
+/** Words as a text is cut into them. */
+const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu;
 
 function listOf(words: string): string[] {
   return words.split(/\s+/).filter(Boolean);

@@ -26,7 +26,9 @@ const FORMS: readonly Form[] = [
 export const coordinates: Recognizer = {
   id: 'coordinates',
   entities: ['COORDINATES'],
-  *find({ text }) {
+  *find({ text }, policy) {
+    // Off unless asked for, and nothing else depends on it.
+    if (!policy.entities.includes('COORDINATES')) return;
     for (const { pattern, evidence, expression } of FORMS) {
       for (const match of text.matchAll(expression)) {
         const { lat, lon } = match.groups ?? {};
