@@ -82,7 +82,7 @@ function readCued(page: NameText, kind: CueKind, from: number): number | undefin
   const token = tokens[from];
   if (!token) return undefined;
   if (kind === 'title') {
-    if (OFFICES.has(token.key)) return undefined;
+    if (OFFICES.has(token.key) || isTitle(page, from)) return undefined;
     if (token.shape === 'lower' && !AFTER_TITLE.has(token.key)) return isClearGivenName(token) ? endOfSmall(page, from) : undefined;
     if (startsName(page, from)) {
       const last = endOfName(page, from);
@@ -100,6 +100,12 @@ function readCued(page: NameText, kind: CueKind, from: number): number | undefin
   if (kind === 'greeting') return known || (isComplete(page, last) && last - from < 3 && (!token.word.everyday || token.word.given)) ? last : undefined;
   if (kind === 'rank') return known || !isEveryday(page, token) ? last : undefined;
   return known || (last > from && token.shape !== 'caps' && isWhole(page, last) && !page.german) ? last : undefined;
+}
+
+/** Whether a title follows a title: it is the next one's turn. */
+function isTitle({ tokens }: NameText, i: number): boolean {
+  const cue = cueAt(tokens, i);
+  return cue?.kind === 'title' && cue.first === i;
 }
 
 /** Whether a name holds a part that is known to be one, and begins with no everyday word. */
@@ -129,7 +135,7 @@ function* partner(page: NameText, kind: CueKind, last: number): Generator<FoundN
   if (kind === 'claim' || and?.gap !== ' ' || !AND.has(and.key) || and.shape !== 'lower' || tokens[last + 2]?.gap !== ' ') return;
   const first = last + 2;
   const token = tokens[first];
-  if (!token || !isNamePart(page, first) || isEveryday(page, token)) return;
+  if (!token || !isNamePart(page, first) || isEveryday(page, token) || isTitle(page, first)) return;
   const end = endOfName(page, first);
   if (token.shape !== 'initial' || end > first) yield { first, last: end, evidence: 'plain', pattern: 'partner', context: true };
 }

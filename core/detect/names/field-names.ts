@@ -60,7 +60,8 @@ export function readValue(page: NameText, kind: FieldKind, i: number): number | 
   if (token.shape === 'lower' || token.shape === 'mixed') return kind === 'personal' ? endOfPlain(page, i) : undefined;
   if (!startsName(page, i)) return kind === 'personal' ? endOfEveryday(page, i) : undefined;
   const end = withFirstName(page, i, endOfName(page, i, MOST_WORDS));
-  if (kind !== 'personal') return looksLikeName(page, i, end) ? end : undefined;
+  if (kind !== 'personal' && !looksLikeName(page, i, end)) return undefined;
+  if (kind !== 'personal' && !isClearGivenName(token)) return end;
   if (token.shape === 'initial' && end === i && !isComplete(page, end)) return undefined;
   return isComplete(page, end) ? end : (endOfEveryday(page, i) ?? end);
 }

@@ -142,6 +142,7 @@ function byForm(page: NameText, first: number, end: number): FoundName | undefin
   const begin = run[0];
   if (!last || !begin || words.length > 3 || words.some((word) => isEveryday(page, word))) return undefined;
   const known = isSurname(last);
+  if (!known && last.key.length < LEAST_ALONE) return undefined;
   if (begin.shape === 'initial') {
     if (initials.length === 0 || words.length > 2 || isListMark(page, first)) return known && initials.length > 0 ? { first, last: end, evidence: 'weak', pattern: 'initial' } : undefined;
     return known || !page.german ? { first, last: end, evidence: known ? 'plain' : 'weak', pattern: 'initial' } : undefined;

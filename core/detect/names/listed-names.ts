@@ -8,25 +8,21 @@ const COMMA = /^, ?$/;
 
 /** Names beside names: in a list, a word that may be one is one. */
 export function* listedNames(page: NameText, found: readonly FoundName[]): Generator<FoundName> {
-  for (const { first, last, evidence } of found) {
-    if (evidence === 'bare') continue;
-    yield* onwards(page, last);
+  for (const { first, last } of found) {
+    for (let next = after(page, last); next; next = after(page, next.last)) yield next;
     yield* back(page, first);
   }
 }
 
-/** `Ada, Will and Rose`: what follows a name. */
-function* onwards(page: NameText, last: number): Generator<FoundName> {
+/** `Ada, Will and Rose`: the name that follows one, which is told by that alone. */
+function after(page: NameText, last: number): FoundName | undefined {
   const { tokens } = page;
   const next = tokens[last + 1];
-  if (!next) return;
+  if (!next) return undefined;
   const and = next.gap === ' ' && next.shape === 'lower' && AND.has(next.key);
   const first = and ? last + 2 : last + 1;
-  if (and ? tokens[first]?.gap !== ' ' : !COMMA.test(next.gap)) return;
-  if (isListed(page, first)) {
-    const end = endOfName(page, first);
-    yield { first, last: end, evidence: 'weak', pattern: 'listed', context: true };
-  }
+  if (!(and ? tokens[first]?.gap === ' ' : COMMA.test(next.gap)) || !isListed(page, first)) return undefined;
+  return { first, last: endOfName(page, first), evidence: 'weak', pattern: 'listed', context: true };
 }
 
 function* back(page: NameText, first: number): Generator<FoundName> {

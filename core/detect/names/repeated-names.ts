@@ -54,5 +54,5 @@ function isRepeat(page: NameText, parts: ReadonlySet<string>, i: number): boolea
   const { everyday } = token.word;
   if (shape === 'lower' || shape === 'mixed') return key.length >= LEAST_SMALL && shape === 'lower' && !everyday && /^(?:[\s(,"']|$)/.test(token.gap.slice(-1));
   // An everyday word is a name only where nothing else explains its capital.
-  return !everyday || (!page.german && i > 0 && !/[.!?:\n"(>|*\t]/.test(token.gap) && !page.small.has(key));
+  return !everyday || (!page.german && i > 0 && !/[.!?:\n"(>|*\t]/.test(token.gap));
 }

@@ -71,7 +71,7 @@ function nameLine(page: NameText, tokenAt: (offset: number) => number, start: nu
   while (/^(?:dr|prof|mr|mrs|ms|dipl|ing|dott|avv|herr|frau|mme|med|sr|sra)$/.test(tokens[first]?.key ?? '')) first++;
   const token = tokens[first];
   if (!token || token.end > end || text.slice(start, token.start).length > 20) return undefined;
-  const small = token.shape === 'lower' && (isClearGivenName(token) || (token.end - token.start === text.slice(start, end).trim().length && !token.word.everyday));
+  const small = token.shape === 'lower' && (isClearGivenName(token) || (token.end - token.start === text.slice(start, end).trim().length && (token.word.given || !token.word.everyday)));
   if (!small && (!startsName(page, first) || (isEveryday(page, token) && !token.word.given))) return undefined;
   const last = small ? first : endOfName(page, first);
   const stop = tokens[last]?.end ?? end;

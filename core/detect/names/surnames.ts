@@ -1,5 +1,6 @@
 /** Common surnames. Those that are everyday words too (`Baker`, `Fischer`) count only beside a given name. */
 export const SURNAMES = `
+Torre Fuente Serna Iglesia Puente Hoz Viña Paz Casa Valle Río Castillo Olmo Álamo Moral Heras Cueva Cuevas Rosa Cruz
 Young King Baker Cook Hill Wood Hall Green Black White Bell Price Long Bush Stone Fox Knight Page Bishop Hunt Hunter Mason Butler Cole Banks Rivers Woods Waters Bird Best Rich Strong Swift Sharp Noble Powers Gates Ball Cross French English Fisher Shepherd Chandler Cooke Frost Snow Rose
 Koch Fischer Richter Weber Vogel König Lang Kurz Braun Wolf Klein Kraft Herbst Freitag Sonntag Bader Kramer Seiler Schreiner Metzger Schuhmacher Kirchner Förster Pfeifer Hirsch Lehrer Kremer Zimmer
 Mesa Campo Bueno Tur Sevilla Toledo Mar Rojo Cuesta Pozo Lobo Toro Tercero Puerto Plaza Calle Ventura Rosales Bosch Puig Roca Ferrer Petit Leblanc Lenoir Roux Marin Bureau Boulanger Masson Lemoine Picard Bourgeois Gros Wilk Kos Gajda Sowa Kot Zięba

@@ -57,5 +57,5 @@ export function followsPlaceWord({ tokens }: NameText, first: number): boolean {
 export function isCode({ text }: NameText, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(end, end + 2);
-  return /[\p{L}\p{N})\]][._/\\:@#]$|[.\\/~]$|\d$|[a-z]-$/u.test(before) && !/\p{L}\.$|: ?$/u.test(before) || /^(?:[_/\\@][\p{L}\p{N}]|\.[\p{Ll}\p{N}]|\(|\d|=|::)/u.test(after);
+  return /[\p{L}\p{N})\]][._/\\:@#]$|[.\\/]$|\d$|[a-z]-$/u.test(before) && !/\p{L}\.$|: ?$/u.test(before) || /^(?:[_/\\@][\p{L}\p{N}]|\.[\p{Ll}\p{N}]|\(|\d|=|::)/u.test(after);
 }
