@@ -17,8 +17,7 @@ export const FR: readonly IdRow[] = [
       { written: /^[12][ .-]\d\d[ .-](?:0[1-9]|1[0-2]|[2-4]\d)[ .-]\d[\dAB][ .-]\d{3}[ .-]\d{3}(?:[ ./-]| [/-] )\d\d$/i, length: 15, alone: 'plain' },
       { written: /^\d[ .-]\d\d[ .-]\d\d[ .-]\d[\dAB][ .-]\d{3}[ .-]\d{3}(?:[ ./-]| [/-] )?\d\d$/i, length: 15, alone: 'weak' },
       { written: /^[12] ?\d\d ?(?:0[1-9]|1[0-2]) ?(?:0[1-9]|[1-8]\d|9[0-9]|2[AB]) ?\d{3} ?\d{3}(?: |-|\/| [/-] )?\d\d$/i, length: 15, alone: 'weak' },
-      { written: /^\d{6}[AB]\d{8}$/i, length: 15 },
-      { written: /^\d[\d ./-]{10,24}$/, length: [11, 15] },
+      { written: /^\d{6}[\dAB]\d{8}$/i, length: 15 },
     ],
     check: isNir,
     chance: 0.0052,
@@ -26,16 +25,18 @@ export const FR: readonly IdRow[] = [
     examples: ['1 85 05 78 006 084 91', '185057800608491', '2 99 12 2A 004 118 19', '1.85.05.78.006.084.91', '1 85 05 78 006 084 / 91', '1 850578 006084 91'],
   },
   {
-    // Without its key.
+    // Without its key, or with more or less amiss.
     entity: 'FR_NIR',
     forms: [
       { written: /^[12][ .-]\d\d[ .-](?:0[1-9]|1[0-2]|[2-4]\d)[ .-]\d[\dAB][ .-]\d{3}[ .-]\d{3}$/i, length: 13, alone: 'plain' },
       { written: /^\d[ .-]\d\d[ .-]\d\d[ .-]\d[\dAB][ .-]\d{3}[ .-]\d{3}$/i, length: 13, alone: 'weak' },
       { written: /^\d{6}[\dAB]\d{6}$/i, length: 13 },
+      // Beside its label, however it is grouped and where digits were left out.
+      { written: /^\d[\d ./-]{10,24}$/, length: [11, 15] },
     ],
     chance: 1,
     source: 'https://www.insee.fr/fr/metadonnees/definition/c1409',
-    examples: ['1 85 05 78 006 084', '1850578006084', '299122A004118'],
+    examples: ['1 85 05 78 006 084', '1850578006084', '299122A004118', '1 850578 00608436'],
   },
   {
     entity: 'FR_TIN',
