@@ -13,7 +13,7 @@ export const IP_ADDRESS: EntityRow = {
     it: ['ip', 'indirizzo ip', 'server', 'gateway'],
   },
   context: { ...NO_TERMS, en: ['ping', 'ssh', 'login from', 'logged in', 'client', 'vpn', 'lan', 'wan', 'router', 'listening', 'connect', 'sign in'] },
-  example: '203.0.113.58',
+  example: '10.20.30.58',
 };
 
 export const MAC_ADDRESS: EntityRow = {

@@ -4,6 +4,7 @@ import { brandOf, isTestCard } from '../card-brands';
 import { detailsNear } from '../card-details';
 import { passesLuhn } from '../identifiers/checksums';
 import { matchReadings, toDigits } from '../look-alikes';
+import { isAmongNumbers, isPartOfCode } from '../number-neighbourhood';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 
@@ -52,10 +53,11 @@ export const creditCard: Recognizer = {
         if (number.length < 12 || number.length > 19) continue;
         const valid = passesLuhn(number);
         const isOther = valid && OTHER_NUMBER.test(input.text.slice(Math.max(0, match.index - 40), match.index));
-        const evidence = isOther ? 'bare' : judge(number, grouping, valid);
+        const span = { start: match.index, end: match.index + match[0].length };
+        const isDoubtful = isOther || (!valid && isPartOfCode(input.text, span)) || (!brandOf(number)?.sure && isAmongNumbers(input.text, span));
+        const evidence = isDoubtful ? 'bare' : judge(number, grouping, valid);
         if (grouping === 'odd' && !(valid && evidence === 'strong')) continue;
         if (evidence !== 'bare') read.add(match.index);
-        const span = { start: match.index, end: match.index + match[0].length };
         if (evidence !== 'bare') yield* near(input.text, span);
         yield makeFinding('credit-card', 'CREDIT_CARD', evidence, span, {
           pattern: brandOf(number)?.name ?? 'unknown-brand',

@@ -1,14 +1,15 @@
 import { testCases, testNothing } from '../../../test/support/marked-text';
 
 testCases('HANDLE', [
-  ['thanks [[@ada_byron]]!', 0.6],
-  ['follow [[@adabyron]] and [[@grace.hopper]].', 0.6],
-  ['RT [[@ada_byron]]: look ([[@mary]])', 0.6],
-  ['[[@adabyron]] wrote this', 0.6],
-  ['Twitter: [[@ada]]', 0.9],
-  ['Instagram\n[[@ada.byron]]', 0.9],
+  ['thanks [[@ada_byron]]!', 0.5],
+  ['follow [[@adabyron]] and [[@grace.hopper]].', 0.5],
+  ['RT [[@ada_byron]]: look ([[@mary]])', 0.5],
+  ['[[@adabyron]] wrote this', 0.5],
+  ['Twitter: [[@ada]]', 0.7],
+  ['Instagram\n[[@ada.byron]]', 0.7],
   ['I am [[@ada@mastodon.social]] there', 0.8],
-  ['- [[@ada_byron]]\n- [[@mary_s]]', 0.6],
+  ['Handle: [[@ada_byron]]', 0.6],
+  ['it stands in [[@ada_byron]] there', 0.25, 0.39],
 ]);
 
 testNothing('HANDLE', [

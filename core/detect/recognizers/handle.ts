@@ -14,7 +14,7 @@ const WORDS: ReadonlySet<string> = new Set([
 /** What a decorator or an annotation stands before, on its line or the next. */
 const DECORATED = /^[^\S\n]*\n?[ \t]*(?:(?:async |export |public |private |protected |internal |static |final |abstract |open |override |readonly )*(?:def|class|function|fun|func|interface|enum|record|struct|const|let|var|val|void|int|long|boolean|String|constructor|get|set) |@[A-Za-z]|(?:public|private|protected|export) )/;
 
-/** Names that people have in social networks, as they are written there: `@name`. */
+/** Names that people have in social networks, as they are written there: `@name`, where something around it says so. */
 export const handle: Recognizer = {
   id: 'handle',
   entities: ['HANDLE'],
@@ -39,5 +39,6 @@ function judge(text: string, start: number, end: number, name: string): Evidence
   if (begins && (DECORATED.test(after) || /^[ \t][^\n]{0,77}[;{][ \t]*(?:\n|$)/.test(after))) return null;
   // `@Override` alone on its line: an annotation rather than a person.
   if (begins && /^[A-Z][a-z]+(?:[A-Z][a-z]+)*$/.test(name) && /^[ \t]*(?:\n|$)/.test(after)) return 'bare';
-  return 'plain';
+  // Whoever is spoken to stands first; within a sentence it may be a channel or a variable, and something must say whose it is.
+  return begins && /^ \p{L}/u.test(after) ? 'plain' : 'weak';
 }

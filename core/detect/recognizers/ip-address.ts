@@ -17,6 +17,8 @@ const VERSION_BEFORE = /(?:\b(?:v|ver|version|release|build|rev|oid|section|chap
 
 /** Kept for private networks, loopback, documentation and the like: they count all the same. RFC 6890. */
 const RESERVED_V4 = /^(?:10\.|127\.|0\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|2(?:2[4-9]|[345]\d)\.)/;
+/** For examples in texts. RFC 5737. */
+const DOCUMENTATION = /^(?:192\.0\.2|198\.51\.100|203\.0\.113)\./;
 const RESERVED_V6 = /^(?:::1?$|f[cdef]|2001:0?db8)/i;
 
 /** What stands beside addresses in tables of connections and visits, and is none. */
@@ -102,6 +104,8 @@ function judge(address: string, exact: boolean, fromPixels: boolean): Evidence |
   if (octets.every((octet) => octet < 10)) return 'bare';
   if (/^255\.|^(?!10\.)\d+\.0\.0\.0$/.test(address) || /^0\d|\.0\d/.test(address)) return 'bare';
   if (octets.some((octet) => octet > 255)) return fromPixels && exact && octets.filter((octet) => octet > 9).length > 2 ? 'weak' : null;
+  // In text an address of documentation is an example; in a picture another may have been misread.
+  if (!fromPixels && DOCUMENTATION.test(address)) return 'bare';
   return exact && !RESERVED_V4.test(address) ? 'plain' : 'weak';
 }
 

@@ -21,7 +21,9 @@ export const macAddress: Recognizer = {
         const lookalike = /[g-zO]/i.test(value);
         if (lookalike && !/^[0-9a-f.:-]+$/i.test(toDigits(value))) continue;
         const digits = value.replace(/[.:-]/g, '').toLowerCase();
-        const reserved = /^(?:0+|f+)$/.test(digits);
+        // Without a maker's prefix: made up by a program, as for virtual machines. IEEE 802, clause 8.4.
+        const local = !fromPixels && /^.[26ae]/.test(digits);
+        const reserved = local || /^(?:0+|f+)$/.test(digits);
         yield makeFinding('mac-address', 'MAC_ADDRESS', reserved ? 'bare' : evidence, { start: match.index, end: match.index + value.length }, {
           pattern,
           ...(reserved && { reserved }),

@@ -1,9 +1,9 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
 import type { Evidence } from '../../entities/row';
-import type { TextSpan } from '../../model';
 import { matchReadings } from '../look-alikes';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
+import { isAmongNumbers, isPartOfCode } from '../number-neighbourhood';
 import { isReservedPhone, PHONE_FORMS, type PhoneForm } from '../phone-forms';
 
 /** Longest number there is. ITU-T E.164. */
@@ -35,16 +35,6 @@ export const phoneNumber: Recognizer = {
     }
   },
 };
-
-/** `NIP-060-280-27-47`, `555-123-4567-A`: a code that begins or ends with letters. */
-function isPartOfCode(text: string, { start, end }: TextSpan): boolean {
-  return /\p{L}-$/u.test(text.slice(Math.max(0, start - 3), start)) || /^-\p{L}/u.test(text.slice(end, end + 3));
-}
-
-/** Other numbers stand right beside it, as in a row of figures, or in an account's groups. */
-function isAmongNumbers(text: string, { start, end }: TextSpan): boolean {
-  return /\d $/.test(text.slice(Math.max(0, start - 2), start)) || /^ \d/.test(text.slice(end, end + 2));
-}
 
 interface Judged {
   /** The part of the match that is the number. */

@@ -1,5 +1,6 @@
 import { makeFinding } from '../score';
 import { matchReadings } from '../look-alikes';
+import { isAmongNumbers } from '../number-neighbourhood';
 import type { Recognizer } from '../recognizer';
 import type { Evidence } from '../../entities/row';
 
@@ -23,6 +24,7 @@ export const usSsn: Recognizer = {
     for (const { match, lookalike } of matchReadings(input, SSN)) {
       const [whole, area = '', first = '', group = '', second = '', serial = ''] = match;
       const number = area + group + serial;
+      if (/^0+$/.test(number)) continue;
       const before = input.text.slice(Math.max(0, match.index - 2), match.index);
       if (GLUED.test(before) && (NOT_A_NAME.test(before) || first + second !== '--')) continue;
       const reserved = NO_AREA.test(number) || IMPOSSIBLE.test(number) || PRINTED.test(number);
@@ -41,9 +43,4 @@ function evidenceOf(first: string, second: string, reserved: boolean, amongNumbe
   if (first === '-' && second === '-') return reserved ? 'plain' : 'strong';
   if (first === second && first !== '' && !amongNumbers) return reserved ? 'weak' : 'plain';
   return (first === '') !== (second === '') && first + second === '-' && !reserved ? 'weak' : 'bare';
-}
-
-/** Whether other numbers stand right beside it, as in a table's row of figures. */
-function isAmongNumbers(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
-  return /\d $/.test(text.slice(Math.max(0, start - 2), start)) || /^ \d/.test(text.slice(end, end + 2));
 }
