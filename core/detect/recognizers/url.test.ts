@@ -12,10 +12,12 @@ testCases('URL', [
   ['[[linkedin.com/in/ada-byron]]', 0.6],
   ['[[https://example.com/users/48213/edit]]', 0.4, 0.6],
   ['[[https://share.example.com/d/550e8400-e29b-41d4-a716-446655440000]]', 0.4, 0.6],
+  ['[[https://share.example.com/d/q7xT2mZ9cVd4Rk_Wn8sYpE1uHf6]]', 0.4, 0.6],
   // What everybody may see.
   ['https://example.com/about', 0.4],
   ['www.example.com', 0.4],
   ['see https://en.wikipedia.org/wiki/Face_(sociology).', 0.4],
+  ['https://example.com/news/how_27_people_built_a_house_in_2016?utm_name=top&client=firefox', 0.4],
   ['open setup.py, index.md and main.rs', 0.1],
   ['...read_physical and e.g. this', 0.1],
   ['http://printer and www.printer', 0.1],

@@ -16,13 +16,13 @@ const TAIL = /[.,;:!?)\]*_~-]{1,40}$/;
 
 const USER_INFO = /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#@]{1,300}@/i;
 const SECRET_PARAMETER = /[?&#;](?:[\w-]{0,30}(?:token|secret|password|passwd|signature|apikey|api_key|access_key|session|credential|auth|otp|sig|jwt|ticket|code|hash|key|pwd|sid))=[^&#\s]{4}/i;
-const PERSONAL_PARAMETER = /[?&#;](?:[\w-]{0,30}(?:e?mail|phone|tel|mobile|user|username|name|firstname|lastname|login|account|customer|client|address|dob|birth|ssn|iban|uid|userid|user_id|member|patient))=[^&#\s]/i;
+const PERSONAL_PARAMETER = /[?&#;](?!utm_)(?:[\w-]{0,30}(?:e?mail|phone|tel|mobile|user|username|name|firstname|lastname|login|account|customer|address|dob|birth|ssn|iban|uid|userid|user_id|member|patient))=[^&#\s]/i;
 /** Pages that are a person, a meeting or a shared document. */
 const PRIVATE_PLACE = /^(?:https?[:;.]\/{1,2})?(?:[\w-]{1,63}\.)?(?:linkedin\.com\/in\/|facebook\.com\/[\w.]{5}|instagram\.com\/\w|(?:x|twitter)\.com\/\w|tiktok\.com\/@|t\.me\/\w|wa\.me\/\d|github\.com\/[\w-]{1,39}\/?$|(?:docs|drive)\.google\.com\/.{0,40}\/d\/|zoom\.us\/[jw]\/|meet\.google\.com\/\w|teams\.microsoft\.com\/l\/|dropbox\.com\/s|calendly\.com\/\w|hooks\.slack\.com\/|discord(?:app)?\.com\/api\/webhooks\/|discord\.gg\/|maps\.app\.goo\.gl\/)/i;
 /** A part of the path that says whose it is. */
 const PERSONAL_PATH = /\/(?:users?|profiles?|customers?|accounts?|members?|patients?|invite|reset|verify|confirm|unsubscribe|share|magic|u|~)\/[^/?#\s]{2}/i;
 /** A part of the path that nobody could guess: whoever has the address is in. */
-const UNGUESSABLE_PATH = /\/(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?=[^/?#]{0,40}\d)(?=[^/?#]{0,40}[A-Za-z])[A-Za-z0-9_]{24,200})(?=[/?#]|$)/i;
+const UNGUESSABLE_PATH = /\/(?:[0-9a-fA-F]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?=[a-zA-Z]{0,40}\d)(?=\d{0,40}[A-Za-z])[A-Za-z0-9]{20,200}|(?=[\w-]{0,40}[a-z])(?=[\w-]{0,40}[A-Z])(?=[\w-]{0,40}\d)[\w-]{24,200})(?=[/?#]|$)/;
 /** A host alone that is no name of the net: `http://printer`. */
 const LOCAL = /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#.:]+\/?$/i;
 

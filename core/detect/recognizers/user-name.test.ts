@@ -36,4 +36,5 @@ testNothing('USERNAME', [
   '/home/user/x and C:\\Users\\Public',
   'user.name = req.body.user',
   'const user = session.user;',
+  'SELECT * FROM users WHERE client_key = 1',
 ]);

@@ -22,6 +22,8 @@ const DOMAIN = /^[A-Za-z0-9.-]{2,15}\\{1,2}(?=[\p{L}\p{N}_.-]{2})/u;
 const CHAIN = /^(?:req|request|this|self|ctx|context|session|event|e|props|state|data|payload|body|params|config|process|window|document|auth|res|response|row|user|current|form|args|options|opts|env|os|input|item|obj|account|profile|model|db|client)\.[A-Za-z_.]+$/;
 /** Letters with a digit or a mark among them: no word of a sentence. */
 const ALONE = /(?<![\w.@/\\:+-])(?=[a-z._-]{0,30}(?:\d|[._-][a-z0-9]))[a-z][a-z0-9_-]{0,30}(?:\.[a-z0-9_-]{1,30})?(?![\w@/\\(-]|[.:][\w/])/gi;
+/** What parts cells from one another, or nothing. */
+const BORDER = /^[\n\t|>"'`<]?$/;
 /** Accounts that are nobody's, values that are no names, and words that go on after a name in a sentence. */
 const NOBODY = /^(?:root|admin|administrator|guest|nobody|daemon|www-data|postgres|mysql|ubuntu|debian|ec2-user|git|ftp|mail|default|public|shared|all users|system|service|user|username|login|name|null|none|undefined|true|false|string|number|required|optional|unknown|anonymous|example|you|your|me|test|http|https|id|the|and|or|for|is|was|has|not|must|can|will|to|in|on|of|with|by|from|se[e]?|new|process|this|self|req|request|get|set|const|let|var|function|class|int|varchar|text|bool|boolean|str)$/i;
 
@@ -44,7 +46,12 @@ export const userName: Recognizer = {
         if (value && !/^\d+$/.test(value.written)) yield makeFinding('user-name', 'USERNAME', 'plain', value, { pattern, context: true });
       }
     }
-    for (const { 0: word, index: start } of text.matchAll(ALONE)) if (!CHAIN.test(word)) yield makeFinding('user-name', 'USERNAME', 'bare', { start, end: start + word.replace(/[._-]+$/, '').length }, { pattern: 'alone' });
+    for (const { 0: word, index: start } of text.matchAll(ALONE)) {
+      const end = start + word.replace(/[._-]+$/, '').length;
+      // `client_ip` in a query is no user; alone in a cell it may be one.
+      if (CHAIN.test(word) || !(/\d/.test(word) || (BORDER.test(text.charAt(start - 1)) && BORDER.test(text.charAt(end))))) continue;
+      yield makeFinding('user-name', 'USERNAME', 'bare', { start, end }, { pattern: 'alone' });
+    }
   },
 };
 
