@@ -112,4 +112,7 @@ test('settings that cannot be used in full are told with every picture', async (
   expect(said.partial).toBe('true');
   expect(said.truth).toContain('not everything checked');
   expect(said.note).toMatch(/\.$/);
+
+  const options = await OptionsPage.open(umbra, await umbra.context.newPage());
+  await expect(options.page.locator('.rows .problem')).toHaveCount(1);
 });
