@@ -2,7 +2,7 @@ import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 
 const NUMBER = '(?:1[01]\\d|\\d{1,2})(?:[.,]5)?';
-const START = '(?<![\\p{L}\\p{N}.,-])';
+const START = '(?<![\\p{L}\\p{N}]|\\d[.,-])';
 
 /** Ages as they are said in nine languages; each is the whole phrase. */
 const FORMS: readonly { readonly pattern: string; readonly expression: RegExp }[] = [
