@@ -1,4 +1,5 @@
 import type { Evidence } from '../../entities/row';
+import { cueAt } from './cues';
 import type { FoundName } from './cued-names';
 import { isClearGivenName, isSurname } from './lexicon';
 import { isEveryday, type NameText, type Token } from './name-text';
@@ -143,6 +144,8 @@ function byForm(page: NameText, first: number, end: number): FoundName | undefin
   if (!last || !begin || words.length > 3 || words.some((word) => isEveryday(page, word))) return undefined;
   const known = isSurname(last);
   if (!known && last.key.length < LEAST_ALONE) return undefined;
+  // `M. Petit`: the title has found him.
+  if (begin.shape === 'initial' && cueAt(tokens, first)?.kind === 'title') return undefined;
   if (begin.shape === 'initial') {
     if (initials.length === 0 || words.length > 2 || isListMark(page, first)) return known && initials.length > 0 ? { first, last: end, evidence: 'weak', pattern: 'initial' } : undefined;
     return known || !page.german ? { first, last: end, evidence: known ? 'plain' : 'weak', pattern: 'initial' } : undefined;
