@@ -22,6 +22,7 @@ testNothing('HANDLE', [
   '@app.route("/")\n@login_required\nasync def f():',
   '@media (max-width: 3px) { }\n@import "x";\n@font-face { }\n@custom-variant dark (&:where(.x));',
   '/** @param name the name\n * @returns it */',
+  '/**\n * Makes it.\n * @api private\n */',
   'git push origin @{u} and HEAD@{1}',
   'meet @ noon, 3 @ 5 EUR, @7pm',
   'Hi @all and @here',

@@ -33,7 +33,9 @@ function judge(text: string, start: number, end: number, name: string): Evidence
   // A scope of npm (`@types/node`), a call (`@Component({`), a block (`@if {`), or a reference of git (`@{u}`).
   if (/^(?:[/({@]|\.[A-Za-z]| ?\{)/.test(text.slice(end, end + 2)) || WORDS.has(name.toLowerCase()) || name.length < 3) return null;
   const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 200), start);
-  const begins = /^[\s*/#]*$/.test(line);
+  // ` * @api private`: a tag of documentation.
+  if (/^\s*(?:\/\*\*|\*|\/\/\/?|#) ?$/.test(line)) return 'bare';
+  const begins = line.trim() === '';
   const after = text.slice(end, end + 80);
   // What stands before a declaration, or is a statement of a style sheet.
   if (begins && (DECORATED.test(after) || /^[ \t][^\n]{0,77}[;{][ \t]*(?:\n|$)/.test(after))) return null;

@@ -30,6 +30,9 @@ const VALUE = /"([^"\n]{1,200})"|'([^'\n]{1,200})'|`([^`\n]{1,200})`|["'`]?([^\s
 /** What stands in a password's place without being one: masks, placeholders, calls and words about passwords. */
 const NO_VALUE = /^(?:[*\u2022\u25CF\u25CB\u2217\u00B7.xX-]{2,}|<[^>]*>?|\$\{?.*|\{\{.*|%[\w(].*|\[[^\]]*\]?|null|none|nil|true|false|undefined|string|required|optional|forgotten|forgot|reset|change|show|hide|hidden|redacted|and|or|your|the|must|process\.env.*|os\.environ.*|getenv.*|[\w.]{2,40}\(.*|your[_-]?password.*)[;,.)]*$/i;
 
+/** What sentences say of passwords: `the password is required`, `… est incorrect`. */
+const OF_PASSWORDS = /^(?:an?|at|in|on|not|no|too|so|very|also|only|never|always|still|already|being|case|set|sent|weak|wrong|strong|long|short|empty|unique|safe|kept|good|bad|new|old|what|how|la|le|les|un|une|una|el|der|die|das|ein|eine|nicht|zu|pas|trop|muy|demasiado|falsch|richtig|leer|stark|debil|non|troppo)$|(?:ed|ing|ly|able|ible|ory|alid|rrect[aeo]?|e[es]?|ad[ao]|at[ao]|ut[ao]|id[ao]|iert|fen|sen|ten|ig|lich|isch|bar|ert|tzt|nnt|elt)$/i;
+
 /** Passwords by what is written beside them, in forms, prose, code and addresses. */
 export const password: Recognizer = {
   id: 'password',
@@ -38,7 +41,7 @@ export const password: Recognizer = {
     const folded = foldLetters(text);
     for (const { pattern, end, evidence } of introductions(folded)) {
       const found = readValue(text, end, evidence);
-      if (found) yield makeFinding('password', 'PASSWORD', found.evidence, found, { pattern, context: true });
+      if (found && !(pattern === 'said' && found.evidence === 'weak' && OF_PASSWORDS.test(text.slice(found.start, found.end)))) yield makeFinding('password', 'PASSWORD', found.evidence, found, { pattern, context: true });
     }
     for (const { passwordSpan } of findLogins(text)) yield makeFinding('password', 'PASSWORD', 'strong', passwordSpan, { pattern: 'connection', context: true });
     for (const match of text.matchAll(ALONE)) {
@@ -64,7 +67,7 @@ function* introductions(folded: string): Generator<Introduction> {
       ['assigned', ASSIGNED, 'strong', true],
       ['element', ELEMENT, 'strong', /<[\w.:-]{0,38}$/.test(before)],
       ['option', OPTION, 'plain', /(?:^|[^a-z0-9])--?$/.test(before)],
-      ['said', SAID, 'plain', true],
+      ['said', SAID, 'plain', within || !folded.startsWith('pass', start)],
       ['beside', BESIDE, 'weak', /(?:^|\n)[ \t]*$/.test(before)],
     ];
     for (const [pattern, expression, evidence, fits] of lines) {

@@ -43,7 +43,7 @@ export const userName: Recognizer = {
     for (const [pattern, expression] of [['log', LOGGED], ['home', HOME]] as const) {
       for (const match of text.matchAll(expression)) {
         const value = readValue(text, match.index + match[0].length);
-        if (value && !/^\d+$/.test(value.written)) yield makeFinding('user-name', 'USERNAME', 'plain', value, { pattern, context: true });
+        if (value && !/^\d+$|\.[a-z]{2,4}$/i.test(value.written)) yield makeFinding('user-name', 'USERNAME', 'plain', value, { pattern, context: true });
       }
     }
     for (const { 0: word, index: start } of text.matchAll(ALONE)) {
