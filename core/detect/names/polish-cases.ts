@@ -10,8 +10,12 @@ export function polishCases(name: string): readonly string[] {
     const [ending, soft] = SOFTENED.find(([pattern]) => pattern.test(name)) ?? [/$/, ''];
     return [name, `${stem}y`, `${stem}i`, `${stem}e`, `${stem}o`, name.replace(ending, soft)];
   }
-  if (/[aeiouy]$/.test(name)) return [name, `${name}ego`, `${name}emu`, `${name}m`, `${name.slice(0, -1)}ego`];
+  if (/[aeiouy]$/.test(name)) {
+    // `jerzy`, `jerzego`; `antoni`, `antoniego`.
+    const stem = name.replace(/y$/, '');
+    return [name, `${stem}ego`, `${stem}emu`, `${name}m`];
+  }
   // The vowel before the last consonant is dropped: `marek`, `marka`; `pawel`, `pawla`.
   const stem = name.replace(/i?e([kcł])$/, '$1');
-  return [name, ...['a', 'owi', 'em', 'iem', 'u', 'ie', 'u'].map((ending) => stem + ending)];
+  return [name, ...['a', 'owi', 'em', 'iem', 'u', 'ie'].map((ending) => stem + ending)];
 }
