@@ -11,6 +11,10 @@ export const EMAIL_ADDRESS: EntityRow = {
     de: ['email', 'e mail', 'mailadresse', 'e mail adresse'],
     es: ['email', 'correo', 'correo electronico'],
     it: ['email', 'e mail', 'posta elettronica', 'pec'],
+    nl: ['e mailadres', 'mailadres'],
+    pl: ['adres e mail', 'adres email', 'poczta'],
+    sv: ['e post', 'epost', 'e postadress'],
+    fi: ['sahkoposti', 'sahkopostiosoite'],
   },
   context: {
     en: ['contact', 'write to', 'reach', 'cc', 'bcc', 'from', 'to', 'reply to', 'sender', 'recipient'],
