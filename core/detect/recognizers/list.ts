@@ -27,6 +27,7 @@ import { macAddress } from './mac-address';
 import { medicalWord } from './medical-word';
 import { mrz } from './mrz';
 import { oneTimeCode } from './one-time-code';
+import { organization } from './organization';
 import { password } from './password';
 import { person } from './person';
 import { phoneNumber } from './phone-number';
@@ -71,6 +72,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   medicalWord,
   mrz,
   oneTimeCode,
+  organization,
   password,
   person,
   phoneNumber,
