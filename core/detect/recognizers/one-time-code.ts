@@ -1,4 +1,5 @@
-import { foldLetters } from '../../text/fold-letters';
+import type { TextSpan } from '../../model';
+import { foldedText } from '../folded-text';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 
@@ -9,12 +10,15 @@ const AFTER = '(?![\\w/]|[.,:-]\\d)';
 /** What codes are called, within a sentence that says whose they are. */
 const NAME = '(?:code|codes|codigo|codice|otp|tan|pin|passcode|passwort|password|contrasena|clave|einmalcode|\\w{4,20}code)';
 
-/** `Your Quendel verification code is: 493027`, in five languages. */
-const SAID_BEFORE = new RegExp(`\\b(?:your|votre|ton|ihre?n?|deine?|tu|su|vuestro|il tuo|tuo|vostro|suo)\\b([^.!?\\n\\d]{0,40}\\b${NAME}\\b[^.!?\\n\\d]{0,30}?)${BEFORE}(${CODE})${AFTER}`, 'g');
-/** `493027 is your code`. */
-const SAID_AFTER = new RegExp(`${BEFORE}(${CODE}) (?:is|est|ist|lautet|es|e) (?:your|the|votre|le|ton|ihre?|dein|der|tu|su|el|il)\\b([^.!?\\n\\d]{0,50}\\b${NAME}\\b)`, 'g');
-/** `Use 493027 to sign in`. */
-const TOLD = new RegExp(`\\b(?:use|enter|type|utilisez|saisissez|entrez|nutzen sie|verwenden sie|geben sie|usa|introduce|introduzca|ingresa|ingrese|inserisci|inserire|utilizza)\\b([^.!?\\n\\d]{0,30}?)${BEFORE}(${CODE})${AFTER}(?: ein,?)? (?:to|as|for|and|pour|comme|et|um|zum|zur|als|und|para|como|y|per|come|e)\\b[^.!?\\n]{0,50}(?:verif|log ?in|sign ?in|sign ?up|confirm|conferm|bestatig|an(?:zu)?meld|ein(?:zu)?logg|connex|connect|authenti|iniciar|acced|access|identit|zugang)`, 'g');
+/** `Your Quendel verification code is: 493027`, in five languages: what stands before the code. */
+const SAID_BEFORE = new RegExp(`\\b(?:your|votre|ton|ihre?n?|deine?|tu|su|vuestro|il tuo|tuo|vostro|suo)\\b([^.!?\\n\\d]{0,40}\\b${NAME}\\b[^.!?\\n\\d]{0,30})$`);
+/** `493027 is your code`: what stands behind it. */
+const SAID_AFTER = new RegExp(`^ (?:is|est|ist|lautet|es|e) (?:your|the|votre|le|ton|ihre?|dein|der|tu|su|el|il)\\b([^.!?\\n\\d]{0,50}\\b${NAME}\\b)`);
+/** `Use 493027 to sign in`: what stands on both sides. */
+const TOLD = /\b(?:use|enter|type|utilisez|saisissez|entrez|nutzen sie|verwenden sie|geben sie|usa|introduce|introduzca|ingresa|ingrese|inserisci|inserire|utilizza)\b([^.!?\n\d]{0,30})$/;
+const TOLD_WHY = /^(?: ein,?)? (?:to|as|for|and|pour|comme|et|um|zum|zur|als|und|para|como|y|per|come|e)\b[^.!?\n]{0,50}(?:verif|log ?in|sign ?in|sign ?up|confirm|conferm|bestatig|an(?:zu)?meld|ein(?:zu)?logg|connex|connect|authenti|iniciar|acced|access|identit|zugang)/;
+/** How far these sentences reach to either side of a code. */
+const REACH = 110;
 /** Other things that are called a code. */
 const OTHER_CODE = /zip|post|area|country|error|fehler|erreur|status|exit|promo|rabat|discount|descuento|sconto|coupon|voucher|source|quell|bar ?code|qr|dress|sort|swift|product|produkt|produit|booking|buchung|referr|gift|html|http|vat|tax|steuer|icd|course|class|pais|fiscale|bank/;
 
@@ -28,18 +32,13 @@ const DIGITS = new RegExp(`${BEFORE}${CODE}${AFTER}`, 'gi');
 export const oneTimeCode: Recognizer = {
   id: 'one-time-code',
   entities: ['OTP', 'PIN', 'TWO_FACTOR_SEED'],
-  *find({ text }) {
-    const folded = foldLetters(text);
-    for (const [pattern, expression, code, words] of [['said-before', SAID_BEFORE, 2, 1], ['said-after', SAID_AFTER, 1, 2], ['told', TOLD, 2, 1]] as const) {
-      for (const match of folded.matchAll(expression)) {
-        if (OTHER_CODE.test(match[words] ?? '')) continue;
-        const start = match.index + match[0].indexOf(match[code] ?? '', code === 1 ? 0 : match[1]?.length);
-        const entity = /\bpin\b/.test(match[words] ?? '') ? 'PIN' : 'OTP';
-        yield makeFinding('one-time-code', entity, 'strong', { start, end: start + (match[code]?.length ?? 0) }, { pattern, context: true });
-      }
-    }
+  *find(input) {
+    const { text } = input;
+    const folded = foldedText(input);
     for (const { 0: written, index: start } of text.matchAll(DIGITS)) {
       const span = { start, end: start + written.length };
+      const said = sentenceAround(folded, span);
+      if (said) yield makeFinding('one-time-code', /\bpin\b/.test(said.words) ? 'PIN' : 'OTP', 'strong', span, { pattern: said.pattern, context: true });
       yield makeFinding('one-time-code', 'OTP', /^G-\d{6}$/.test(written) ? 'weak' : 'bare', span, { pattern: 'digits' });
       if (/^\d+$/.test(written)) yield makeFinding('one-time-code', 'PIN', 'bare', span, { pattern: 'digits' });
     }
@@ -49,3 +48,14 @@ export const oneTimeCode: Recognizer = {
     }
   },
 };
+
+/** The sentence that says of some digits that they are a code, with its words; nothing if it speaks of another kind of code. */
+function sentenceAround(folded: string, { start, end }: TextSpan): { readonly pattern: string; readonly words: string } | undefined {
+  const before = folded.slice(Math.max(0, start - REACH), start);
+  const after = folded.slice(end, end + REACH);
+  const told = TOLD.exec(before);
+  const sentences: readonly (readonly [string, RegExpExecArray | null])[] = [['said-before', SAID_BEFORE.exec(before)], ['said-after', SAID_AFTER.exec(after)], ['told', told && TOLD_WHY.test(after) ? told : null]];
+  const [pattern, match] = sentences.find(([, found]) => found !== null) ?? [];
+  const words = match?.[1];
+  return pattern === undefined || words === undefined || OTHER_CODE.test(words) ? undefined : { pattern, words };
+}

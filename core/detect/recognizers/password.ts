@@ -1,6 +1,6 @@
 import type { Evidence } from '../../entities/row';
 import type { TextSpan } from '../../model';
-import { foldLetters } from '../../text/fold-letters';
+import { foldedText } from '../folded-text';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 import { indexKeywords } from '../secrets/keyword-index';
@@ -37,8 +37,9 @@ const OF_PASSWORDS = /^(?:an?|at|in|on|not|no|too|so|very|also|only|never|always
 export const password: Recognizer = {
   id: 'password',
   entities: ['PASSWORD'],
-  *find({ text }) {
-    const folded = foldLetters(text);
+  *find(input) {
+    const { text } = input;
+    const folded = foldedText(input);
     for (const { pattern, end, evidence } of introductions(folded)) {
       const found = readValue(text, end, evidence);
       if (found && !(pattern === 'said' && found.evidence === 'weak' && OF_PASSWORDS.test(text.slice(found.start, found.end)))) yield makeFinding('password', 'PASSWORD', found.evidence, found, { pattern, context: true });

@@ -1,4 +1,4 @@
-import { foldLetters } from '../../text/fold-letters';
+import { foldedText } from '../folded-text';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 import { indexKeywords } from '../secrets/keyword-index';
@@ -31,8 +31,9 @@ const NOBODY = /^(?:root|admin|administrator|guest|nobody|daemon|www-data|postgr
 export const userName: Recognizer = {
   id: 'user-name',
   entities: ['USERNAME'],
-  *find({ text }) {
-    const folded = foldLetters(text);
+  *find(input) {
+    const { text } = input;
+    const folded = foldedText(input);
     for (const { start, end } of findNames(folded)) {
       if (/[a-z]/.test(folded.charAt(start - 1)) && !/[A-Z]/.test(text.charAt(start))) continue;
       ASSIGNED.lastIndex = end;
