@@ -1,4 +1,4 @@
-import type { CountryCode } from 'libphonenumber-js/max';
+import type { CountryCode } from 'libphonenumber-js/core';
 import type { Evidence } from '../entities/row';
 
 /** One way of writing phone numbers. */

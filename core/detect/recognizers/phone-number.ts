@@ -1,9 +1,9 @@
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
 import type { Evidence } from '../../entities/row';
 import { matchReadings } from '../look-alikes';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 import { isAmongNumbers, isPartOfCode } from '../number-neighbourhood';
+import { isAssigned } from '../phone-plans';
 import { isReservedPhone, PHONE_FORMS, type PhoneForm } from '../phone-forms';
 
 /** Longest number there is. ITU-T E.164. */
@@ -64,11 +64,4 @@ function judge(match: string, form: PhoneForm): Judged | undefined {
     written = shorter;
   }
   return longest === undefined ? undefined : { written: longest === main ? main + extension : longest, evidence: form.unknown, reserved: false };
-}
-
-/** Whether the numbering plan of one of the countries knows the number. */
-function isAssigned(written: string, countries: readonly CountryCode[]): boolean {
-  const text = written.replace('(0)', '').replace(/^00/, '+');
-  if (countries.length === 0) return parsePhoneNumberFromString(text)?.isValid() === true;
-  return countries.some((defaultCountry) => parsePhoneNumberFromString(text, { defaultCountry, extract: false })?.isValid() === true);
 }

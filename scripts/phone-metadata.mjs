@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+// Writes .generated/phone-metadata.ts: the numbering plans of some countries, out of libphonenumber's of all.
+// Those of the whole world would be a fifth of the engine. Numbers of other countries are known by their calling code.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The fourteen, their neighbours, and those that the most people call. */
+const COUNTRIES = 'US CA GB FR ES IT DE PL FI SE CH NL BE IE AT DK NO PT LU CZ HU RO GR UA TR IN CN JP BR MX AU'.split(' ');
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const all = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('libphonenumber-js/metadata.max.json'), 'utf8'));
+
+const countries = Object.fromEntries(COUNTRIES.map((country) => [country, all.countries[country]]));
+const callingCodes = Object.entries(all.country_calling_codes)
+  .map(([code, users]) => [code, users.filter((country) => COUNTRIES.includes(country))])
+  .filter(([, users]) => users.length > 0);
+const metadata = { version: all.version, country_calling_codes: Object.fromEntries(callingCodes), countries, nonGeographic: {} };
+
+mkdirSync(join(root, '.generated'), { recursive: true });
+const otherCodes = Object.keys(all.country_calling_codes).filter((code) => !(code in metadata.country_calling_codes));
+writeFileSync(
+  join(root, '.generated/phone-metadata.ts'),
+  `import type { MetadataJson } from 'libphonenumber-js/core';
+
+/** Numbering plans of ${COUNTRIES.length} countries. */
+export const PLANS = ${JSON.stringify(metadata)} as unknown as MetadataJson;
+
+/** Calling codes of all others. */
+export const OTHER_CALLING_CODES: readonly string[] = ${JSON.stringify(otherCodes)};
+`,
+);
