@@ -34,6 +34,7 @@ import { phoneNumber } from './phone-number';
 import { postalCode } from './postal-code';
 import { privateKey } from './private-key';
 import { socialProfile } from './social-profile';
+import { specialCategory } from './special-category';
 import { streetAddress } from './street-address';
 import { swiftCode } from './swift-code';
 import { url } from './url';
@@ -79,6 +80,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   postalCode,
   privateKey,
   socialProfile,
+  specialCategory,
   streetAddress,
   swiftCode,
   url,
