@@ -35,9 +35,13 @@ export const apiKey: Recognizer = {
 
 /** `api_key = …`, `"clientSecret": "…"`, `TOKEN=…`, and `datadog: …` where the value has the form of that vendor's keys. */
 function* findAssigned(text: string): Generator<Finding> {
+  let done = 0;
   for (const { end: at } of findNames(text)) {
-    const assigned = readAssigned(text, at);
-    if (!assigned || OTHER_NAME.test(assigned.tail)) continue;
+    // A name within a value is part of it.
+    const assigned = at > done ? readAssigned(text, at) : undefined;
+    if (!assigned) continue;
+    done = assigned.end;
+    if (OTHER_NAME.test(assigned.tail)) continue;
     const evidence = judge(assigned.value);
     if (evidence) yield makeFinding('api-key', 'API_KEY', evidence, assigned, { pattern: 'assigned', context: true, ...(isExample(assigned.value) && { reserved: true }) });
   }

@@ -33,7 +33,9 @@ export const connectionString: Recognizer = {
     let done = 0;
     for (const { start: at, end } of findSecrets(text)) {
       if (at < done || !/^ ?=/.test(text.slice(end, end + 2))) continue;
-      const span = pairsAround(text, at, ';') ?? pairsAround(text, at, ' ');
+      const stretch = stretchAround(text, at);
+      if (!PLACE.test(text.slice(stretch.start, stretch.end))) continue;
+      const span = pairsAround(text, stretch, at, ';') ?? pairsAround(text, stretch, at, ' ');
       if (!span) continue;
       done = span.end;
       yield makeFinding('connection-string', 'CONNECTION_STRING', 'strong', span, { pattern: 'pairs' });
@@ -41,15 +43,20 @@ export const connectionString: Recognizer = {
   },
 };
 
-/** The pairs next to one another that hold the place `at`, parted by `mark`: at least three, or two with a place. */
-function pairsAround(text: string, at: number, mark: string): TextSpan | undefined {
-  const from = Math.max(0, at - REACH, ...['\n', '"', "'", '`', '<', '>'].map((border) => text.lastIndexOf(border, at) + 1).filter((start) => start >= at - REACH));
-  const to = Math.min(text.length, at + REACH, ...['\n', '"', "'", '`', '<', '>'].map((border) => text.indexOf(border, at)).filter((end) => end >= 0));
+/** The stretch around a place that no line end, quote or bracket interrupts. */
+function stretchAround(text: string, at: number): TextSpan {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const after = text.slice(at, at + REACH);
+  return { start: at - (/[^\n"'`<>]*$/.exec(before)?.[0].length ?? 0), end: at + (/^[^\n"'`<>]*/.exec(after)?.[0].length ?? 0) };
+}
+
+/** The pairs next to one another that hold the place `at`, parted by `mark`: two at least, one of them a place. */
+function pairsAround(text: string, stretch: TextSpan, at: number, mark: string): TextSpan | undefined {
   const parts: TextSpan[] = [];
   let held = false;
-  for (let start = from; start < to; ) {
+  for (let start = stretch.start; start < stretch.end; ) {
     const next = text.indexOf(mark, start);
-    const end = next < 0 || next > to ? to : next;
+    const end = next < 0 || next > stretch.end ? stretch.end : next;
     const part = text.slice(start, end);
     if (PAIR.test(part)) {
       parts.push({ start: start + (part.length - part.trimStart().length), end });

@@ -32,7 +32,8 @@ export const handle: Recognizer = {
 function judge(text: string, start: number, end: number, name: string): Evidence | null {
   // A scope of npm (`@types/node`), a call (`@Component({`), a block (`@if {`), or a reference of git (`@{u}`).
   if (/^(?:[/({@]|\.[A-Za-z]| ?\{)/.test(text.slice(end, end + 2)) || WORDS.has(name.toLowerCase()) || name.length < 3) return null;
-  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 200), start);
+  const before = text.slice(Math.max(0, start - 200), start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
   // ` * @api private`: a tag of documentation.
   if (/^\s*(?:\/\*\*|\*|\/\/\/?|#) ?$/.test(line)) return 'bare';
   const begins = line.trim() === '';
