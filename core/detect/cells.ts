@@ -23,6 +23,16 @@ export interface Rows {
  * or semicolons of CSV. Linear in the length of the text.
  */
 export function rowsOf(input: DetectInput): Rows {
+  const known = rowsOfInput.get(input);
+  if (known) return known;
+  const rows = cutRows(input);
+  rowsOfInput.set(input, rows);
+  return rows;
+}
+
+const rowsOfInput = new WeakMap<DetectInput, Rows>();
+
+function cutRows(input: DetectInput): Rows {
   const { text, words } = input;
   const lines = text.split('\n');
   const rows: Cell[][] = [];

@@ -26,9 +26,9 @@ interface Runs {
   readonly ends: readonly number[];
 }
 
-/** All codes of a text: every way to begin and end within a chain of groups that holds a digit. Linear in the length. */
-export function* codesOf(text: string): Generator<Code> {
-  const runs = runsOf(text);
+/** All codes of a text, or of a part of it: every way to begin and end within a chain of groups that holds a digit. Linear in the length. */
+export function* codesOf(text: string, part: TextSpan = { start: 0, end: text.length }): Generator<Code> {
+  const runs = runsOf(text, part);
   const { starts, ends } = runs;
   for (let i = 0; i < starts.length; i++) {
     const start = starts[i] ?? 0;
@@ -42,11 +42,11 @@ export function* codesOf(text: string): Generator<Code> {
   }
 }
 
-function runsOf(text: string): Runs {
+function runsOf(text: string, part: TextSpan): Runs {
   const starts: number[] = [];
   const ends: number[] = [];
-  RUN.lastIndex = 0;
-  for (let match = RUN.exec(text); match; match = RUN.exec(text)) {
+  RUN.lastIndex = part.start;
+  for (let match = RUN.exec(text); match && match.index < part.end; match = RUN.exec(text)) {
     starts.push(match.index);
     ends.push(RUN.lastIndex);
   }

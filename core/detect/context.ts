@@ -1,7 +1,7 @@
 import { ENTITIES } from '../entities/table';
 import type { Finding, Policy } from '../model';
 import { foldLetters } from '../text/fold-letters';
-import { overlaps } from '../text/spans';
+import { firstFrom, overlaps } from '../text/spans';
 import { rowsOf, type Cell, type Rows } from './cells';
 import type { DetectInput } from './recognizer';
 import { termsIn, type TermHit } from './term-index';
@@ -55,15 +55,8 @@ export function contextOf(input: DetectInput, policy: Pick<Policy, 'language'>):
 
 /** Hits that lie in `[from, to)`. */
 function between(hits: readonly TermHit[], from: number, to: number): readonly TermHit[] {
-  let first = 0;
-  let high = hits.length;
-  while (first < high) {
-    const middle = (first + high) >> 1;
-    if ((hits[middle]?.start ?? Infinity) < from) first = middle + 1;
-    else high = middle;
-  }
   const found: TermHit[] = [];
-  for (let i = first; i < hits.length; i++) {
+  for (let i = firstFrom(hits, from); i < hits.length; i++) {
     const hit = hits[i];
     if (!hit || hit.start >= to) break;
     if (hit.end <= to) found.push(hit);

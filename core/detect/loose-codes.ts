@@ -5,6 +5,8 @@ const SPELLED = /(?<![A-Za-z0-9])(?:[A-Z]{1,3}|(?:[A-Z][ .-]){0,4})\d([ .-])\d(?
 /** One or two groups at the end of a line, and at the beginning of the next. */
 const LINE_END = /(?:(?<![A-Za-z0-9])[A-Za-z0-9]{1,12}[ .-])?[A-Za-z0-9]{1,20}[ -]?$/;
 const LINE_START = /^ ?[A-Za-z0-9]{1,20}(?:[ .-][A-Za-z0-9]{1,12}(?![A-Za-z0-9]))?/;
+/** A line end between letters or digits, one of them a digit. */
+const BROKEN = /\d[ -]?\n ?[A-Za-z0-9]|[A-Za-z0-9][ -]?\n ?\d/;
 const REACH = 34;
 const LEAST_DIGITS = 4;
 
@@ -15,9 +17,10 @@ export function* looseCodesOf(text: string): Generator<Code> {
     if (code) yield code;
   }
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+    if (!BROKEN.test(text.slice(Math.max(0, end - 2), end + 3))) continue;
     const before = LINE_END.exec(text.slice(Math.max(0, end - REACH), end))?.[0];
     const after = before === undefined ? undefined : LINE_START.exec(text.slice(end + 1, end + 1 + REACH))?.[0];
-    if (before === undefined || after === undefined || !/\d[ -]?$/.test(before) && !/^ ?\d/.test(after)) continue;
+    if (before === undefined || after === undefined) continue;
     for (const start of startsOf(before)) {
       for (const stop of stopsOf(after)) {
         const code = codeOf(text, end - before.length + start, end + 1 + stop);

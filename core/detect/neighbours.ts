@@ -1,5 +1,6 @@
 import { ENTITIES } from '../entities/table';
 import type { Country, Finding } from '../model';
+import { firstFrom } from '../text/spans';
 import { raise } from './score';
 
 /** Score from which a finding tells where a text is at home, and how far that reaches, in characters. */
@@ -31,16 +32,4 @@ export function raiseByNeighbours(findings: readonly Finding[]): Finding[] {
     }
     return finding;
   });
-}
-
-/** Index of the first finding that starts at `start` or later. */
-function firstFrom(findings: readonly Finding[], start: number): number {
-  let low = 0;
-  let high = findings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((findings[middle]?.start ?? Infinity) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

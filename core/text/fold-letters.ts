@@ -5,14 +5,29 @@ const ACCENTED = /[\u0080-\u{10ffff}]/gu;
  * form has another length is left as it is.
  */
 export function foldLetters(text: string): string {
+  if (text.length < LONG) return fold(text);
+  if (last.text !== text) last = { text, folded: fold(text) };
+  return last.folded;
+}
+
+/** Many ask for the same long text, one after another. */
+const LONG = 200;
+let last = { text: '', folded: '' };
+
+function fold(text: string): string {
   return text.replace(ACCENTED, plain).replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
+const plainOf = new Map<string, string>();
+
 function plain(letter: string): string {
+  const known = plainOf.get(letter);
+  if (known !== undefined) return known;
   const lower = letter.toLowerCase();
   const bare = lower.normalize('NFD').replace(/\p{M}+/gu, '');
-  if (bare.length === letter.length) return bare;
-  return lower.length === letter.length ? lower : letter;
+  const folded = bare.length === letter.length ? bare : lower.length === letter.length ? lower : letter;
+  plainOf.set(letter, folded);
+  return folded;
 }
 
 /** Letters without their accents, in their own case and in exactly as many code units as before. */

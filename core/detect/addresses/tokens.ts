@@ -41,7 +41,7 @@ export function wordReadings(input: DetectInput): readonly [WordReading, ...Word
   const known = readingsOfInput.get(input);
   if (known) return known;
   const others = digitReadings(input).filter(({ lookalike }) => lookalike);
-  const readings = [{ words: cut(input.text), lookalike: false }, ...others.map(({ text, lookalike }) => ({ words: cut(text), lookalike }))] as const;
+  const readings = [{ words: cut(input.text, [{ start: 0, end: input.text.length }]), lookalike: false }, ...others.map(({ text, lookalike, places }) => ({ words: cut(text, places), lookalike }))] as const;
   readingsOfInput.set(input, readings);
   return readings;
 }
@@ -51,12 +51,18 @@ export function wordsOf(input: DetectInput): Words {
   return wordReadings(input)[0].words;
 }
 
-function cut(text: string): Words {
+/** The words within some places of a text: in another reading only what is new in it. */
+function cut(text: string, places: readonly TextSpan[]): Words {
   const folded = foldLetters(text);
   const { roles } = lexicon();
   const tokens: Token[] = [];
-  let last = 0;
-  for (let start = 0; start < folded.length; start++) {
+  for (const place of places) cutPlace(text, folded, place, roles, tokens);
+  return { text, folded, tokens };
+}
+
+function cutPlace(text: string, folded: string, place: TextSpan, roles: ReadonlyMap<string, number>, tokens: Token[]): void {
+  let last = place.start;
+  for (let start = place.start; start < place.end; start++) {
     if (!isWordSign(folded.charCodeAt(start))) continue;
     const end = wordEnd(folded, start);
     const word = folded.slice(start, end);
@@ -74,7 +80,6 @@ function cut(text: string): Words {
     last = end;
     start = end;
   }
-  return { text, folded, tokens };
 }
 
 /** Whether each code unit is a letter or digit: 0 for not yet known, 1 for no, 2 for yes. A loop over it is far faster than a pattern. */

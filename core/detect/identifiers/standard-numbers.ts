@@ -68,7 +68,7 @@ export const STANDARD_NUMBERS = {
 
 /** Values that fail are the rule here, and stdnum makes an Error for each: without its stack it costs a tenth. */
 function valid(number: { readonly validate: (value: string) => { readonly isValid: boolean } }): (value: string) => boolean {
-  const errors: { stackTraceLimit?: number } = Error;
+  const errors = Error as { stackTraceLimit?: number };
   return (value) => {
     const limit = errors.stackTraceLimit ?? 10;
     errors.stackTraceLimit = 0;

@@ -1,5 +1,6 @@
 import { ENTITIES } from '../../entities/table';
 import type { Finding, Policy } from '../../model';
+import { firstFrom } from '../../text/spans';
 import { codesOf, type Code } from '../codes';
 import { ID_ROWS } from '../identifiers/list';
 import type { IdForm, IdRow } from '../identifiers/row';
@@ -22,6 +23,9 @@ const TIED_CHANCE = 0.001;
 
 /** The most that its surroundings add to a score where no label of it stands in the text: region, or neighbours. */
 const UNLABELLED_RAISE = 0.15;
+
+/** How far a label may stand from its value, in characters. */
+const LABEL_REACH = 72;
 
 interface Candidate {
   readonly row: IdRow;
@@ -63,11 +67,13 @@ export const identifier: Recognizer = {
   entities: ID_ROWS.map(({ entity }) => entity),
   *find(input, policy) {
     const isHopeful = hopefulFor(input, policy);
-    for (const { text, lookalike } of digitReadings(input)) {
-      for (const code of codesOf(text)) {
-        if (lookalike && input.text.startsWith(code.written, code.start)) continue;
-        const isTied = TIED.test(text.slice(Math.max(0, code.start - 2), code.start));
-        yield* judge(code, lookalike, isHopeful, isTied);
+    for (const { text, lookalike, places } of digitReadings(input)) {
+      for (const place of places) {
+        for (const code of codesOf(text, place)) {
+          if (lookalike && input.text.startsWith(code.written, code.start)) continue;
+          const isTied = TIED.test(text.slice(Math.max(0, code.start - 2), code.start));
+          yield* judge(code, lookalike, isHopeful, isTied);
+        }
       }
       for (const code of looseCodesOf(text)) {
         if (lookalike && input.text.startsWith(text.slice(code.start, code.end), code.start)) continue;
@@ -77,19 +83,29 @@ export const identifier: Recognizer = {
   },
 };
 
-/** Whether a candidate can reach the minimum score: by itself, or because a label of it stands somewhere in the text. */
-function hopefulFor(input: DetectInput, { minScore, language }: Policy): (candidate: Candidate) => boolean {
+/** Where a cell of a table or a form's field may begin, whose label stands above it. */
+const CELL_START = /(?:^|[\n\t|,;>])[ "'`*]{0,3}$/;
+
+/** Whether a candidate can reach the minimum score: by itself, or because a label of it stands near, or over its cell. */
+function hopefulFor(input: DetectInput, { minScore, language }: Policy): (candidate: Candidate, code: Code) => boolean {
   const terms = termsIn(input, language);
-  return ({ row, most }) => most + UNLABELLED_RAISE >= minScore || terms.has(row.entity) || input.fields.length > 0;
+  const isInCell = (start: number): boolean => CELL_START.test(input.text.slice(Math.max(0, start - 4), start));
+  return ({ row, most }, { start, end }) => {
+    if (most + UNLABELLED_RAISE >= minScore || input.fields.length > 0 || input.words.length > 0) return true;
+    const hits = terms.get(row.entity);
+    if (!hits) return false;
+    const nearest = hits[firstFrom(hits, start - LABEL_REACH)];
+    return (nearest !== undefined && nearest.start < end + LABEL_REACH) || ((hits[0]?.start ?? Infinity) < start && isInCell(start));
+  };
 }
 
-function* judge(code: Code, lookalike: boolean, isHopeful: (candidate: Candidate) => boolean, isTied = false): Generator<Finding> {
+function* judge(code: Code, lookalike: boolean, isHopeful: (candidate: Candidate, code: Code) => boolean, isTied = false): Generator<Finding> {
   const ofLength = byLength.get(code.compact.length);
   if (!ofLength?.any.test(code.written)) return;
   let judged: IdRow | undefined;
   for (const candidate of ofLength.candidates) {
     const { row, form } = candidate;
-    if (row === judged || !isHopeful(candidate) || !form.written.test(code.written)) continue;
+    if (row === judged || !form.written.test(code.written) || !isHopeful(candidate, code)) continue;
     judged = row;
     const passes = row.check?.(code.compact);
     if (code.glued && !(passes && row.chance <= GLUED_CHANCE)) continue;
