@@ -25,6 +25,7 @@ testCases('API_KEY', [
   [`export ZENDESK=[[${HEX.slice(0, 40)}]]`, 0.6],
   [`{"newRelic": {"x": 1}, "twitch_id": "[[${MIXED.slice(0, 30).toLowerCase()}]]"}`, 0.6],
   [`- name: CI_TOKEN\n  value: [[${HEX.slice(0, 32)}]]`, 0.6],
+  [`token_url=https://example.com/?secret=[[${HEX.slice(0, 32)}]]`, 0.6],
   [`<apiKey>[[${HEX.slice(0, 32)}]]</apiKey>`, 0.6],
   ['[[hf_abcdefghijKLMNOPQRSTuvwxyzABCDEFGH]]', 0.9],
   [`[[SG.${MIXED.slice(0, 22)}.${MIXED}]]`, 0.9],

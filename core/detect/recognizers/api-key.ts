@@ -39,11 +39,10 @@ function* findAssigned(text: string): Generator<Finding> {
   for (const { end: at } of findNames(text)) {
     // A name within a value is part of it.
     const assigned = at > done ? readAssigned(text, at) : undefined;
-    if (!assigned) continue;
+    const evidence = assigned && !OTHER_NAME.test(assigned.tail) ? judge(assigned.value) : null;
+    if (!assigned || !evidence) continue;
     done = assigned.end;
-    if (OTHER_NAME.test(assigned.tail)) continue;
-    const evidence = judge(assigned.value);
-    if (evidence) yield makeFinding('api-key', 'API_KEY', evidence, assigned, { pattern: 'assigned', context: true, ...(isExample(assigned.value) && { reserved: true }) });
+    yield makeFinding('api-key', 'API_KEY', evidence, assigned, { pattern: 'assigned', context: true, ...(isExample(assigned.value) && { reserved: true }) });
   }
   for (const { end: at, meaning: vendor } of findVendors(text)) {
     const assigned = readAssigned(text, at);
