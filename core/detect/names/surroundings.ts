@@ -23,6 +23,10 @@ const AFTER = foldedSet(`street st road rd avenue ave boulevard blvd lane drive 
 const STREET = /.(?:strasse|straße|str|weg|gasse|platz|allee|straat|laan|gracht|plein|steeg|singel|hove|katu|kuja|tie|polku|gatan|gata|gate|vagen|veien|vej|vegen|gränd|grand)$/;
 /** A house number before or behind a name. */
 const NUMBER_BEHIND = /^,? \d{1,4}[a-z]?\.?(?=$|[\s,;])(?! ?\d)/;
+/** Brands, firms and figures that are called like persons; here their names tell nothing of anybody. */
+const BRANDS = new Set(
+  'morgan stanley,calvin klein,louis vuitton,charles schwab,hugo boss,ralph lauren,tommy hilfiger,yves saint laurent,giorgio armani,michael kors,marc jacobs,oscar mayer,thomas cook,oliver wyman,reed elsevier,ernst young,harley davidson,jack daniel,johnnie walker,jim beam,captain morgan,mary kay,elizabeth arden,bobbi brown,max factor,tom ford,kate spade,karl lagerfeld,jil sander,philipp plein,aston martin,alfa romeo,mercedes benz,max mara,guy laroche,paul mitchell,peter pan,santa claus,harry potter,robin hood,donald duck,jean paul gaultier,johns hopkins,marie curie,max planck,james webb,mona lisa,don quijote,ave maria,alice springs'.split(','),
+);
 const REACH = 5;
 /** Longest word that a dot may abbreviate. */
 const LONGEST_SHORT = 5;
@@ -31,7 +35,7 @@ const KIN = foldedSet('sons son co company daughters brothers partners partner s
 /** Whether the tokens `first` to `last` name a place, a firm or a thing after somebody. */
 export function isNamedAfter(page: NameText, first: number, last: number): boolean {
   const { tokens, text } = page;
-  if (followsPlaceWord(page, first)) return true;
+  if (followsPlaceWord(page, first) || BRANDS.has(tokens.slice(first, last + 1).map(({ key }) => key).join(' '))) return true;
   const end = tokens[last]?.end ?? 0;
   if (last > first && STREET.test(tokens[last]?.key ?? '') && !isSurname(tokens[last])) return true;
   if (NUMBER_BEHIND.test(text.slice(end, end + 10))) return true;

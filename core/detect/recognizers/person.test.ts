@@ -100,6 +100,8 @@ testNothing('PERSON', [
   'Die Bundesregierung hat den Vertrag mit der Deutschen Bahn unterzeichnet.',
   'Le Ministère de la Santé et la Banque Postale ont signé.',
   'Lopez, Thomas and Coleman is a firm',
+  'Morgan Stanley, Calvin Klein and Harley-Davidson',
+  'File  Bank of America  Will Call  Grace Period  Mark Read  Rose Gold',
   'Wolfram Research, El Salvador, an Oscar, Robert & Sons',
   'First name: required\nSurname: string',
   'A. Introduction\nB. Method\nU.S. Senate',
