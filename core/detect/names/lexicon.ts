@@ -1,23 +1,7 @@
+import { EVERYDAY_WORDS, GIVEN_NAMES, POLISH_GIVEN_NAMES, SURNAMES } from '#name-lists';
 import { foldLetters } from '../../text/fold-letters';
-import { ENGLISH as ENGLISH_WORDS } from './everyday/english';
-import { FRENCH as FRENCH_WORDS } from './everyday/french';
-import { FURTHER as FURTHER_WORDS } from './everyday/further';
-import { GERMAN as GERMAN_WORDS } from './everyday/german';
-import { ITALIAN as ITALIAN_WORDS } from './everyday/italian';
-import { PLACES_AND_THINGS } from './everyday/places-and-things';
-import { SPANISH as SPANISH_WORDS } from './everyday/spanish';
-import { DUTCH } from './given-names/dutch';
-import { ENGLISH } from './given-names/english';
-import { FRENCH } from './given-names/french';
-import { FURTHER } from './given-names/further';
-import { GERMAN } from './given-names/german';
-import { ITALIAN } from './given-names/italian';
-import { NORDIC } from './given-names/nordic';
-import { POLISH } from './given-names/polish';
-import { SPANISH } from './given-names/spanish';
 import { polishCases } from './polish-cases';
 import { looksLikeSurname } from './surname-endings';
-import { SURNAMES } from './surnames';
 
 /** What is known of a word: it may be several of these at once. */
 export interface KnownWord {
@@ -46,11 +30,20 @@ function readLists(): ReadonlyMap<string, KnownWord> {
   const add = (list: Iterable<string>, kind: Partial<KnownWord>): void => {
     for (const word of list) words.set(word, { ...(words.get(word) ?? UNKNOWN), ...kind });
   };
-  for (const list of [ENGLISH, FRENCH, GERMAN, SPANISH, ITALIAN, DUTCH, NORDIC, FURTHER]) add(foldedSet(list), { given: true });
-  for (const name of foldedSet(POLISH)) add(polishCases(name), { given: true });
-  add(foldedSet(SURNAMES), { surname: true });
-  for (const list of [ENGLISH_WORDS, FRENCH_WORDS, GERMAN_WORDS, SPANISH_WORDS, ITALIAN_WORDS, FURTHER_WORDS, PLACES_AND_THINGS]) add(foldedSet(list), { everyday: true });
+  add(unpackWords(GIVEN_NAMES), { given: true });
+  for (const name of unpackWords(POLISH_GIVEN_NAMES)) add(polishCases(name), { given: true });
+  add(unpackWords(SURNAMES), { surname: true });
+  add(unpackWords(EVERYDAY_WORDS), { everyday: true });
   return words;
+}
+
+/** The words of a packed list: each begins with as many letters of the one before as the digit before it says. */
+function* unpackWords(packed: string): Generator<string> {
+  let word = '';
+  for (const [, shared, rest] of packed.matchAll(/(\d)(\D*)/g)) {
+    word = word.slice(0, Number(shared)) + (rest ?? '');
+    yield word;
+  }
 }
 
 /** Whether a word is a given name and nothing else: no everyday word, no place. */
