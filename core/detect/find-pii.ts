@@ -15,6 +15,8 @@ import { RECOGNIZERS } from './recognizers/list';
 import { resolveOverlaps } from './resolve-overlaps';
 import { raise, SURE } from './score';
 import type { Tagger } from './tagger';
+import { termsIn } from './term-index';
+import { withToldLabel } from './told-value';
 
 /**
  * Finds personal data. The findings' half-open spans index `input.text` as it was given; they do not overlap and are
@@ -50,6 +52,7 @@ export async function findPii(input: DetectInput, policy: Policy, options: { tag
 function judge(input: DetectInput, policy: Policy, failed: Set<string>, signal: AbortSignal | undefined): Finding[] {
   const context = contextOf(input, policy);
   const expected = expectedOf(policy);
+  const terms = termsIn(input, policy.language);
   const findings: Finding[] = [];
   for (const recognizer of RECOGNIZERS) {
     throwIfCancelled(signal);
@@ -58,7 +61,7 @@ function judge(input: DetectInput, policy: Policy, failed: Set<string>, signal: 
         if (found.start >= found.end) continue;
         const kind = found.reason.context ? null : context(found);
         const finding = kind ? raise(found, kind) : found;
-        findings.push(expected(finding) ? raise(finding, 'region') : finding);
+        findings.push(withToldLabel(input.text, terms, expected(finding) ? raise(finding, 'region') : finding));
       }
     } catch {
       failed.add(recognizer.id);

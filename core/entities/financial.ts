@@ -26,7 +26,7 @@ export const CREDIT_CARD_EXPIRY: EntityRow = {
   category: 'financial',
   country: null,
   on: true,
-  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.25 },
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
   labels: {
     en: ['expiry', 'expiry date', 'expiration', 'expiration date', 'exp date', 'exp', 'expires', 'expires on', 'valid thru', 'valid until', 'good thru', 'card expiry'],
     fr: ['expire', 'expire le', 'expire fin', 'date d expiration', 'expiration', 'date de validite', 'valable jusqu au', 'exp date'],

@@ -54,7 +54,8 @@ export const creditCard: Recognizer = {
         const valid = passesLuhn(number);
         const isOther = valid && OTHER_NUMBER.test(input.text.slice(Math.max(0, match.index - 40), match.index));
         const span = { start: match.index, end: match.index + match[0].length };
-        const isDoubtful = isOther || (!valid && isPartOfCode(input.text, span)) || (!brandOf(number)?.sure && isAmongNumbers(input.text, span));
+        if (!valid && isPartOfCode(input.text, span)) continue;
+        const isDoubtful = isOther || (!brandOf(number)?.sure && isAmongNumbers(input.text, span));
         const evidence = isDoubtful ? 'bare' : judge(number, grouping, valid);
         if (grouping === 'odd' && !(valid && evidence === 'strong')) continue;
         if (evidence !== 'bare') read.add(match.index);
@@ -69,8 +70,8 @@ export const creditCard: Recognizer = {
     }
     for (const expression of input.fromPixels ? MISREAD : MISTYPED) {
       for (const match of input.text.matchAll(expression)) {
-        if (read.has(match.index) || !isNearlyDigits(match[0])) continue;
         const span = { start: match.index, end: match.index + match[0].length };
+        if (read.has(match.index) || !isNearlyDigits(match[0]) || isPartOfCode(input.text, span)) continue;
         yield makeFinding('credit-card', 'CREDIT_CARD', input.fromPixels ? 'weak' : 'bare', span, { pattern: 'misread-group', checksum: 'invalid', lookalike: true });
       }
     }

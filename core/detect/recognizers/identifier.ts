@@ -6,6 +6,7 @@ import { ID_ROWS } from '../identifiers/list';
 import type { IdForm, IdRow } from '../identifiers/row';
 import { digitReadings } from '../look-alikes';
 import { looseCodesOf } from '../loose-codes';
+import { isAmongNumbers } from '../number-neighbourhood';
 import type { DetectInput, Recognizer } from '../recognizer';
 import { makeFinding, makeCheckedFinding, scoreOfChance } from '../score';
 import { termsIn } from '../term-index';
@@ -71,7 +72,7 @@ export const identifier: Recognizer = {
       for (const place of places) {
         for (const code of codesOf(text, place)) {
           if (lookalike && input.text.startsWith(code.written, code.start)) continue;
-          const isTied = TIED.test(text.slice(Math.max(0, code.start - 2), code.start));
+          const isTied = TIED.test(text.slice(Math.max(0, code.start - 2), code.start)) || isAmongNumbers(text, code);
           yield* judge(code, lookalike, isHopeful, isTied);
         }
       }

@@ -1,4 +1,5 @@
-import { testCases, testNothing } from '../../../test/support/marked-text';
+import { expect, test } from 'vitest';
+import { foundIn, testCases, testNothing } from '../../../test/support/marked-text';
 
 // Numbers of ranges kept for drama where a country has one, else of no known subscriber.
 testCases('PHONE_NUMBER', [
@@ -68,6 +69,12 @@ testCases('PHONE_NUMBER', [
   ['Móvil\n[[612345678]]', 0.6],
   ['Please call [[555-0143]] at noon', 0.4, 0.75],
 ]);
+
+test('where a region is chosen, ways of writing of other countries say nothing', async () => {
+  expect(await foundIn('943 476 591', 'PHONE_NUMBER', { policy: { minScore: 0.4 } })).toHaveLength(1);
+  expect(await foundIn('943 476 591', 'PHONE_NUMBER', { policy: { minScore: 0.4, region: 'gb' } })).toEqual([]);
+  expect(await foundIn('020 7946 0123', 'PHONE_NUMBER', { policy: { minScore: 0.4, region: 'eu' } })).toHaveLength(1);
+});
 
 testNothing('PHONE_NUMBER', [
   'Part 202-555-0143-B of the set',

@@ -1,4 +1,6 @@
 import type { Evidence } from '../../entities/row';
+import type { Policy } from '../../model';
+import { countriesOf } from '../make-policy';
 import { matchReadings } from '../look-alikes';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
@@ -16,7 +18,8 @@ const EXTENSION = /,? ?(?:x|ext\.?|extension|poste|int\.|Durchwahl) ?\d{1,6}$/;
 export const phoneNumber: Recognizer = {
   id: 'phone-number',
   entities: ['PHONE_NUMBER'],
-  *find(input) {
+  *find(input, policy) {
+    const isHere = hereFor(policy);
     for (const form of PHONE_FORMS) {
       for (const { match, lookalike } of matchReadings(input, form.expression)) {
         if (NO_PHONE.test(match[0])) continue;
@@ -25,7 +28,7 @@ export const phoneNumber: Recognizer = {
         const { written, evidence, reserved } = judged;
         const start = match.index;
         const span = { start, end: start + written.length };
-        const isDoubtful = isPartOfCode(input.text, span) || (!/^(?:\+|00)/.test(written) && isAmongNumbers(input.text, span));
+        const isDoubtful = !isHere(form) || isPartOfCode(input.text, span) || (!/^(?:\+|00)/.test(written) && isAmongNumbers(input.text, span));
         yield makeFinding('phone-number', 'PHONE_NUMBER', isDoubtful ? 'bare' : evidence, span, {
           pattern: form.pattern,
           ...(reserved && { reserved }),
@@ -35,6 +38,12 @@ export const phoneNumber: Recognizer = {
     }
   },
 };
+
+/** Whether a form is of the region: where a region is chosen, other countries' ways of writing are numbers of some other kind. */
+function hereFor({ region }: Policy): (form: PhoneForm) => boolean {
+  const countries: readonly string[] | null = region && countriesOf(region);
+  return ({ countries: used }) => countries === null || used.length === 0 || used.some((country) => countries.includes(country.toLowerCase()));
+}
 
 interface Judged {
   /** The part of the match that is the number. */
