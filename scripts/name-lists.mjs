@@ -29,7 +29,7 @@ function fold(word) {
 function pack(words) {
   let before = '';
   let packed = '';
-  for (const word of [...new Set(words.map(fold))].toSorted()) {
+  for (const word of [...new Set(words.map(fold))].toSorted((a, b) => (a < b ? -1 : 1))) {
     let shared = 0;
     while (shared < 9 && shared < before.length && word[shared] === before[shared]) shared++;
     packed += shared + word.slice(shared);

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../entities/row';
-import { cueAt } from './cues';
 import type { FoundName } from './cued-names';
 import { isClearGivenName, isSurname } from './lexicon';
+import { nameByForm, startsSentence } from './name-by-form';
 import { isEveryday, type NameText, type Token } from './name-text';
 import { endOfName, isNamePart, startsName } from './read-name';
 import { isCode, isNamedAfter } from './surroundings';
@@ -12,7 +12,8 @@ const LEAST_ALONE = 4;
 const SURNAMES_AFTER = { usual: 3, german: 1 } as const;
 /** A given name after one of these is a thing: `an Oscar`, `the Maya`, `der Ernst`. */
 const ARTICLES = new Set('a an the der die das den dem des ein eine einen einem einer le la les un une el los las una il lo gli een het ett'.split(' '));
-const SENTENCE_START = /^$|[.!?:\n"(>|*•;[{]|^ ?- $/;
+/** Given names that before another capitalised word are mostly a place, a month or a title. */
+const RARELY_GIVEN = new Set('paris london santiago florence victoria georgia sydney jordan austin dallas chelsea essen roma sofia alexa mercedes tesla java ruby oracle travis jenkins logan lourdes san valencia granada leon milan lima adelaide savannah orlando lincoln washington virginia carolina dakota sierra may april june august summer autumn sunday angel king prince duke earl dean major grand will can art max'.split(' '));
 
 /** Names that the lists of given names and surnames tell, without any word beside them. */
 export function* lexiconNames(page: NameText): Generator<FoundName> {
@@ -45,7 +46,7 @@ function judge(page: NameText, first: number, end: number): FoundName | undefine
     if (isClearGivenName(token) && token.key.length >= LEAST_ALONE && token.shape === 'title' && standsAlone(page, start, last)) return { first: start, last, evidence: 'weak', pattern: 'given-name-alone' };
     if (isClearGivenName(token) && last > i) return { first: start, last, evidence: 'weak', pattern: 'given-name-initial' };
   }
-  return byForm(page, first, end);
+  return nameByForm(page, first, end);
 }
 
 /** Whether all words of a name are one by hyphens: a double given name or surname, or a firm. */
@@ -102,10 +103,9 @@ function lastOf(page: NameText, i: number, end: number): number {
     const isPart = token.shape === 'title' || token.shape === 'caps';
     if (isPart && token.gap !== '-' && !isClearGivenName(token) && left-- === 0) break;
     // `Jan Kowal INSTAL`: capitals after a name that has none.
-    if (isPart && last > i && token.shape === 'caps' && tokens[last]?.shape === 'title' && last > i) break;
+    if (last > i && token.shape === 'caps' && tokens[last]?.shape === 'title') break;
     if (token.shape !== 'lower') last = next;
   }
-  while (last > i && tokens[last]?.shape === 'lower') last--;
   return last;
 }
 
@@ -120,45 +120,5 @@ function pairEvidence(page: NameText, i: number, start: number, last: number): E
   // `Will Smith`, but not `Will Apple`, nor `Rose Garden`.
   const clear = others.every((other) => !isEveryday(page, other));
   if (surname && clear) return 'plain';
-  return clear && !page.german && !startsSentence(page, start) && tokens[start - 1]?.shape === 'lower' && token.shape === 'title' && !others[0]?.word.everyday && isPersonal(token) ? 'weak' : undefined;
-}
-
-/** Given names that are words, but hardly ever before another capitalised word. */
-function isPersonal({ key }: Token): boolean {
-  return !isPlace.has(key);
-}
-const isPlace = new Set('paris london santiago florence victoria georgia sydney jordan austin dallas chelsea essen roma sofia alexa mercedes tesla java ruby oracle travis jenkins logan lourdes san valencia granada leon milan lima adelaide savannah orlando lincoln washington virginia carolina dakota sierra may april june august summer autumn sunday angel king prince duke earl dean major grand will can art max'.split(' '));
-
-function startsSentence({ tokens }: NameText, i: number): boolean {
-  return i === 0 || SENTENCE_START.test(tokens[i]?.gap ?? '');
-}
-
-/** Names without a known given name: initials and a surname, or a word and what can be nothing but a surname. */
-function byForm(page: NameText, first: number, end: number): FoundName | undefined {
-  const { tokens, text } = page;
-  const run = tokens.slice(first, end + 1);
-  const words = run.filter(({ shape }) => shape === 'title' || shape === 'caps');
-  const initials = run.filter(({ shape, end }) => shape === 'initial' && text.charAt(end) === '.');
-  const last = words.at(-1);
-  const begin = run[0];
-  if (!last || !begin || words.length > 3 || words.some((word) => isEveryday(page, word))) return undefined;
-  const known = isSurname(last);
-  if (!known && last.key.length < LEAST_ALONE) return undefined;
-  // `M. Petit`: the title has found him.
-  if (begin.shape === 'initial' && cueAt(tokens, first)?.kind === 'title') return undefined;
-  if (begin.shape === 'initial') {
-    if (initials.length === 0 || words.length > 2 || isListMark(page, first)) return known && initials.length > 0 ? { first, last: end, evidence: 'weak', pattern: 'initial' } : undefined;
-    return known || !page.german ? { first, last: end, evidence: known ? 'plain' : 'weak', pattern: 'initial' } : undefined;
-  }
-  if (words.length < 2) return undefined;
-  if (run.at(-1)?.shape !== 'initial' && run.length === words.length + 1 && run[1]?.shape === 'initial') return { first, last: end, evidence: known || initials.length > 0 ? 'plain' : 'weak', pattern: 'middle-initial' };
-  if (!known || !isNamePart(page, first) || page.german && startsSentence(page, first)) return undefined;
-  if (words[0]?.shape !== words[1]?.shape || isJoinedByHyphen(page, first, end)) return undefined;
-  return run.length === 2 && !last.word.everyday ? { first, last: end, evidence: 'weak', pattern: 'surname' } : undefined;
-}
-
-/** `A. Introduction`: the letter of a list, not an initial; and `U.S. Senate`. */
-function isListMark({ tokens }: NameText, i: number): boolean {
-  const keys = `${tokens[i]?.key ?? ''}${tokens[i + 1]?.key ?? ''}`;
-  return i === 0 || /\n/.test(tokens[i]?.gap ?? '\n') || (tokens[i + 1]?.shape === 'initial' && /^(?:us|uk|dc|un|eu|la|ny|eg|ie|pm|am|ee|uu|ad|bc|zb|dh|ua)$/.test(keys));
+  return clear && !page.german && !startsSentence(page, start) && tokens[start - 1]?.shape === 'lower' && token.shape === 'title' && !others[0]?.word.everyday && !RARELY_GIVEN.has(token.key) ? 'weak' : undefined;
 }

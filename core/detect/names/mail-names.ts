@@ -1,7 +1,6 @@
 import { foldLetters } from '../../text/fold-letters';
 import type { FoundName } from './cued-names';
 import { finder } from './column-names';
-
 import { isEveryday, type NameText } from './name-text';
 import { endOfName, startsName } from './read-name';
 
