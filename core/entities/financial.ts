@@ -4,7 +4,7 @@ export const CREDIT_CARD: EntityRow = {
   category: 'financial',
   country: null,
   on: true,
-  score: { strong: 0.95, plain: 0.75, weak: 0.5, bare: 0.2 },
+  score: { strong: 0.95, plain: 0.75, weak: 0.5, bare: 0.15 },
   labels: {
     en: ['card', 'card number', 'card no', 'credit card', 'debit card', 'cc', 'ccn', 'pan'],
     fr: ['carte', 'numero de carte', 'carte bancaire', 'carte de credit', 'cb'],
@@ -26,7 +26,7 @@ export const CREDIT_CARD_EXPIRY: EntityRow = {
   category: 'financial',
   country: null,
   on: true,
-  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.15 },
+  score: { strong: 0.9, plain: 0.65, weak: 0.45, bare: 0.25 },
   labels: {
     en: ['expiry', 'expiry date', 'expiration', 'expiration date', 'exp date', 'exp', 'expires', 'expires on', 'valid thru', 'valid until', 'good thru', 'card expiry'],
     fr: ['expire', 'expire le', 'expire fin', 'date d expiration', 'expiration', 'date de validite', 'valable jusqu au', 'exp date'],

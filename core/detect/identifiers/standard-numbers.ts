@@ -89,7 +89,7 @@ function passesBcHealthNumber(value: string): boolean {
 
 /** Among the first ten digits one stands twice, or thrice but not in a row; all others once. Since 2016, BZSt. */
 function repeatsOneDigit(digits: string): boolean {
-  const counts = [...'0123456789'].map((digit) => digits.split(digit).length - 1);
+  const counts = Array.from('0123456789').map((digit) => digits.split(digit).length - 1);
   const most = Math.max(...counts);
   const repeated = counts.filter((count) => count > 1).length;
   return repeated === 1 && (most === 2 || (most === 3 && !/(\d)\1\1/.test(digits)));
@@ -118,7 +118,7 @@ function passesReservedPps(value: string): boolean {
   const match = /^(\d{7})([A-W])B$/.exec(value);
   if (!match) return false;
   const [, digits = '', letter = ''] = match;
-  const sum = [...digits].reduce((total, digit, i) => total + Number(digit) * (8 - i), 9 * 2);
+  const sum = Array.from(digits).reduce((total, digit, i) => total + Number(digit) * (8 - i), 9 * 2);
   return PPS_LETTERS[sum % 23] === letter;
 }
 
