@@ -20,8 +20,8 @@ testCases('CREDIT_CARD', [
   ['pay with [[378282246310005]] please', 0.7, 0.8],
   // A failed check digit lowers, and says nothing where the groups say nothing.
   ['[[4539 1488 0343 6468]]', 0.4, 0.6],
-  ['card number [[4539148803436468]]', 0.6, 0.7],
-  ['Kartennummer: [[3782 040718 26537]]', 0.6, 0.7],
+  ['card number [[4539148803436468]]', 0.5, 0.7],
+  ['Kartennummer: [[3782 040718 26537]]', 0.5, 0.7],
 ]);
 
 testNothing('CREDIT_CARD', [
