@@ -1,7 +1,7 @@
 import { LABEL_SCORE, NO_TERMS, type EntityRow } from './row';
 
 /** Words of medicine: what they are is sure, whose they are is not. */
-const BY_WORD: EntityRow['score'] = { strong: 0.85, plain: 0.6, weak: 0.4, bare: 0.2 };
+const BY_WORD: EntityRow['score'] = { strong: 0.85, plain: 0.6, weak: 0.45, bare: 0.2 };
 
 export const MEDICAL_RECORD_NUMBER: EntityRow = {
   category: 'medical',
@@ -92,7 +92,7 @@ export const ICD10: EntityRow = {
   category: 'medical',
   country: null,
   on: false,
-  score: { strong: 0.85, plain: 0.6, weak: 0.42, bare: 0.15 },
+  score: { strong: 0.85, plain: 0.6, weak: 0.45, bare: 0.15 },
   labels: {
     en: ['icd', 'icd 10', 'icd10', 'icd code', 'diagnosis code'],
     fr: ['cim', 'cim 10', 'cim10', 'code cim'],
@@ -130,7 +130,7 @@ export const BLOOD_TYPE: EntityRow = {
   category: 'medical',
   country: null,
   on: false,
-  score: { strong: 0.85, plain: 0.6, weak: 0.4, bare: 0.15 },
+  score: { strong: 0.85, plain: 0.6, weak: 0.45, bare: 0.15 },
   labels: {
     en: ['blood type', 'blood group', 'bloodtype'],
     fr: ['groupe sanguin', 'groupe'],

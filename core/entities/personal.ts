@@ -137,7 +137,7 @@ export const DATE_TIME: EntityRow = {
   country: null,
   // Documents are full of dates that tell of nobody.
   on: false,
-  score: { strong: 0.58, plain: 0.5, weak: 0.42, bare: 0.25 },
+  score: { strong: 0.58, plain: 0.5, weak: 0.45, bare: 0.25 },
   labels: NO_TERMS,
   context: NO_TERMS,
   example: '2024-03-15 14:30',

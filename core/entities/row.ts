@@ -50,4 +50,4 @@ export const NO_TERMS: Terms = { en: [], fr: [], de: [], es: [], it: [] };
 export const ID_SCORE: EntityRow['score'] = { strong: 0.8, plain: 0.55, weak: 0.3, bare: 0.12 };
 
 /** Scores of free codes that nothing but their label tells. */
-export const LABEL_SCORE: EntityRow['score'] = { strong: 0.85, plain: 0.6, weak: 0.4, bare: 0.2 };
+export const LABEL_SCORE: EntityRow['score'] = { strong: 0.85, plain: 0.6, weak: 0.45, bare: 0.2 };

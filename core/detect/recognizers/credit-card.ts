@@ -95,6 +95,6 @@ function judge(number: string, grouping: Grouping, valid: boolean): Evidence {
   if (!valid) return grouping === 'fours' && brand ? 'weak' : 'bare';
   if (isTestCard(number)) return 'plain';
   // Cards of fourteen digits are rare, and other numbers of that length are not.
-  if (brand?.sure) return grouping === 'none' && number.length === 14 ? 'plain' : 'strong';
+  if (brand?.sure) return grouping !== 'printed' && number.length === 14 ? 'plain' : 'strong';
   return grouping === 'fours' ? 'plain' : brand && number.length >= 16 ? 'weak' : 'bare';
 }
