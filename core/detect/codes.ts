@@ -21,10 +21,18 @@ const JOINT = /^(?:[ ./+-]| [/-] |[.-] )$/;
 const DIGIT = /\d/;
 const LETTER = /\p{L}/u;
 
+/** Stretches of letters and digits, in parallel lists. */
 interface Runs {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** Offset of the first digit within each; -1 without one. */
+  readonly digits: readonly number[];
+  /** Whether each stands in a row of so many numbers that no two of them are groups of one. */
+  readonly crowded: readonly boolean[];
 }
+
+/** A longer row of numbers that only spaces or the like part is a table's, or noise. */
+const MAX_ROW = 48;
 
 /** All codes of a text, or of a part of it: every way to begin and end within a chain of groups that holds a digit. Linear in the length. */
 export function* codesOf(text: string, part: TextSpan = { start: 0, end: text.length }): Generator<Code> {
@@ -34,7 +42,7 @@ export function* codesOf(text: string, part: TextSpan = { start: 0, end: text.le
     const start = starts[i] ?? 0;
     const end = ends[i] ?? 0;
     const run = text.slice(start, end);
-    const digit = run.search(DIGIT);
+    const digit = runs.digits[i] ?? -1;
     if (digit < 0) continue;
     for (const first of firstsOf(text, runs, i)) yield* codesFrom(text, runs, first, starts[first] ?? 0, i, false);
     // `SSN219099999`, `is030594W903B`: letters that are glued to the number.
@@ -45,12 +53,27 @@ export function* codesOf(text: string, part: TextSpan = { start: 0, end: text.le
 function runsOf(text: string, part: TextSpan): Runs {
   const starts: number[] = [];
   const ends: number[] = [];
+  const digits: number[] = [];
   RUN.lastIndex = part.start;
   for (let match = RUN.exec(text); match && match.index < part.end; match = RUN.exec(text)) {
     starts.push(match.index);
     ends.push(RUN.lastIndex);
+    digits.push(match[0].search(DIGIT));
   }
-  return { starts, ends };
+  return { starts, ends, digits, crowded: crowdedOf(text, starts, ends, digits) };
+}
+
+/** Marks all numbers of every row that is too long. */
+function crowdedOf(text: string, starts: readonly number[], ends: readonly number[], digits: readonly number[]): boolean[] {
+  const crowded: boolean[] = Array.from({ length: starts.length }, () => false);
+  let first = 0;
+  for (let i = 1; i <= starts.length; i++) {
+    const goesOn = i < starts.length && (digits[i] ?? -1) >= 0 && (digits[i - 1] ?? -1) >= 0 && JOINT.test(text.slice(ends[i - 1], starts[i]));
+    if (goesOn) continue;
+    if (i - first > MAX_ROW) crowded.fill(true, first, i);
+    first = i;
+  }
+  return crowded;
 }
 
 /** Where a code may begin whose first digit is in run `i`: there, or one or two groups of letters before it. */
@@ -79,6 +102,7 @@ function* codesFrom(text: string, runs: Runs, first: number, start: number, leas
     compact += group.toUpperCase();
     if (compact.length > MAX_LENGTH) return;
     if (last >= least && isEnd(text, runs, last)) yield { start, end, written: text.slice(start, end), compact, glued };
+    if (runs.crowded[last]) return;
   }
 }
 
