@@ -1,6 +1,6 @@
-import { parse } from 'mrz';
 import type { Evidence } from '../../entities/row';
 import type { Finding, TextSpan } from '../../model';
+import { checkDigitsOf, type CheckDigits } from '../mrz/check-digits';
 import type { DetectInput, Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 
@@ -85,25 +85,4 @@ function evidenceOf({ right, all }: CheckDigits, signs: readonly string[]): Evid
   if (right >= 2) return 'plain';
   if (isForm) return signs.length > 1 ? 'plain' : 'weak';
   return signs.length > 1 && signs.every((line) => /<<|<$/.test(line)) ? 'weak' : undefined;
-}
-
-interface CheckDigits {
-  readonly all: number;
-  readonly right: number;
-  /** Letters in the place of digits were read as such. */
-  readonly corrected: boolean;
-}
-
-/** How many check digits there are, and how many of them are right. */
-function checkDigitsOf(signs: string[]): CheckDigits {
-  try {
-    const { details } = parse(signs, { autocorrect: true });
-    // Visas have no more than these three.
-    const known = signs[0]?.startsWith('V') ? /^(?:documentNumber|birthDate|expirationDate)CheckDigit$/ : /CheckDigit$/;
-    const checks = details.filter(({ field }) => known.test(field ?? ''));
-    return { all: checks.length, right: checks.filter(({ valid }) => valid).length, corrected: details.some(({ autocorrect }) => autocorrect.length > 0) };
-  } catch {
-    // Not of the lengths that such lines have.
-    return { all: 0, right: 0, corrected: false };
-  }
 }
