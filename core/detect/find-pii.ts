@@ -1,6 +1,7 @@
 import { ENTITIES } from '../entities/table';
 import { UmbraError } from '../errors';
 import type { Detection, Finding, Policy } from '../model';
+import { forgetText } from '../text/fold-letters';
 import { normalize } from '../text/normalize';
 import { columnsOf } from './columns';
 import { contextOf } from './context';
@@ -18,14 +19,27 @@ import type { Tagger } from './tagger';
 import { termsIn } from './term-index';
 import { withToldLabel } from './told-value';
 
+/** What may be given beside a text and a policy. */
+export interface FindOptions {
+  readonly tagger?: Tagger;
+  readonly signal?: AbortSignal;
+}
+
 /**
  * Finds personal data. The findings' half-open spans index `input.text` as it was given; they do not overlap and are
  * sorted by start. Only what the policy asks for, and nothing below its minimum score but the user's own
  * words and patterns; nothing of what the user keeps.
  * A recognizer that throws is named in `failed`, and the others go on. Rejects with code `cancelled` when `signal` aborts.
  */
-export async function findPii(input: DetectInput, policy: Policy, options: { tagger?: Tagger; signal?: AbortSignal } = {}): Promise<Detection> {
-  const { tagger, signal } = options;
+export async function findPii(input: DetectInput, policy: Policy, options: FindOptions = {}): Promise<Detection> {
+  try {
+    return await detect(input, policy, options);
+  } finally {
+    forgetText();
+  }
+}
+
+async function detect(input: DetectInput, policy: Policy, { tagger, signal }: FindOptions): Promise<Detection> {
   const normalized = normalize(input.text);
   const place = <T extends { start: number; end: number }>(item: T): T => ({ ...item, ...normalized.fromOriginal(item) });
   const text: DetectInput = { ...input, text: normalized.text, words: input.words.map(place), fields: input.fields.map(place) };

@@ -12,7 +12,13 @@ export function foldLetters(text: string): string {
 
 /** Many ask for the same long text, one after another. */
 const LONG = 200;
-let last = { text: '', folded: '' };
+const NOTHING = { text: '', folded: '' };
+let last = NOTHING;
+
+/** Lets go of the last text: nobody's words stay in memory once they were looked through. */
+export function forgetText(): void {
+  last = NOTHING;
+}
 
 function fold(text: string): string {
   return text.replace(ACCENTED, plain).replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
