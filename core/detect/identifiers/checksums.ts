@@ -28,6 +28,16 @@ export function remainder(digits: string, modulus: number): number {
   return rest;
 }
 
+/** Letters as the two digits of their values, as ISO 6166 and ISO 7064 read them. */
+export function lettersAsDigits(signs: string): string {
+  return Array.from(signs, valueOf).join('');
+}
+
+/** The two check digits leave a rest of one. ISO/IEC 7064, MOD 97-10. */
+export function passesMod97And10(signs: string): boolean {
+  return remainder(lettersAsDigits(signs), 97) === 1;
+}
+
 /** Sign sum with weights 7, 3, 1 modulo ten: the check digit of travel documents. ICAO 9303, part 3, section 4.9. */
 export function icaoCheckDigit(signs: string): number {
   return weightedSum(signs.replaceAll('<', '0'), [7, 3, 1]) % 10;

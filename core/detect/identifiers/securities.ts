@@ -1,11 +1,6 @@
-import { passesLuhn, remainder, valueOf } from './checksums';
+import { lettersAsDigits, passesLuhn, passesMod97And10, valueOf, weightedSum } from './checksums';
 import { COUNTRY_CODES } from './country-codes';
 import type { IdRow } from './row';
-
-/** Letters as the two digits of their values, as ISO 6166 and ISO 7064 read them. */
-function lettersAsDigits(signs: string): string {
-  return Array.from(signs, (sign) => valueOf(sign)).join('');
-}
 
 /** Prefixes of securities that belong to no country: international, European, and those of substitute agencies. */
 const NO_COUNTRY = /^(?:EU|EZ|QS|QT|X[A-FKS])/;
@@ -20,18 +15,12 @@ function passesCusip(compact: string): boolean {
   return (10 - (sum % 10)) % 10 === Number(compact.at(-1));
 }
 
-const SEDOL_WEIGHTS = [1, 3, 1, 7, 3, 9, 1];
-
-function passesSedol(compact: string): boolean {
-  return SEDOL_WEIGHTS.reduce((sum, weight, i) => sum + weight * valueOf(compact.charAt(i)), 0) % 10 === 0;
-}
-
 /** Numbers of companies and securities. */
 export const SECURITIES: readonly IdRow[] = [
   {
     entity: 'LEI',
     forms: [{ written: /^(?=.*[A-Z])[A-Z0-9]{18}\d{2}$/, length: 20 }],
-    check: (compact) => remainder(lettersAsDigits(compact), 97) === 1,
+    check: passesMod97And10,
     chance: 0.0107,
     source: 'https://www.gleif.org/en/organizational-identity/introducing-the-legal-entity-identifier-lei/iso-17442-the-lei-code-structure',
     examples: ['529900ODI3047E2LIV03'],
@@ -55,7 +44,7 @@ export const SECURITIES: readonly IdRow[] = [
   {
     entity: 'SEDOL',
     forms: [{ written: /^[0-9B-DF-HJ-NP-TV-Z]{6}\d$/, length: 7 }],
-    check: passesSedol,
+    check: (compact) => weightedSum(compact, [1, 3, 1, 7, 3, 9, 1]) % 10 === 0,
     chance: 0.1,
     source: 'https://www.lseg.com/en/data-analytics/pricing-market-data/sedol',
     examples: ['B0YBKJ7', '0263494'],

@@ -1,21 +1,11 @@
-import { getCountrySpecifications, validateIBAN, ValidationErrorsIBAN } from 'ibantools';
 import type { Evidence } from '../../entities/row';
 import type { Reason, TextSpan } from '../../model';
+import { passesMod97And10 } from '../identifiers/checksums';
+import { IBAN_FORMATS, type IbanFormat } from '../identifiers/iban-formats';
 import { passesNationalKey } from '../identifiers/national-account';
 import { matchReadings, toDigits } from '../look-alikes';
 import type { DetectInput, Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
-
-interface Country {
-  /** Number of characters of an IBAN. */
-  readonly chars: number;
-  /** The form of what follows the check digits. */
-  readonly bban: RegExp;
-}
-
-const COUNTRIES: ReadonlyMap<string, Country> = new Map(
-  Object.entries(getCountrySpecifications()).flatMap(([country, { chars, bban_regexp: bban }]) => (chars && bban ? [[country, { chars, bban: new RegExp(bban) }] as const] : [])),
-);
 
 /** Where one may begin: a digit at least must stand in its check digits. The word IBAN may be glued to it. */
 const START = /(?<![A-Za-z0-9]|[A-Za-z0-9]_)[A-Za-z]{2}(?=[ \t\n.-]?(?:\d[ \t\n.-]?[\dOoQDIl|!ZSGBbgq]|[OoQDIl|!ZSGBbgq][ \t\n.-]?\d)[ \t\n.-]{0,2}[A-Za-z\d])|(?<=[Ii][Bb][Aa][Nn])[A-Za-z]{2}(?=\d\d)/g;
@@ -41,10 +31,10 @@ export const ibanCode: Recognizer = {
   entities: ['IBAN_CODE'],
   *find(input) {
     for (const match of input.text.matchAll(START)) {
-      const country = COUNTRIES.get(match[0].toUpperCase());
-      if (!country) continue;
-      const span = take(input, match.index, country.chars);
-      const found = span && judge(input, span, country.bban);
+      const format = IBAN_FORMATS.get(match[0].toUpperCase());
+      if (!format) continue;
+      const span = take(input, match.index, format.length);
+      const found = span && judge(input, span, format);
       if (span && found) {
         yield makeFinding('iban-code', 'IBAN_CODE', found.evidence, span, reasonOf(found));
         continue;
@@ -54,7 +44,7 @@ export const ibanCode: Recognizer = {
       if (groups) yield makeFinding('iban-code', 'IBAN_CODE', 'weak', { start: match.index, end: match.index + groups.length }, { pattern: 'groups', checksum: 'invalid', lookalike: true });
     }
     for (const { match, lookalike } of matchReadings(input, POLISH)) {
-      const valid = passesMod97(`PL${match[0].replace(/\D/g, '')}`);
+      const valid = isIban(`PL${match[0].replace(/\D/g, '')}`);
       const span = { start: match.index, end: match.index + match[0].length };
       yield makeFinding('iban-code', 'IBAN_CODE', valid ? 'strong' : match[0].length > 26 ? 'weak' : 'bare', span, reasonOf({ pattern: 'polish-account', valid, lookalike }));
     }
@@ -78,16 +68,16 @@ function take({ text }: DetectInput, start: number, count: number): TextSpan | u
   return /^_?[\p{L}\p{N}]/u.test(text.slice(end, end + 2)) ? undefined : { start, end };
 }
 
-function judge({ text, fromPixels }: DetectInput, span: TextSpan, bban: RegExp): Judgement | undefined {
+function judge({ text, fromPixels }: DetectInput, span: TextSpan, { account }: IbanFormat): Judgement | undefined {
   const written = text.slice(span.start, span.end);
   const compact = written.replace(/[ \t\n.-]/g, '');
   const upper = compact.toUpperCase();
-  if (passesMod97(upper)) {
+  if (isIban(upper)) {
     if (isOfWords(written)) return { evidence: 'bare', pattern: 'words', valid: true, lookalike: false };
     const isWhole = passesNationalKey(upper.slice(0, 2), upper.slice(4));
     return { evidence: isWhole ? 'strong' : 'plain', pattern: isWhole ? 'iban' : 'wrong-national-key', valid: true, lookalike: false };
   }
-  if (bban.test(upper.slice(4)) && /^\d\d/.test(upper.slice(2))) {
+  if (account.test(upper.slice(4)) && /^\d\d/.test(upper.slice(2))) {
     // `REF-PL66 0000 …`: a part of some longer reference.
     const isPart = /[A-Za-z]-$/.test(text.slice(Math.max(0, span.start - 2), span.start));
     return { evidence: isPart || isOfWords(written) ? 'bare' : compact === upper ? 'plain' : 'weak', pattern: 'iban', valid: false, lookalike: false };
@@ -95,8 +85,8 @@ function judge({ text, fromPixels }: DetectInput, span: TextSpan, bban: RegExp):
   // Bank and account may begin with letters: four at most.
   for (const letters of [0, 4]) {
     const folded = compact.slice(0, 2).toUpperCase() + toDigits(compact.slice(2, 4)) + compact.slice(4, 4 + letters).toUpperCase() + toDigits(compact.slice(4 + letters));
-    if (passesMod97(folded)) return { evidence: fromPixels ? 'strong' : 'plain', pattern: 'iban', valid: true, lookalike: true };
-    if (bban.test(folded.slice(4))) return { evidence: fromPixels ? 'plain' : 'bare', pattern: 'iban', valid: false, lookalike: true };
+    if (isIban(folded)) return { evidence: fromPixels ? 'strong' : 'plain', pattern: 'iban', valid: true, lookalike: true };
+    if (account.test(folded.slice(4))) return { evidence: fromPixels ? 'plain' : 'bare', pattern: 'iban', valid: false, lookalike: true };
   }
   return undefined;
 }
@@ -108,6 +98,7 @@ function isOfWords(written: string): boolean {
 }
 
 /** Whether country, length, form and check digits hold. Check digits within an account are judged apart. */
-function passesMod97(iban: string): boolean {
-  return validateIBAN(iban).errorCodes.every((code) => code === ValidationErrorsIBAN.WrongAccountBankBranchChecksum);
+function isIban(iban: string): boolean {
+  const format = IBAN_FORMATS.get(iban.slice(0, 2));
+  return format !== undefined && /^\d\d/.test(iban.slice(2)) && format.account.test(iban.slice(4)) && passesMod97And10(iban.slice(4) + iban.slice(0, 4));
 }

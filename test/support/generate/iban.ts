@@ -54,10 +54,14 @@ const ACCOUNTS: Readonly<Record<string, (random: Random) => string>> = {
   },
 };
 
+/** The IBAN of an account. */
+export function ibanOf(country: string, account: string): string {
+  return `${country}${padded(98 - mod97(spelled(`${account}${country}00`)), 2)}${account}`;
+}
+
 /** A valid IBAN of one of many countries, compact or in groups of four. */
 export function iban(random: Random): string {
   const [country, account] = pick(random, Object.entries(ACCOUNTS) as [[string, (random: Random) => string], ...[string, (random: Random) => string][]]);
-  const body = account(random);
-  const compact = `${country}${padded(98 - mod97(spelled(`${body}${country}00`)), 2)}${body}`;
+  const compact = ibanOf(country, account(random));
   return random() < 0.5 ? compact : compact.replace(/.{4}(?=.)/g, '$& ');
 }
