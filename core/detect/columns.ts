@@ -1,13 +1,14 @@
 import type { Finding, ImageBox, TextSpan } from '../model';
 import { isInColumn, rowsOf, type Cell } from './cells';
 import type { DetectInput } from './recognizer';
+import { recordsOf } from './records';
 
 /** A text in another order of its cells, with the way back. */
 export interface ReorderedText {
   readonly input: DetectInput;
   /**
-   * The pieces of the first text that a finding stands for, if this order alone shows it: it goes over a line end
-   * within one column, or begins a line and is spoken for by the one before. Else none.
+   * The pieces of the first text that a finding stands for, if this order alone may show it; else none. In a picture's
+   * columns it goes over a line end within one column, or begins a line and is spoken for by the one before.
    */
   toPieces(finding: Finding): TextSpan[];
 }
@@ -17,9 +18,11 @@ const GAP = '\n\n\n\n';
 
 /**
  * The text of a picture column by column, for values that are broken over lines, or parted from their label by a line
- * end. Lines of prose that were broken where the column ends are one line again. Nothing where no places are known.
+ * end. Lines of prose that were broken where the column ends are one line again. Where no places are known, what is
+ * written as a table.
  */
 export function columnsOf(input: DetectInput): ReorderedText | undefined {
+  if (input.words.length === 0) return recordsOf(input);
   const { rows } = rowsOf(input);
   const columns: Cell[][] = [];
   for (const cell of rows.flat()) {

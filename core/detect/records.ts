@@ -1,0 +1,107 @@
+import type { TextSpan } from '../model';
+import { rowsOf } from './cells';
+import type { ReorderedText } from './columns';
+import type { DetectInput } from './recognizer';
+
+/** Parts tables, so that no header speaks for what is no longer under it. */
+const GAP = '\n\n\n\n';
+/** `INSERT INTO people (id, name) VALUES`, up to the first row. */
+const INSERT = /\bINSERT\s{1,9}INTO\s{1,9}[^\s(]{1,100}\s{0,9}\(([^()]{1,2000})\)\s{0,9}VALUES\s{0,9}/gi;
+const TUPLE = /\(((?:'(?:[^'\\]|\\.|'')*'|[^()'])*)\)[\s,]{0,9}/y;
+const SQL_CELL = /'((?:[^'\\]|\\.|'')*)'|[^,'\s][^,']*/g;
+const INPUT = /<(?:input|option|meta|data|param|field|property|add)\s[^<>]{1,600}>/gi;
+const ATTRIBUTE = /([\w:-]{1,30})=(?:"([^"\n]{0,300})"|'([^'\n]{0,300})')/g;
+/** What tells whose value an element of a form holds. */
+const NAMING = /^(?:name|id|key|property|placeholder|aria-label|autocomplete|title)$/i;
+const HOLDING = /^(?:value|content)$/i;
+
+type Row = readonly TextSpan[];
+
+/**
+ * What is written as a table or record in signs, as the table of tabs that it stands for: CSV, where a comma between
+ * digits would else seem to be part of a number, `INSERT` of SQL, and the fields of a form. Nothing if there is none.
+ */
+export function recordsOf(input: DetectInput): ReorderedText | undefined {
+  const placed: (TextSpan & { readonly from: number })[] = [];
+  let text = '';
+  for (const table of [...csvTables(input), ...sqlTables(input.text), ...formTables(input.text)]) {
+    for (const row of table) {
+      for (const { start, end } of row) {
+        placed.push({ start: text.length, end: text.length + end - start, from: start });
+        text += `${input.text.slice(start, end)}\t`;
+      }
+      text = `${text.slice(0, -1)}\n`;
+    }
+    text += GAP;
+  }
+  if (text === '') return undefined;
+  return {
+    input: { ...input, text, words: [], fields: [] },
+    toPieces: (finding) =>
+      placed
+        .slice(lastBefore(placed, finding.start), lastBefore(placed, finding.end) + 1)
+        .filter(({ start, end }) => start < finding.end && finding.start < end)
+        .map(({ start, end, from }) => ({ start: from + Math.max(0, finding.start - start), end: from + Math.min(end, finding.end) - start })),
+  };
+}
+
+/** Index of the last piece that begins before `offset`, or 0. */
+function lastBefore(pieces: readonly TextSpan[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
+
+/** Rows of cells that something else than tabs parts; commas with a space behind them are prose. */
+function* csvTables(input: DetectInput): Generator<Row[]> {
+  const { text } = input;
+  let table: Row[] = [];
+  for (const cells of rowsOf(input).rows) {
+    const parts = cells.slice(0, -1).map(({ end }) => text.slice(end, end + 2));
+    if (parts.length > 0 && parts.every((part) => !/^(?:\t|, )/.test(part))) table.push(cells);
+    else if (table.length > 0) {
+      yield table;
+      table = [];
+    }
+  }
+  if (table.length > 0) yield table;
+}
+
+/** The names of the columns and the values under them. */
+function* sqlTables(text: string): Generator<Row[]> {
+  for (const match of text.matchAll(INSERT)) {
+    const end = match.index + match[0].length;
+    const columns = match[1] ?? '';
+    const table = [sqlCells(columns, match.index + match[0].indexOf(columns, match[0].indexOf('(')))];
+    TUPLE.lastIndex = end;
+    for (let tuple = TUPLE.exec(text); tuple; tuple = TUPLE.exec(text)) table.push(sqlCells(tuple[1] ?? '', tuple.index + 1));
+    yield table;
+  }
+}
+
+function sqlCells(list: string, at: number): Row {
+  return [...list.matchAll(SQL_CELL)].map(({ 0: cell, 1: quoted, index }) => {
+    const start = at + index + (quoted === undefined ? 0 : 1);
+    return { start, end: start + (quoted ?? cell).length };
+  });
+}
+
+/** Each field's value beside every name that the field has. */
+function* formTables(text: string): Generator<Row[]> {
+  for (const { 0: element, index: at } of text.matchAll(INPUT)) {
+    const names: TextSpan[] = [];
+    let held: TextSpan | undefined;
+    for (const { 0: attribute, 1: key = '', 2: double, 3: single, index } of element.matchAll(ATTRIBUTE)) {
+      const end = at + index + attribute.length - 1;
+      const span = { start: end - (double ?? single ?? '').length, end };
+      if (HOLDING.test(key) && span.end > span.start) held = span;
+      else if (NAMING.test(key)) names.push(span);
+    }
+    for (const name of names) if (held) yield [[name, held]];
+  }
+}
