@@ -1,11 +1,6 @@
-import { remainder } from './checksums';
+import { passesRest97 } from './checksums';
 import type { IdRow } from './row';
 import { STANDARD_NUMBERS } from './standard-numbers';
-
-/** The last two digits are the rest of the others modulo 97, with 97 for none. */
-function isCardNumber(compact: string): boolean {
-  return (remainder(compact.slice(0, 10), 97) || 97) === Number(compact.slice(10));
-}
 
 /** Ten digits that begin with 0 or 1; those of before 2005 stand without the zero. */
 function isEnterprise(compact: string): boolean {
@@ -33,7 +28,7 @@ export const BE: readonly IdRow[] = [
       { written: /^\d{3}-\d{7}-\d\d$/, length: 12, alone: 'weak' },
       { written: /^\d{3}[ .-]?\d{7}[ .-]?\d\d$/, length: 12 },
     ],
-    check: isCardNumber,
+    check: passesRest97,
     chance: 0.0103,
     source: 'https://www.consilium.europa.eu/prado/en/BEL-BO-11001/index.html',
     examples: ['592-0123456-56', '592012345656', '592 0123456 56'],

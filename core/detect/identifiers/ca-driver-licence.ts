@@ -1,4 +1,4 @@
-import { isDate } from './checksums';
+import { isBirthdayWithSex } from './checksums';
 import { formsOfShapes } from './licence-forms';
 import type { IdRow } from './row';
 
@@ -18,18 +18,12 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
   YT: ['6'],
 };
 
-/** Year, month and day; women's months are fifty more. */
-function endsInBirthday(value: string): boolean {
-  const [year, month, day] = [0, 2, 4].map((at) => Number(value.slice(9 + at, 11 + at)));
-  return isDate(2000 + (year ?? 0), (month ?? 0) % 50, day ?? 0) && (month ?? 0) < 63;
-}
-
 /** Ontario's ends in a day of birth; those of the other provinces are told by their label alone. */
 export const CA_DRIVER_LICENSE: readonly IdRow[] = [
   {
     entity: 'CA_DRIVER_LICENSE',
     forms: [{ written: /^[A-Z]\d{4}[ -]\d{5}[ -]\d{5}$/i, length: 15, alone: 'weak' }, { written: /^[A-Z]\d{14}$/i, length: 15 }],
-    check: endsInBirthday,
+    check: (value) => isBirthdayWithSex(value.slice(9)),
     chance: 0.073,
     source: 'https://www.ontario.ca/document/official-mto-drivers-handbook/getting-your-drivers-licence',
     examples: ['X0000-00009-50228', 'X00000000905228'],

@@ -1,15 +1,9 @@
-import { isDate, passesLuhn, weightedSum } from './checksums';
+import { isBirthdayWithSex, passesLuhn, weightedSum } from './checksums';
 import type { IdRow } from './row';
 import { STANDARD_NUMBERS } from './standard-numbers';
 
 const NINE_DIGITS = { written: /^\d{3}([ -]?)\d{3}\1\d{3}$|^\d{5}[ -]\d{4}$/, length: 9 } as const;
 const TEN_DIGITS = { written: /^\d{4}([ -]?)\d{3}\1\d{3}$/, length: 10 } as const;
-
-/** Three letters of the surname and one of the given name; year, month and day, where women's months are fifty more; two digits. */
-function hasBirthday(value: string): boolean {
-  const month = Number(value.slice(6, 8));
-  return month < 63 && isDate(2000 + Number(value.slice(4, 6)), month % 50, Number(value.slice(8, 10)));
-}
 
 /** Health cards of the provinces and territories. */
 export const CA_HEALTH: readonly IdRow[] = [
@@ -36,7 +30,8 @@ export const CA_HEALTH: readonly IdRow[] = [
       { written: /^[A-Z]{4}(?:[ -](?=\d{4}[ -])|(?!19|20|\d{4}[ -]))\d{2}(?:[05][1-9]|[16][0-2])[ -]?(?:0[1-9]|[12]\d|3[01])\d{2}$/, length: 12, alone: 'plain' },
       { written: /^(?:[A-Z]{4}|[a-z]{4})[ -]?\d{4}[ -]?\d{4}$/, length: 12 },
     ],
-    check: hasBirthday,
+    // Four letters of the name, a birthday, two digits.
+    check: (value) => isBirthdayWithSex(value.slice(4, 10)),
     chance: 0.073,
     source: 'https://www.ramq.gouv.qc.ca/en/citizens/health-insurance/health-insurance-card',
     examples: ['XXXX 0052 2801', 'XXXX85010100'],

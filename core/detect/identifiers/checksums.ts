@@ -38,19 +38,20 @@ export function passesMod97And10(signs: string): boolean {
   return remainder(lettersAsDigits(signs), 97) === 1;
 }
 
+/** The last two digits are the rest of the others modulo 97, with 97 for none: accounts and cards of Belgium. */
+export function passesRest97(digits: string): boolean {
+  return (remainder(digits.slice(0, -2), 97) || 97) === Number(digits.slice(-2));
+}
+
 /** Sign sum with weights 7, 3, 1 modulo ten: the check digit of travel documents. ICAO 9303, part 3, section 4.9. */
 export function icaoCheckDigit(signs: string): number {
   return weightedSum(signs.replaceAll('<', '0'), [7, 3, 1]) % 10;
 }
 
-/** The last digit of a decimal number proves the others. ISO/IEC 7064, MOD 11,10. */
-export function passesMod11And10(digits: string): boolean {
-  let product = 10;
-  for (const digit of digits.slice(0, -1)) {
-    const sum = (Number(digit) + product) % 10 || 10;
-    product = (2 * sum) % 11;
-  }
-  return (11 - product) % 10 === Number(digits.at(-1));
+/** Year, month and day in two digits each, where the months of women are fifty more: driving licences and health cards. */
+export function isBirthdayWithSex(digits: string): boolean {
+  const [year = 0, month = 0, day = 0] = (digits.match(/\d\d/g) ?? []).map(Number);
+  return month < 63 && isDate(2000 + year, month % 50, day);
 }
 
 /** Whether a day exists. `month` 1 to 12. */

@@ -1,9 +1,6 @@
-import { weightedSum } from './checksums';
+import { passesCcc } from './national-account';
 import type { IdRow } from './row';
 import { STANDARD_NUMBERS } from './standard-numbers';
-
-/** Ten weights, for an account's ten digits and, from the third on, for bank and branch. */
-const CCC_WEIGHTS = [1, 2, 4, 8, 5, 10, 9, 7, 3, 6];
 
 /** As VAT numbers they begin with the country. */
 const withoutCountry = (compact: string): string => compact.replace(/^ES/, '');
@@ -20,16 +17,6 @@ function isNie(compact: string): boolean {
 /** Short numbers stand without the zero that makes them eight digits. */
 function isNss(compact: string): boolean {
   return STANDARD_NUMBERS.es.nss(compact.length === 11 ? `${compact.slice(0, 2)}0${compact.slice(2)}` : compact);
-}
-
-/** Eleven less the rest; 0 and 1 stand for eleven and ten. */
-function controlDigit(digits: string): string {
-  return '01987654321'.charAt(weightedSum(digits.padStart(10, '0'), CCC_WEIGHTS) % 11);
-}
-
-/** One digit proves bank and branch, the next the account. */
-function isCcc(compact: string): boolean {
-  return compact.slice(8, 10) === controlDigit(compact.slice(0, 8)) + controlDigit(compact.slice(10));
 }
 
 const NIF_SOURCE = 'https://www.interior.gob.es/opencms/es/servicios-al-ciudadano/tramites-y-gestiones/dni/calculo-del-digito-de-control-del-nif-nie/';
@@ -125,7 +112,7 @@ export const ES: readonly IdRow[] = [
       { written: /^\d{4}([ .-])\d{4}\1\d\d\1\d{10}$/, length: 20, alone: 'plain' },
       { written: /^\d{4}[ .-]?\d{4}[ .-]?\d\d[ .-]?\d{10}$|^\d{4}(?:[ -]\d{4}){4}$/, length: 20 },
     ],
-    check: isCcc,
+    check: passesCcc,
     chance: 0.01,
     source: 'https://es.wikipedia.org/wiki/C%C3%B3digo_cuenta_cliente',
     examples: ['2100 0418 45 0200051332', '2100-0418-45-0200051332', '21000418450200051332', '2100 0418 4502 0005 1332'],

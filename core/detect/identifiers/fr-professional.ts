@@ -1,14 +1,7 @@
-import { passesLuhn, remainder } from './checksums';
+import { passesLuhn } from './checksums';
+import { passesRib } from './national-account';
 import type { IdRow } from './row';
 import { STANDARD_NUMBERS } from './standard-numbers';
-
-/** Letters of an account count as digits: A and J are 1, B, K and S are 2. */
-const RIB_DIGITS = '12345678912345678923456789';
-
-/** Bank, counter, account and key put together leave nothing modulo 97. */
-function isRib(compact: string): boolean {
-  return remainder(compact.replace(/[A-Z]/g, (letter) => RIB_DIGITS.charAt(letter.charCodeAt(0) - 65)), 97) === 0;
-}
 
 /** Numbers that France gives to firms, accounts and health workers. */
 export const FR_PROFESSIONAL: readonly IdRow[] = [
@@ -72,7 +65,7 @@ export const FR_PROFESSIONAL: readonly IdRow[] = [
       { written: /^\d{5}[ .-]\d{5}[ .-](?=[A-Z]{0,11}\d)[A-Z\d]{11}[ .-]\d\d$/i, length: 23, alone: 'plain' },
       { written: /^\d{5} ?\d{5} ?(?=[A-Z]{0,11}\d)[A-Z\d]{11} ?\d\d$/i, length: 23 },
     ],
-    check: isRib,
+    check: passesRib,
     chance: 0.0103,
     source: 'https://www.cfonb.org/instruments-de-paiement/virement',
     examples: ['20041 01005 0500013M026 06', '20041010050500013M02606'],

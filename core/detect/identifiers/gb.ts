@@ -1,4 +1,4 @@
-import { isDate, weightedSum } from './checksums';
+import { isBirthdayWithSex, isDate, weightedSum } from './checksums';
 import { UK_POSTCODE } from './gb-postcode';
 import { UK_VEHICLE_REGISTRATION } from './gb-vehicle';
 import type { IdRow } from './row';
@@ -17,10 +17,10 @@ function passesChi(value: string): boolean {
   return passesNhs(value) && isDate(2000 + Number(value.slice(4, 6)), Number(value.slice(2, 4)), Number(value.slice(0, 2)));
 }
 
-/** Behind five letters of the surname: decade, month (women's are fifty more), day and year of birth. */
+/** Behind five letters of the surname: decade, month, day and year of birth. */
 function passesDriver(value: string): boolean {
   const [, decade = '', month = '', day = '', year = ''] = /^[A-Z]+9*(?<=^.{5})(\d)(\d\d)(\d\d)(\d)/.exec(value) ?? [];
-  return Number(month) < 63 && isDate(2000 + Number(decade + year), Number(month) % 50, Number(day));
+  return isBirthdayWithSex(decade + year + month + day);
 }
 
 const IDENTITY: readonly IdRow[] = [

@@ -1,22 +1,20 @@
-import { passesLuhn, remainder, valueOf, weightedSum } from './checksums';
+import { passesLuhn, passesRest97, remainder, valueOf, weightedSum } from './checksums';
 
-/** Digits that stand for the letters A to Z in French accounts. */
+/** Digits that stand for the letters A to Z in French accounts: A and J are 1, B, K and S are 2. */
 const FRENCH_DIGITS = '12345678912345678923456789';
 
 /** Bank, branch, account and key of France and Monaco together are a multiple of 97. */
-function passesRib(account: string): boolean {
+export function passesRib(account: string): boolean {
   return remainder(account.replace(/[A-Z]/g, (letter) => FRENCH_DIGITS.charAt(letter.charCodeAt(0) - 65)), 97) === 0;
 }
 
+/** Ten weights, for an account's ten digits and, from the third on, for bank and branch. */
 const SPANISH_WEIGHTS = [1, 2, 4, 8, 5, 10, 9, 7, 3, 6];
 
-/** One digit for bank and branch, one for the account. */
-function passesCcc(account: string): boolean {
-  const control = (digits: string): string => {
-    const rest = 11 - (weightedSum(digits, SPANISH_WEIGHTS) % 11);
-    return rest === 11 ? '0' : rest === 10 ? '1' : String(rest);
-  };
-  return account.slice(8, 10) === control(`00${account.slice(0, 8)}`) + control(account.slice(10));
+/** One digit proves bank and branch of a Spanish account, the next its number: eleven less the rest, where 0 and 1 stand for eleven and ten. */
+export function passesCcc(account: string): boolean {
+  const control = (digits: string): string => '01987654321'.charAt(weightedSum(digits.padStart(10, '0'), SPANISH_WEIGHTS) % 11);
+  return account.slice(8, 10) === control(account.slice(0, 8)) + control(account.slice(10));
 }
 
 /** What a sign counts at an odd place, by its value or its place in the alphabet. */
@@ -31,11 +29,7 @@ function passesCin(account: string): boolean {
   return account.charAt(0) === String.fromCharCode(65 + (sum % 26));
 }
 
-function passesBelgian(account: string): boolean {
-  return (remainder(account.slice(0, 10), 97) || 97) === Number(account.slice(10));
-}
-
-const CHECKS: Readonly<Record<string, (account: string) => boolean>> = { FR: passesRib, MC: passesRib, ES: passesCcc, IT: passesCin, SM: passesCin, BE: passesBelgian, FI: passesLuhn };
+const CHECKS: Readonly<Record<string, (account: string) => boolean>> = { FR: passesRib, MC: passesRib, ES: passesCcc, IT: passesCin, SM: passesCin, BE: passesRest97, FI: passesLuhn };
 
 /** Whether the check digits hold that a bank of this country gives an account, beside those of the IBAN. True where none are known. */
 export function passesNationalKey(country: string, account: string): boolean {

@@ -4,7 +4,6 @@ import * as de from 'stdnum/lib/esm/de/index.js';
 import * as es from 'stdnum/lib/esm/es/index.js';
 import * as fr from 'stdnum/lib/esm/fr/index.js';
 import * as ie from 'stdnum/lib/esm/ie/index.js';
-import * as us from 'stdnum/lib/esm/us/index.js';
 import { expect, test } from 'vitest';
 import { STANDARD_NUMBERS } from './standard-numbers';
 
@@ -23,11 +22,6 @@ const wronglyRefused = (value: string): Verdict => ({ value, said: false, right:
 const refused = (value: string): Verdict => ({ value, said: false, right: false });
 
 const CORRECTIONS: readonly { readonly rule: string; readonly library: Library; readonly check: (value: string) => boolean; readonly verdicts: readonly Verdict[] }[] = [
-  { rule: 'a US social security number has a serial', library: us.ssn, check: STANDARD_NUMBERS.us.ssn, verdicts: [
-    wronglyAccepted('677990000'),
-    accepted('677990001'),
-    refused('677000001'),
-  ] },
   { rule: 'a Canadian social insurance number begins with neither 0 nor 8', library: ca.sin, check: STANDARD_NUMBERS.ca.sin, verdicts: [
     wronglyAccepted('046454286'),
     wronglyAccepted('800000002'),

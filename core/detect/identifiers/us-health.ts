@@ -1,4 +1,4 @@
-import { passesLuhn } from './checksums';
+import { passesLuhn, weightedSum } from './checksums';
 import type { IdRow } from './row';
 
 /** Letters of a Medicare number: those that look like digits are left out. */
@@ -9,8 +9,7 @@ function passesDea(value: string): boolean {
   const match = /^[ABCDEFGHJKLMPRSTUX][A-Z9](\d{6})(\d)$/.exec(value);
   if (!match) return false;
   const [, digits = '', last = ''] = match;
-  const sum = Array.from(digits).reduce((total, digit, i) => total + Number(digit) * (i % 2 === 0 ? 1 : 2), 0);
-  return sum % 10 === Number(last);
+  return weightedSum(digits, [1, 2]) % 10 === Number(last);
 }
 
 const DEA = {
