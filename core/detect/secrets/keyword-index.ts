@@ -15,7 +15,7 @@ const MASK = (1 << (LOOKED_UP * BITS)) - 1;
  * Finds hundreds of keywords in one pass over a text: a number made of every three characters tells whether a keyword
  * may begin there. In any case if `anyCase`, where the keywords are given in lower case; else as they are written.
  */
-export function indexKeywords<Meaning>(keywords: Iterable<readonly [keyword: string, meaning: Meaning]>, anyCase: boolean): (text: string) => Generator<KeywordHit<Meaning>> {
+export function indexKeywords<Meaning>(keywords: Iterable<readonly [keyword: string, meaning: Meaning]>, anyCase: boolean): (text: string) => readonly KeywordHit<Meaning>[] {
   const begins = new Uint8Array(MASK + 1);
   const byBegin = new Map<number, (readonly [string, Meaning])[]>();
   for (const entry of keywords) {
@@ -25,7 +25,9 @@ export function indexKeywords<Meaning>(keywords: Iterable<readonly [keyword: str
     if (list) list.push(entry);
     else byBegin.set(begin, [entry]);
   }
-  return function* find(text) {
+  // An array, for a generator's loop is many times slower, and most texts have few hits.
+  return (text) => {
+    const hits: KeywordHit<Meaning>[] = [];
     let begin = 0;
     for (let i = 0; i < text.length; i++) {
       begin = ((begin << BITS) | (text.charCodeAt(i) & 31)) & MASK;
@@ -33,9 +35,10 @@ export function indexKeywords<Meaning>(keywords: Iterable<readonly [keyword: str
       const start = i - LOOKED_UP + 1;
       for (const [keyword, meaning] of byBegin.get(begin) ?? []) {
         const end = start + keyword.length;
-        if (anyCase ? standsIn(text, start, keyword) : text.startsWith(keyword, start)) yield { start, end, meaning };
+        if (anyCase ? standsIn(text, start, keyword) : text.startsWith(keyword, start)) hits.push({ start, end, meaning });
       }
     }
+    return hits;
   };
 }
 
