@@ -30,7 +30,8 @@ export function contextOf(input: DetectInput, policy: Pick<Policy, 'language'>):
     if (input.fields.some((field) => field.entity === entity && overlaps(field, finding))) return 'label';
     const hits = terms.get(entity);
     if (!hits) return null;
-    const lineStart = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - BEFORE);
+    const reach = Math.max(0, start - BEFORE);
+    const lineStart = reach + text.slice(reach, start).lastIndexOf('\n') + 1;
     const before = between(hits, lineStart, start);
     const nextOnly = ENTITIES[entity].labelsNext === true;
     const label = nearest(before);
@@ -45,7 +46,7 @@ export function contextOf(input: DetectInput, policy: Pick<Policy, 'language'>):
     const header = over && nearest(between(hits, over.start, over.end));
     if (header) return isPart(header, labels) ? 'part' : 'label';
     if (nextOnly) return null;
-    const after = between(hits, end, Math.min(lineEnd(text, end), end + AFTER));
+    const after = between(hits, end, end + lengthOfLine(text.slice(end, end + AFTER)));
     // `943 476 5919 (NHS number)`.
     const behind = after.find(({ kind }) => kind === 'label');
     if (behind && /^ ?[([-] ?$/.test(text.slice(end, behind.start))) return 'label';
@@ -77,8 +78,8 @@ function nearest(hits: readonly TermHit[]): TermHit | undefined {
   return best;
 }
 
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
+function lengthOfLine(text: string): number {
+  const end = text.indexOf('\n');
   return end < 0 ? text.length : end;
 }
 
