@@ -30,7 +30,7 @@ export function FindingsPanel({ session, state, onClose }: { session: Session; s
           <Icon name="close" />
         </Button>
       </div>
-      <ReviewNote state={state} />
+      <ReviewNote state={state} canReadAgain />
       {image && unread.length > 0 ? (
         <section className="notice" data-tone="warn" aria-label={text('panel_unread')}>
           <h3 className="unread-title">

@@ -87,7 +87,7 @@ export function Popup({ session, openEditor, onSettings, onClose }: PopupProps) 
             {reading ? <span className="dim">{text('escape_stops')}</span> : null}
           </div>
           {state.readScale < 1 && state.image ? <p className="popup-note">{text('read_scaled', percent(state.readScale, translator))}</p> : null}
-          <ReviewNote state={state} />
+          {state.question ? null : <ReviewNote state={state} />}
           <CategoryChips document={state.editor.history.present} onChange={session.change} />
         </div>
       )}

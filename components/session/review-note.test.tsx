@@ -17,8 +17,7 @@ function stateWith(regions: readonly Region[], change: Partial<SessionState> = {
   return { ...EMPTY_SESSION, phase: 'done', reviewRecommended: true, editor: withHistory(editor, historyOf({ ...editor.history.present, regions })), ...change };
 }
 
-const said = (page: typeof ReviewNote | typeof TruthLine, state: SessionState): string => {
-  const Page = page;
+const said = (Page: typeof TruthLine, state: SessionState): string => {
   return renderToStaticMarkup(
     <TranslateProvider translator={keys}>
       <Page state={state} />
@@ -36,6 +35,12 @@ test('nothing is said of a sure reading, before its end, or twice where nothing 
   expect(said(ReviewNote, stateWith([found(0.4)], { phase: 'reading' }))).toBe('');
   expect(said(ReviewNote, stateWith([]))).toBe('');
   expect(said(TruthLine, stateWith([]))).toBe('truth_nothing');
+});
+
+test('reading again is advised as what it is: a button beside it, or one in the editor', () => {
+  const state = stateWith([], { partial: true });
+  expect(said(ReviewNote, state)).toBe('partial_text');
+  expect(said((props) => <ReviewNote {...props} canReadAgain />, state)).toBe('partial_read_again');
 });
 
 test('where something was not looked for, that is said and never that nothing was found', () => {
