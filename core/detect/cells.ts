@@ -1,4 +1,5 @@
 import { imageBox, type ImageBox, type TextSpan } from '../model';
+import { firstFrom } from '../text/spans';
 import type { DetectInput } from './recognizer';
 
 /** A stretch of text between tabs or line ends: a table's cell, a form's label, a line of prose. */
@@ -53,14 +54,15 @@ function cutRows(input: DetectInput): Rows {
     rowStart += line.length + 1;
   });
 
+  const starts = rows.flatMap((cells) => cells.slice(0, 1));
   const cell = (row: number, column: number): Cell | undefined => rows[row]?.[column];
   return {
     rows,
     cell,
     at(offset) {
-      const row = Math.max(0, lastAtMost(rows.length, (i) => rows[i]?.[0]?.start, offset));
+      const row = Math.max(0, firstFrom(starts, offset + 1) - 1);
       const cells = rows[row] ?? [];
-      return { row, column: Math.max(0, lastAtMost(cells.length, (i) => cells[i]?.start, offset)) };
+      return { row, column: Math.max(0, firstFrom(cells, offset + 1) - 1) };
     },
     above(below, column, row) {
       const { box } = below;
@@ -103,16 +105,4 @@ function around(a: ImageBox, b: ImageBox): ImageBox {
   const x = Math.min(a.x, b.x);
   const y = Math.min(a.y, b.y);
   return imageBox(x, y, Math.max(a.x + a.w, b.x + b.w) - x, Math.max(a.y + a.h, b.y + b.h) - y);
-}
-
-/** Index of the last of `count` rising values that is at most `limit`; -1 if none is. */
-function lastAtMost(count: number, valueAt: (index: number) => number | undefined, limit: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((valueAt(middle) ?? Infinity) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

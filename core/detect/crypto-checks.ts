@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { keccak_256 as keccak256 } from '@noble/hashes/sha3.js';
 import { base58, base58xmr, base58xrp, bech32, bech32m } from '@scure/base';
+import { crc32 } from './crc32';
 
 const CHECKSUM_BYTES = 4;
 
@@ -69,14 +70,4 @@ function decoded<Value>(decode: () => Value): Value | undefined {
 
 function endsWith(bytes: Uint8Array, hash: Uint8Array): boolean {
   return bytes.subarray(-CHECKSUM_BYTES).every((byte, i) => byte === hash[i]);
-}
-
-/** The cyclic redundancy check of ISO 3309, as in gzip. */
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  }
-  return (crc ^ 0xffffffff) >>> 0;
 }

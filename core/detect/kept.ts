@@ -1,4 +1,5 @@
 import type { Finding, Policy, TextSpan } from '../model';
+import { firstFrom } from '../text/spans';
 import { OWN_TYPES } from './own-types';
 import { matchWords } from './own-words';
 import { compilePattern } from './patterns/compile-pattern';
@@ -16,17 +17,5 @@ export function keptIn(input: DetectInput, { keepWords, keepPatterns }: Pick<Pol
   // The furthest end of all that begin so early: where it lies before a finding's end, none of them holds the finding.
   let furthest = 0;
   const ends = kept.map(({ end }) => (furthest = Math.max(furthest, end)));
-  return ({ entity, start, end }) => !OWN_TYPES.has(entity) && (ends[lastBefore(kept, start)] ?? 0) >= end;
-}
-
-/** Index of the last span that begins at or before `at`; -1 if none does. */
-function lastBefore(spans: readonly TextSpan[], at: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? Infinity) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return ({ entity, start, end }) => !OWN_TYPES.has(entity) && (ends[firstFrom(kept, start + 1) - 1] ?? 0) >= end;
 }

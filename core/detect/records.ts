@@ -1,4 +1,5 @@
 import type { TextSpan } from '../model';
+import { firstFrom } from '../text/spans';
 import { rowsOf } from './cells';
 import type { ReorderedText } from './columns';
 import type { DetectInput } from './recognizer';
@@ -39,22 +40,10 @@ export function recordsOf(input: DetectInput): ReorderedText | undefined {
     input: { ...input, text, words: [], fields: [] },
     toPieces: (finding) =>
       placed
-        .slice(lastBefore(placed, finding.start), lastBefore(placed, finding.end) + 1)
+        .slice(Math.max(0, firstFrom(placed, finding.start) - 1), firstFrom(placed, finding.end))
         .filter(({ start, end }) => start < finding.end && finding.start < end)
         .map(({ start, end, from }) => ({ start: from + Math.max(0, finding.start - start), end: from + Math.min(end, finding.end) - start })),
   };
-}
-
-/** Index of the last piece that begins before `offset`, or 0. */
-function lastBefore(pieces: readonly TextSpan[], offset: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
 }
 
 /** Rows of cells that something else than tabs parts; commas with a space behind them are prose. */

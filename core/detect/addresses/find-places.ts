@@ -1,8 +1,9 @@
 import type { Evidence } from '../../entities/row';
+import { firstFrom } from '../../text/spans';
 import { ROLE } from './lexicon';
 import { placeAt } from './places';
 import { postcodeAt } from './postcodes';
-import { firstFrom, is, phraseAt, type Words } from './tokens';
+import { is, phraseAt, type Words } from './tokens';
 
 /** A town, region or country, or a postcode, in tokens `[from, to)`. */
 export interface Place {
@@ -114,7 +115,7 @@ function knownAt(words: Words, i: number): number | undefined {
 
 /** Whether a stretch of text names a place of the lexicon, and nothing else. */
 export function isKnownPlace(words: Words, start: number, end: number): boolean {
-  const from = firstFrom(words, start);
+  const from = firstFrom(words.tokens, start);
   const to = knownAt(words, from);
   return to !== undefined && words.tokens[to - 1]?.end === end;
 }

@@ -1,7 +1,8 @@
 import type { TextSpan } from '../../model';
+import { firstFrom } from '../../text/spans';
 import { growForward, type Chain } from './chains';
 import { labelledTexts } from './labelled-text';
-import { firstFrom, type Words } from './tokens';
+import type { Words } from './tokens';
 
 /** What tells that a label names an address of another kind: `E-mail address:`, `IP address:`. */
 const OTHER_ADDRESS = /(?:e-?mail|mail|ip|ipv[46]|mac|web|url|http|wallet|btc|eth|bitcoin|crypto|contract|token|memory|base|start|end|network|host|server|smtp|bind|listen|remote|physical|virtual|hardware|bluetooth|site|internet|courriel|correo|sender|from|to|reply|recipient)[ _.-]{0,2}$/;
@@ -21,7 +22,7 @@ export function* labelledAddresses(words: Words): Generator<TextSpan> {
 }
 
 function grown(words: Words, { start, end }: TextSpan): TextSpan {
-  const to = firstFrom(words, end);
+  const to = firstFrom(words.tokens, end);
   const chain: Chain = { from: Math.max(0, to - 1), to, parts: new Set(['numbered']) };
   growForward(words, chain, new Map());
   return { start, end: Math.max(end, words.tokens[chain.to - 1]?.end ?? 0) };

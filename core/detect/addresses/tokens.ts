@@ -142,18 +142,6 @@ export function phraseAt({ tokens }: Words, i: number, kind: PlaceKind): number 
   return undefined;
 }
 
-/** The index of the first token that begins at `offset` or after it. */
-export function firstFrom({ tokens }: Words, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Types of streets after which a number is written with a dot. */
 const HUNGARIAN = /^(?:u|ut|utca|utja|ter|tere|rakpart|korut|koz|setany|sor)$/;
 

@@ -11,6 +11,7 @@ const DISTRICT = `(?:GIR(?= ?0AA$)|(?:${ONE})(?:\\d{1,2}|\\d[A-HJKPSTUW])|(?:${T
 const INWARD = '(?!\\d(?:GB|TB|st|nd|rd|th)$)\\d[ABD-HJLNP-UW-Z]{2}';
 const POSTCODE = new RegExp(`^${DISTRICT}${INWARD}$`);
 
+/** Postcodes: the district, then a digit and two letters of the street. */
 export const UK_POSTCODE: IdRow = {
   entity: 'UK_POSTCODE',
   forms: [

@@ -1,5 +1,6 @@
 import type { TextSpan } from '../../model';
 import { foldLetters } from '../../text/fold-letters';
+import { firstFrom } from '../../text/spans';
 import { rowsOf } from '../cells';
 import type { DetectInput } from '../recognizer';
 import type { FoundName } from './cued-names';
@@ -20,7 +21,6 @@ type Header = { readonly column: number; readonly kind: 'personal' | 'vague' };
 /** Values that stand under a label: in a column of a table, or on the line below it. */
 export function* columnNames(page: NameText, input: DetectInput): Generator<FoundName> {
   const { text } = page;
-  const tokenAt = finder(page);
   const rows = rowsOf(input);
   const taken = new Set<number>();
   for (const [row, cells] of rows.rows.entries()) {
@@ -35,15 +35,15 @@ export function* columnNames(page: NameText, input: DetectInput): Generator<Foun
         }
         if (taken.has(under.start) || headerKind(text.slice(under.start, under.end))) break;
         taken.add(under.start);
-        yield* valueIn(page, tokenAt, kind, under);
+        yield* valueIn(page, kind, under);
       }
     }
   }
-  yield* delimited(page, tokenAt);
+  yield* delimited(page);
 }
 
 /** Values under headers of lines that are parted by bars, semicolons or commas. */
-function* delimited(page: NameText, tokenAt: (offset: number) => number): Generator<FoundName> {
+function* delimited(page: NameText): Generator<FoundName> {
   let headers: readonly Header[] = [];
   let delimiter = '';
   for (const line of linesOf(page.text)) {
@@ -54,14 +54,14 @@ function* delimited(page: NameText, tokenAt: (offset: number) => number): Genera
       if (cells.length < 2) headers = [];
       for (const { column, kind } of headers) {
         const cell = cells[column];
-        if (cell) yield* valueIn(page, tokenAt, kind, cell);
+        if (cell) yield* valueIn(page, kind, cell);
       }
     }
   }
 }
 
-function* valueIn(page: NameText, tokenAt: (offset: number) => number, kind: Header['kind'], cell: TextSpan): Generator<FoundName> {
-  const first = tokenAt(cell.start);
+function* valueIn(page: NameText, kind: Header['kind'], cell: TextSpan): Generator<FoundName> {
+  const first = firstFrom(page.tokens, cell.start);
   const token = page.tokens[first];
   if (!token || token.end > cell.end || !/^[ "'*_`]*$/.test(page.text.slice(cell.start, token.start))) return;
   const last = readValue(page, kind, first);
@@ -121,18 +121,4 @@ function cellsOf(text: string, line: TextSpan, delimiter: string): TextSpan[] {
     }
   }
   return cells;
-}
-
-/** Index of the first token at or after an offset. */
-export function finder({ tokens }: NameText): (offset: number) => number {
-  return (offset) => {
-    let low = 0;
-    let high = tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
 }

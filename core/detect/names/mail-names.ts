@@ -1,6 +1,6 @@
 import { foldLetters } from '../../text/fold-letters';
+import { firstFrom } from '../../text/spans';
 import type { FoundName } from './cued-names';
-import { finder } from './column-names';
 import { isEveryday, type NameText } from './name-text';
 import { endOfName, startsName } from './read-name';
 
@@ -15,13 +15,12 @@ const LEAST_PART = 3;
 export function* mailNames(page: NameText): Generator<FoundName> {
   const locals = new Set<string>();
   const parts = new Set<string>();
-  const tokenAt = finder(page);
   for (const { start, end } of page.addresses) {
     const local = foldLetters(/^[^@]{1,64}(?=@)/.exec(page.text.slice(start, end))?.[0] ?? '');
     if (local === '') continue;
     locals.add(local.replace(/[^\p{L}]/gu, ''));
     for (const part of local.split(/[^\p{L}]+/u)) if (part.length >= LEAST_PART) parts.add(part);
-    yield* displayed(page, tokenAt(start));
+    yield* displayed(page, firstFrom(page.tokens, start));
   }
   if (locals.size > 0) yield* repeated(page, locals, parts);
 }

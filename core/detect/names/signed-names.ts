@@ -1,4 +1,4 @@
-import { finder } from './column-names';
+import { firstFrom } from '../../text/spans';
 import type { FoundName } from './cued-names';
 import { foldedSet, isClearGivenName } from './lexicon';
 import { isEveryday, type NameText } from './name-text';
@@ -22,13 +22,12 @@ const LONGEST_NAME = 40;
 /** Names in signatures: the line after a closing formula, or after two dashes. */
 export function* signedNames(page: NameText): Generator<FoundName> {
   const { text } = page;
-  const tokenAt = finder(page);
   let start = 0;
   while (start < text.length) {
     const end = lineEnd(text, start);
-    if (isClosing(page, tokenAt, start, end)) {
+    if (isClosing(page, start, end)) {
       const line = nextLine(text, end);
-      const found = line && nameLine(page, tokenAt, line.start, line.end);
+      const found = line && nameLine(page, line.start, line.end);
       if (found) yield found;
     }
     start = end + 1;
@@ -50,13 +49,13 @@ function nextLine(text: string, end: number): { start: number; end: number } | u
   return undefined;
 }
 
-function isClosing(page: NameText, tokenAt: (offset: number) => number, start: number, end: number): boolean {
+function isClosing(page: NameText, start: number, end: number): boolean {
   if (end - start > 60 || end - start < 2) return false;
   const line = page.text.slice(start, end);
   if (/^[>\s]*--\s*$/.test(line)) return true;
   if (!/^[>\s]*\p{L}[^\d:@]*$/u.test(line)) return false;
   let heart = false;
-  for (let i = tokenAt(start), count = 0; ; i++, count++) {
+  for (let i = firstFrom(page.tokens, start), count = 0; ; i++, count++) {
     const token = page.tokens[i];
     if (!token || token.start >= end) return heart;
     if (count > MOST_WORDS || !CLOSING.has(token.key)) return false;
@@ -65,9 +64,9 @@ function isClosing(page: NameText, tokenAt: (offset: number) => number, start: n
 }
 
 /** The name that fills a line, or that is followed by a comma, a bar or a bracket. */
-function nameLine(page: NameText, tokenAt: (offset: number) => number, start: number, end: number): FoundName | undefined {
+function nameLine(page: NameText, start: number, end: number): FoundName | undefined {
   const { tokens, text } = page;
-  let first = tokenAt(start);
+  let first = firstFrom(page.tokens, start);
   while (/^(?:dr|prof|mr|mrs|ms|dipl|ing|dott|avv|herr|frau|mme|med|sr|sra)$/.test(tokens[first]?.key ?? '')) first++;
   const token = tokens[first];
   if (!token || token.end > end || text.slice(start, token.start).length > 20) return undefined;

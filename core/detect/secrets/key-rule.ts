@@ -27,14 +27,21 @@ function run(signs: string): (least: number, most?: number) => string {
   return (least, most = least) => `[${signs}]{${Math.ceil(least * 0.75)},${most + GROWTH}}`;
 }
 
+/** Hexadecimal digits. */
 export const hex = run('0-9a-fA-F');
+/** Letters of both cases and digits. */
 export const alnum = run('A-Za-z0-9');
+/** Capitals and digits. */
 export const upper = run('A-Z0-9');
+/** Small letters and digits. */
 export const lower = run('a-z0-9');
+/** Letters of both cases. */
 export const letters = run('A-Za-z');
 /** Base64 for addresses: letters, digits, `_` and `-`. */
 export const word = run('A-Za-z0-9_-');
 /** `word` with dots and `=`. */
 export const dotted = run('A-Za-z0-9_=.-');
+/** Base64 with its padding. */
 export const base64 = run('A-Za-z0-9+/=');
+/** A UUID in small letters. */
 export const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';

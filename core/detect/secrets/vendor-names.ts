@@ -1,3 +1,4 @@
+import { uuid } from './key-rule';
 import { indexKeywords } from './keyword-index';
 
 /** A vendor whose keys have no sign of their own: they are told by the vendor's name before them, and their form. */
@@ -8,8 +9,6 @@ export interface VendorName {
   /** Bits of entropy per character below which a value is no key. */
   readonly entropy: number;
 }
-
-const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
 function vendor(names: string, value: string, entropy = 3): readonly (readonly [string, VendorName])[] {
   const [name = ''] = names.split(' ');
@@ -30,7 +29,7 @@ export const VENDOR_NAMES: readonly (readonly [written: string, vendor: VendorNa
   ...vendor('bitbucket', '[a-z0-9]{32}|[a-z0-9=_-]{64}'),
   ...vendor('bittrex', '[a-z0-9]{32}'),
   ...vendor('cloudflare', '[a-z0-9_-]{40}|[a-f0-9]{37}'),
-  ...vendor('codecov', `[a-z0-9]{32}|${UUID}`),
+  ...vendor('codecov', `[a-z0-9]{32}|${uuid}`),
   ...vendor('cohere co_api_key', '[a-z0-9]{40}', 3.5),
   ...vendor('coinbase', '[a-z0-9_-]{64}'),
   ...vendor('confluent', '[a-z0-9]{16}|[a-z0-9/+]{64}'),
@@ -49,12 +48,12 @@ export const VENDOR_NAMES: readonly (readonly [written: string, vendor: VendorNa
   ...vendor('freshbooks', '[a-z0-9]{64}'),
   ...vendor('gitter', '[a-z0-9_-]{40}'),
   ...vendor('gocardless', 'live_[a-z0-9_=-]{40}'),
-  ...vendor('heroku', UUID),
-  ...vendor('hubspot', UUID),
+  ...vendor('heroku', uuid),
+  ...vendor('hubspot', uuid),
   ...vendor('intercom', '[a-z0-9=_-]{60}'),
   ...vendor('jfrog artifactory bintray xray', '[a-z0-9]{64}|[a-z0-9]{73}'),
   ...vendor('kraken', '[a-z0-9/=_+-]{80,90}'),
-  ...vendor('kucoin', `[a-f0-9]{24}|${UUID}`),
+  ...vendor('kucoin', `[a-f0-9]{24}|${uuid}`),
   ...vendor('launchdarkly', '[a-z0-9=_-]{40}'),
   ...vendor('linear', '[a-f0-9]{32}'),
   ...vendor('linkedin linked_in linked-in', '[a-z0-9]{14}|[a-z0-9]{16}'),
@@ -65,23 +64,23 @@ export const VENDOR_NAMES: readonly (readonly [written: string, vendor: VendorNa
   ...vendor('mapbox', 'pk\\.[a-z0-9]{60}\\.[a-z0-9]{22}'),
   ...vendor('mattermost', '[a-z0-9]{26}'),
   ...vendor('meraki', '[0-9a-f]{40}'),
-  ...vendor('messagebird message_bird message-bird', `[a-z0-9]{25}|${UUID}`),
+  ...vendor('messagebird message_bird message-bird', `[a-z0-9]{25}|${uuid}`),
   ...vendor('netlify', '[a-z0-9=_-]{40,46}'),
   ...vendor('newrelic new_relic new-relic', 'NRJS-[a-f0-9]{19}|NRII-[a-z0-9-]{32}|NRAK-[a-z0-9]{27}|[a-z0-9]{64}'),
   ...vendor('nytimes newyorktimes new-york-times', '[a-z0-9=_-]{32}'),
   ...vendor('okta', '00[\\w=-]{40}', 3.5),
   ...vendor('pagerduty', '[a-z0-9+_-]{20}'),
-  ...vendor('plaid', `[a-z0-9]{24}|[a-z0-9]{30}|access-(?:sandbox|development|production)-${UUID}`, 3.2),
+  ...vendor('plaid', `[a-z0-9]{24}|[a-z0-9]{30}|access-(?:sandbox|development|production)-${uuid}`, 3.2),
   ...vendor('privateai private_ai private-ai', '[a-z0-9]{32}'),
   ...vendor('rapidapi', '[a-z0-9_-]{50}'),
-  ...vendor('sendbird', `${UUID}|[a-f0-9]{40}`),
+  ...vendor('sendbird', `${uuid}|[a-f0-9]{40}`),
   ...vendor('sentry', '[a-f0-9]{64}'),
   ...vendor('sidekiq contribsys__com', '[a-f0-9]{8}:[a-f0-9]{8}', 2),
-  ...vendor('snyk', UUID),
+  ...vendor('snyk', uuid),
   ...vendor('sonar', '[a-z0-9=_-]{40}'),
   ...vendor('sourcegraph', '[a-f0-9]{40}'),
-  ...vendor('splunk', UUID),
-  ...vendor('squarespace', UUID),
+  ...vendor('splunk', uuid),
+  ...vendor('squarespace', uuid),
   ...vendor('sumo sumologic', 'su[a-z0-9]{12}|[a-z0-9]{64}'),
   ...vendor('telegram telegr', '\\d{5,16}:A[a-z0-9_-]{34}'),
   ...vendor('travis travisci', '[a-z0-9]{22}'),
