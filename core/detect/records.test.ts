@@ -27,8 +27,8 @@ test.each<[name: string, write: (label: string, value: string) => string]>([
     const text = write(labelOf(type), value);
     const start = text.indexOf(value);
     const { findings } = await findPii(inputOf(text), makePolicy());
-    const hidden = [...value].every((sign, i) => !/[\p{L}\p{N}]/u.test(sign) || findings.some((finding) => finding.start <= start + i && start + i < finding.end));
-    if (!hidden) missed.push(type);
+    const left = text.split('').filter((sign, i) => i >= start && i < start + value.length && /[\p{L}\p{N}]/u.test(sign) && !findings.some((finding) => finding.start <= i && i < finding.end));
+    if (left.length > 0) missed.push(type);
   }
   expect(missed).toEqual([]);
 });

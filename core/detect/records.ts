@@ -27,11 +27,12 @@ export function recordsOf(input: DetectInput): ReorderedText | undefined {
   let text = '';
   for (const table of [...csvTables(input), ...sqlTables(input.text), ...formTables(input.text)]) {
     for (const row of table) {
-      for (const { start, end } of row) {
+      row.forEach(({ start, end }, column) => {
+        if (column > 0) text += '\t';
         placed.push({ start: text.length, end: text.length + end - start, from: start });
-        text += `${input.text.slice(start, end)}\t`;
-      }
-      text = `${text.slice(0, -1)}\n`;
+        text += input.text.slice(start, end);
+      });
+      text += '\n';
     }
     text += GAP;
   }
