@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { measure } from '../scripts/check-size.mjs';
+import { measure, measureEngine } from '../scripts/check-size.mjs';
 
 // The rules that hold the architecture are only worth something if they fail: each is seen to
 // fail here on a violation planted in a copy, and to pass on the same place without it.
@@ -98,6 +99,8 @@ test('size limits fail on a file that is too large, and where nothing was packed
   const failing = (): string[] => measure(build).filter((row) => !row.ok).map((row) => `${row.name}: ${row.file}`);
   mkdirSync(join(build, 'chrome-mv3/chunks'), { recursive: true });
   writeFileSync(join(build, 'chrome-mv3/chunks/page.js'), 'x');
+  expect(failing()).toEqual(['packed extension: (none found)', 'engine chunk: (none found)']);
+  writeFileSync(join(build, 'chrome-mv3/chunks/offscreen-a1B2c3D4.js'), 'x'.repeat(300_001));
   expect(failing()).toEqual(['packed extension: (none found)']);
   writeFileSync(join(build, 'umbra.zip'), 'x');
   expect(failing()).toEqual([]);
@@ -105,4 +108,17 @@ test('size limits fail on a file that is too large, and where nothing was packed
   expect(failing()).toEqual(['script injected into pages: chrome-mv3/inject.js']);
   writeFileSync(join(build, 'chrome-mv3/inject.js'), 'x'.repeat(25_000));
   expect(failing()).toEqual([]);
+  // Another chunk than the engine's may not be as large as that.
+  writeFileSync(join(build, 'chrome-mv3/chunks/engine-client-a1B2c3D4.js'), 'x'.repeat(300_001));
+  expect(failing()).toEqual(['shared or page chunk: chrome-mv3/chunks/engine-client-a1B2c3D4.js']);
+});
+
+test('the size limit of the engine counts what it imports, packed', () => {
+  const words = (n: number): string => JSON.stringify(Array.from({ length: n }, () => randomBytes(8).toString('base64')));
+  mkdirSync(join(copy, 'engine'));
+  writeFileSync(join(copy, 'engine/entry.ts'), "import { WORDS } from './words';\n\nexport const has = (word: string): boolean => WORDS.includes(word);\n");
+  writeFileSync(join(copy, 'engine/words.ts'), `export const WORDS: readonly string[] = ${words(10_000)};\n`);
+  expect(measureEngine(join(copy, 'engine/entry.ts'))).toMatchObject({ ok: true });
+  writeFileSync(join(copy, 'engine/words.ts'), `export const WORDS: readonly string[] = ${words(30_000)};\n`);
+  expect(measureEngine(join(copy, 'engine/entry.ts'))).toMatchObject({ name: 'detection engine, gzipped', ok: false });
 });
