@@ -125,8 +125,10 @@ function isPlaceHere(words: Words, i: number, to: number, parts: ReadonlySet<Par
   if (lower) return isParted && next !== undefined && (next.gap === 'comma' || next.gap === 'line') && isOver;
   const isEnd = !next || next.gap !== 'space';
   if (gap === 'dot') return parts.has('postcode') && isEnd && !parts.has('place') && !parts.has('city');
-  if (gap === 'space') return (parts.has('postcode') || parts.has('unit')) && to - i <= 4;
-  if (gap === 'line') return isEnd && to - i <= 4 && parts.size > 0 && !parts.has('country') && isOnlyOnLine(words, i, to) && (!parts.has('postcode') || !parts.has('place'));
+  // After region and postcode, as in `Portland, OR 97214`, no further name is a place.
+  const isWhole = parts.has('postcode') && parts.has('region');
+  if (gap === 'space') return !isWhole && (parts.has('postcode') || parts.has('unit')) && to - i <= 4;
+  if (gap === 'line') return isEnd && to - i <= 4 && parts.size > 0 && !parts.has('country') && isOnlyOnLine(words, i, to) && !isWhole && (!parts.has('postcode') || !parts.has('place'));
   return isParted && isEnd && next?.gap !== 'dash' && !parts.has('country') && !(gap === 'tab');
 }
 

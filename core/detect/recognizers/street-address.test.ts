@@ -41,6 +41,8 @@ describe('what belongs to it', () => {
     ['[[Rua do Sol 12, 3º Esq., 1000-001 Lisboa, Portugal]]', SURE],
     ['[[5, rue du Puits\n31000 Toulouse\nFrance]]', SURE],
     ['[[Ahornweg 9\n10115 Berlin]]\nTelefon: 030 1', SURE],
+    ['[[48 Juniper St, Portland, OR 97214]]\nHousehold, 4 seats', SURE],
+    ['[[48 Juniper St, Portland, OR 97214]] Household, 4 seats', SURE],
     ['> [[14 Orchard Road\n> Suite 12\n> Alderton\n> New Zealand 6011]]', SURE],
     ['[[c/o Byron, 14 Orchard Road, Leeds]]', SURE],
     ['[[Larch House, 4 Orchard Road, Leeds]]', SURE],
