@@ -61,6 +61,26 @@ test('a region leaves out the numbers of other countries, and says so', async ({
   await expect(options.control('type-CA_SIN')).not.toBeChecked();
 });
 
+test('a region changes what a picture hides: the numbers of its country, and everything that is of none', async ({ umbra, page, site }) => {
+  const tab = await umbra.context.newPage();
+  await tab.goto(`${site.origin}/every-kind.html`);
+  const types = async () => new Set((await (await Popup.open(umbra, tab)).settled()).regions.map((region) => region.type));
+  const everywhere = await types();
+  expect([...everywhere]).toEqual(expect.arrayContaining(['US_SSN', 'UK_NINO', 'UK_NHS', 'EMAIL_ADDRESS', 'MEDICAL_RECORD_NUMBER']));
+
+  const options = await OptionsPage.open(umbra, page);
+  for (const [region, label, gone] of [['gb', 'UK', /^US_/], ['us', 'USA', /^UK_/]] as const) {
+    await page.bringToFront();
+    await options.control('region').selectOption({ label });
+    await expect.poll(async () => (await options.kept())?.region).toBe(region);
+    await tab.reload();
+    await tab.bringToFront();
+    const there = [...(await types())];
+    expect(there.filter((type) => gone.test(type ?? ''))).toEqual([]);
+    expect(there).toEqual(expect.arrayContaining([...everywhere].filter((type) => !gone.test(type ?? ''))));
+  }
+});
+
 test('a pattern that cannot be used is refused in a sentence and stays as typed; a good one is tried, kept, found and removed', async ({ umbra, page, site }) => {
   const options = await OptionsPage.open(umbra, page);
   const field = options.control('pattern');

@@ -3,7 +3,10 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { PlainBox } from '../../scripts/browser/page-state';
+import { Popup } from '../../scripts/browser/popup';
 import { ROOT } from '../../scripts/start/build';
+import { serveDemo } from '../../scripts/start/demo';
 import { changedOutside, notFilled } from '../support/pixels';
 import { decodePng } from '../support/png';
 import { expect, FIXTURES, test } from '../support/umbra-test';
@@ -82,5 +85,31 @@ test('without arguments and screen, the demo page is redacted', async () => {
   const { code, lines, said } = await start(folder);
   expect([0, 2], said).toContain(code);
   expect(lines).toHaveLength(1);
-  expect(existsSync(join(folder, 'out', '127-0-0-1-support-ticket-html.png'))).toBe(true);
+  const report = join(folder, 'out', '127-0-0-1-support-ticket-html');
+  expect(existsSync(`${report}.png`)).toBe(true);
+  const { regions, unread } = JSON.parse(readFileSync(`${report}.json`, 'utf8')) as Line;
+  const types = new Set(regions.map((region) => region.type));
+  for (const type of ['PERSON', 'STREET_ADDRESS', 'FR_NIR', 'DE_TAX_ID', 'UK_NHS', 'MEDICAL_RECORD_NUMBER', 'CREDIT_CARD', 'API_KEY']) expect(types).toContain(type);
+  expect(unread).toEqual([]);
+});
+
+test('on the demo page, all that is marked is hidden and nothing else', async ({ umbra, page }) => {
+  const demo = await serveDemo();
+  try {
+    await page.goto(demo.address);
+    const marked = await page.evaluate(() =>
+      [...document.querySelectorAll('[data-pii]')].flatMap((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        return [...range.getClientRects()].map(({ x, y, width, height }) => ({ text: element.textContent, x, y, w: width, h: height }));
+      }),
+    );
+    const { regions } = await (await Popup.open(umbra, page)).settled();
+    const over = (region: PlainBox, box: PlainBox) => region.x <= box.x + 3 && region.x + region.w >= box.x + box.w - 3 && region.y < box.y + box.h / 2 && region.y + region.h > box.y + box.h / 2;
+    expect(marked.filter((box) => !regions.some((region) => over(region, box)))).toEqual([]);
+    const meets = (a: PlainBox, b: PlainBox) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+    expect(regions.filter((region) => !marked.some((box) => meets(region, box)))).toEqual([]);
+  } finally {
+    demo.close();
+  }
 });
