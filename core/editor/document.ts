@@ -1,4 +1,4 @@
-import type { EntityType, ImageBox, Region } from '../model';
+import type { ImageBox, Region } from '../model';
 
 /** What the editor edits: the picture's size, its regions, and the places that nobody could read. */
 export interface EditorDocument {
@@ -31,11 +31,6 @@ export function setOn(document: EditorDocument, ids: readonly string[], on: bool
 export function toggleRegions(document: EditorDocument, ids: readonly string[]): EditorDocument {
   const anyOff = document.regions.some((region) => ids.includes(region.id) && !region.on);
   return setOn(document, ids, anyOff);
-}
-
-/** Ids of all regions of one type; `null` asks for those that have none. */
-export function regionsOfType(document: EditorDocument, entity: EntityType | null): readonly string[] {
-  return document.regions.filter((region) => region.entity === entity).map((region) => region.id);
 }
 
 /** Takes these regions out. */

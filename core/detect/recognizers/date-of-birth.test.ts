@@ -36,13 +36,13 @@ testNothing('DATE_OF_BIRTH', [
   'Invoice date: 03/14/2023',
   'on 14 March 2023 we met',
   '2024-01-15T10:30:00Z',
-  'DOB: 03/14/1983'.replace('DOB', 'Due'),
+  'Due: 03/14/1983',
   'a birthday cake for 20 people',
   'stubborn 14.03.1983',
   'may 5 be with you',
   'founded in 1950',
   'Room F 12',
-  'Grade M, delivered 31/02/2020'.replace('M, delivered', 'B,'),
+  'Grade B, 31/02/2020',
   'the firm, born of an idea, had 1950 employees',
 ]);
 

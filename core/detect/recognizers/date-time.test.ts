@@ -14,4 +14,4 @@ testCases('DATE_TIME', [
   ['the [[year 1972]]', 0.4],
 ]);
 
-testNothing('DATE_TIME', ['may 5 be with you'.replace('5', 'he'), 'section 1.2.3.4', 'is5/21and', '5/7 done', 'version 10.15.7', 'ratio 16:9']);
+testNothing('DATE_TIME', ['may he be with you', 'section 1.2.3.4', 'is5/21and', '5/7 done', 'version 10.15.7', 'ratio 16:9']);

@@ -14,7 +14,7 @@ testCases('PASSWORD', [
   ['userPassword := [[tr0ub4dor&3]];', 0.8],
   ['Mot de passe : [[tr0ub4dor&3]]', 0.8],
   ['Passwort: [[tr0ub4dor&3]]', 0.8],
-  ['Kennwort [[tr0ub4dor&3]]'.replace('wort ', 'wort = '), 0.8],
+  ['Kennwort = [[tr0ub4dor&3]]', 0.8],
   ['Contraseña: [[tr0ub4dor&3]]', 0.8],
   ['Parola d’ordine: [[tr0ub4dor&3]]', 0.8],
   ['mysql --password [[tr0ub4dor&3]] -u root', 0.7],

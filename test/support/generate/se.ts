@@ -1,33 +1,25 @@
 import { birthday, digits, integer, padded, pick, type Generators, type Random } from './generator';
-
-/** The digit that makes Luhn's sum a multiple of ten. */
-function luhn(number: string): number {
-  const sum = Array.from(number).toReversed().reduce((total, digit, i) => {
-    const product = Number(digit) * (i % 2 === 0 ? 2 : 1);
-    return total + Math.floor(product / 10) + (product % 10);
-  }, 0);
-  return (10 - (sum % 10)) % 10;
-}
+import { luhnDigit } from './securities';
 
 /** Every tenth is a samordningsnummer, with 60 more for the day. */
 function personnummer(random: Random): string {
   const { year, month, day } = birthday(random, 1935, 2020);
   const date = padded(year % 100, 2) + padded(month, 2) + padded(day + (random() < 0.1 ? 60 : 0), 2);
   const serial = digits(random, 3);
-  const check = luhn(date + serial);
+  const check = luhnDigit(date + serial);
   const century = Math.floor(year / 100);
   return pick(random, [`${date}-${serial}${check}`, `${century}${date}-${serial}${check}`, `${century}${date}${serial}${check}`, `${date}${serial}${check}`]);
 }
 
 function organisationsnummer(random: Random): string {
   const number = pick(random, ['2', '5', '7', '8', '9']) + digits(random, 1) + integer(random, 2, 9) + digits(random, 6);
-  const whole = number + luhn(number);
+  const whole = number + luhnDigit(number);
   return pick(random, [whole, `${whole.slice(0, 6)}-${whole.slice(6)}`, `SE${whole}01`]);
 }
 
 function bankgiro(random: Random): string {
   const number = integer(random, 1, 9) + digits(random, integer(random, 5, 6));
-  const whole = number + luhn(number);
+  const whole = number + luhnDigit(number);
   return `${whole.slice(0, -4)}-${whole.slice(-4)}`;
 }
 
