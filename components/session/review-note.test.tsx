@@ -1,3 +1,4 @@
+import type { FunctionComponent } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { editorState, withHistory } from '../../core/editor/editor-state';
@@ -17,13 +18,12 @@ function stateWith(regions: readonly Region[], change: Partial<SessionState> = {
   return { ...EMPTY_SESSION, phase: 'done', reviewRecommended: true, editor: withHistory(editor, historyOf({ ...editor.history.present, regions })), ...change };
 }
 
-const said = (Page: typeof TruthLine, state: SessionState): string => {
-  return renderToStaticMarkup(
+const said = (Page: FunctionComponent<{ state: SessionState }>, state: SessionState): string =>
+  renderToStaticMarkup(
     <TranslateProvider translator={keys}>
       <Page state={state} />
     </TranslateProvider>,
   ).replace(/<[^>]*>/g, '');
-};
 
 test('what is unsure and hidden is counted, and a look advised', () => {
   expect(said(ReviewNote, stateWith([found(0.4), found(0.59), found(0.9)]))).toBe('review_unsure=2');
