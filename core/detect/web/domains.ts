@@ -1,14 +1,13 @@
-import tlds from 'tlds';
 import type { TextSpan } from '../../model';
 import type { DetectInput } from '../recognizer';
+import { KNOWN_TLDS } from './tlds';
 
-const KNOWN_TLDS: ReadonlySet<string> = new Set(tlds);
 /** Endings of files that are top-level domains too: `main.rs`, `setup.py`, `index.md`. */
 const FILE_TLDS: ReadonlySet<string> = new Set(['py', 'rs', 'md', 'sh', 'zip', 'mov', 'ps', 'so', 'tf', 'pub', 'ml', 'mk', 'mm', 'bz', 'cab', 'cat', 'la', 'ax', 'as']);
 /** Words that programs and sentences put after a dot: `user.name`, `window.open`, `the end.in short`. */
 const WORD_TLDS: ReadonlySet<string> = new Set([
   'name', 'id', 'open', 'call', 'read', 'next', 'play', 'show', 'run', 'new', 'now', 'save', 'select', 'search', 'zero', 'click', 'box', 'link', 'style', 'host', 'page', 'info', 'map', 'data', 'date', 'top', 'is', 'it', 'in', 'no', 'to', 'me',
-  'my', 'at', 'be', 'do', 'by', 'us', 'id', 'im', 'you', 'here', 'work', 'email', 'phone', 'support', 'network', 'channel', 'codes', 'watch', 'build', 'prof', 'how', 'one', 'day', 'foo', 'prime', 'bid', 'int', 'sub', 'active', 'locker', 'frame', 'color', 'direct', 'report', 'limited', 'final',
+  'my', 'at', 'be', 'do', 'by', 'us', 'im', 'you', 'here', 'work', 'email', 'phone', 'support', 'network', 'channel', 'codes', 'watch', 'build', 'prof', 'how', 'one', 'day', 'foo', 'prime', 'bid', 'int', 'sub', 'active', 'locker', 'frame', 'color', 'direct', 'report', 'limited', 'final',
   'group', 'center', 'space', 'world', 'today', 'live', 'care', 'cards', 'total', 'stream', 'download', 'country', 'city', 'company', 'contact', 'exchange', 'token', 'like', 'press', 'fit', 'win', 'off', 'moe', 'val', 'man', 'men', 'red', 'blue', 'black', 'pink', 'green', 'gold', 'able', 'app', 'pro', 'docs', 'dev', 'bar', 'post', 'abs', 'author', 'test', 'keep', 'start', 'end', 'plus', 'target',
 ]);
 
