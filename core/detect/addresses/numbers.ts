@@ -1,8 +1,8 @@
 import { is, type Words } from './tokens';
 import { ROLE } from './lexicon';
 
-/** `12`, `221b`, `8-9`, `12bis`, `29a-31`. */
-const HOUSE = /^\d{1,5}(?:[a-z]|bis|ter)?(?:-\d{1,4}[a-z]?)?$/;
+/** `12`, `221b`, `8-9`, `12bis`, `29a-31`; with the floor behind it `118-ii`, `45-3hg`. */
+const HOUSE = /^\d{1,5}(?:[a-z]|bis|ter)?(?:-(?:\d{1,4}[a-z]{0,2}|i{1,3}|iv|vi{0,3}|hs|hg|bg))?$/;
 const NUMBER_SIGN = /^(?:n|no|nr|num|numero|nro|km)$/;
 const NO_NUMBER = /^(?:sn|snc)$/;
 /** Digits that may lead an address: house number, or a number before it. */

@@ -12,7 +12,7 @@ const NAMES = new Set(['name', 'names', 'nom', 'noms', 'nombre', 'nome', 'naam',
 const HEADERS = new Set(['from', 'to', 'cc', 'bcc', 'von', 'an', 'de', 'a', 'para', 'da', 'od', 'do', 'van', 'aan', 'fran', 'till', 'reply to']);
 /** Words before `name` that make it a thing's: `file name`, `company name`. */
 const THINGS = new Set(
-  'file host domain company product project business brand process package class function variable field column table branch server bucket database event service app application model device street city country site page group team tag event path folder image key type event resource role plan store shop hotel hospital school bank vessel pet drug test trade legal entity host firma societe empresa azienda firmy'.split(' '),
+  'file host domain company product project business brand process package class function variable field column table branch server bucket database event service app application model device street city country site page group team tag path folder image key type resource role plan store shop hotel hospital school bank vessel pet drug test trade legal entity firma societe empresa azienda firmy'.split(' '),
 );
 /** Longest label, in words. */
 const MAX_WORDS = 5;

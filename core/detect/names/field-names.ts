@@ -13,7 +13,7 @@ const TAGS_LENGTH = 120;
 const SURNAME_LABELS = new Set(['apellidos', 'apellido', 'cognome', 'prenom', 'prenoms', 'surname', 'vorname', 'voornaam', 'nazwisko', 'efternamn', 'sukunimi']);
 const FIRST_NAME_LABELS = new Set(['nombre', 'nome', 'nom', 'name', 'naam', 'namn', 'nimi', 'noms', 'nombres']);
 /** What is written where a name is missing. */
-const MISSING = new Set('none null nil unknown required optional string text field undefined anonymous anonym inconnu unbekannt desconocido sconosciuto your enter please first last full name test todo tbd na empty true false yes no optional here the see a an unnamed untitled default admin root redacted confidential'.split(' '));
+const MISSING = new Set('none null nil unknown required optional string text field undefined anonymous anonym inconnu unbekannt desconocido sconosciuto your enter please first last full name test todo tbd na empty true false yes no here the see a an unnamed untitled default admin root redacted confidential'.split(' '));
 /** Longest stretch without letters between a label and its value. */
 const MOST_GAP = 60;
 const MAX_LABEL = 6;

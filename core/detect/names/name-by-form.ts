@@ -38,8 +38,8 @@ export function nameByForm(page: NameText, first: number, end: number): FoundNam
   return run.length === 2 && begin.shape === last.shape && last.gap !== '-' ? { first, last: end, evidence: 'weak', pattern: 'surname' } : undefined;
 }
 
-/** `A. Introduction`: the letter of a list, not an initial; and `U.S. Senate`. */
+/** `A. Introduction`: the letter of a list, not an initial; the end of `180 °C. Whisk`; and `U.S. Senate`. */
 function isListMark({ tokens }: NameText, i: number): boolean {
   const keys = `${tokens[i]?.key ?? ''}${tokens[i + 1]?.key ?? ''}`;
-  return i === 0 || /\n/.test(tokens[i]?.gap ?? '\n') || (tokens[i + 1]?.shape === 'initial' && /^(?:us|uk|dc|un|eu|la|ny|eg|ie|pm|am|ee|uu|ad|bc|zb|dh|ua)$/.test(keys));
+  return i === 0 || /[\n\u00B0]/.test(tokens[i]?.gap ?? '\n') || (tokens[i + 1]?.shape === 'initial' && /^(?:us|uk|dc|un|eu|la|ny|eg|ie|pm|am|ee|uu|ad|bc|zb|dh|ua)$/.test(keys));
 }

@@ -1,6 +1,7 @@
 import { isClearGivenName, isSurname } from './lexicon';
 import { isEveryday, type NameText } from './name-text';
 import { FIRST_PARTICLES, PARTICLES, SUFFIXES } from './particles';
+import { isThing } from './surroundings';
 
 /** Most tokens that one name has, particles among them. */
 const MAX_TOKENS = 8;
@@ -30,7 +31,10 @@ export function joins(page: NameText, i: number): boolean {
   const before = tokens[i - 1];
   if (!before) return false;
   if (gap === ' ' || gap === '  ' || gap === '-' || gap === '') return true;
-  if (gap === "'") return before.key.length === 1 || before.key === 'dell' || before.key === 'dall';
+  // Programs write `O\'Hara`, and databases `O''Hara`.
+  if (gap === "'" || gap === "\\'" || gap === "''") return before.key.length === 1 || before.key === 'dell' || before.key === 'dall';
+  // `van 't Hoff`.
+  if (gap === " '") return tokens[i]?.key === 't' || tokens[i]?.key === 's';
   if (gap === '.' || gap === '. ' || gap === '.-') return before.shape === 'initial';
   return gap === '\n' && isClearGivenName(before) && isBroken(page, i);
 }
@@ -80,6 +84,8 @@ function isEverydaySurname(page: NameText, i: number, last: number): boolean {
   const [token, before, next] = [tokens[i], tokens[last], tokens[i + 1]];
   if (!token || !before || (token.shape !== 'title' && token.shape !== before.shape) || before.shape === 'initial' && !token.word.surname) return false;
   if (token.word.surname) return true;
+  // `Nkechi Adeyemi-Bello`: half of a double surname may be any word.
+  if (!page.german && token.gap === '-' && before.gap === ' ' && before.shape === 'title' && tokens[last - 1]?.shape === 'title') return !isThing(token.key);
   return !page.german && (isClearGivenName(before) || isSurname(before)) && next?.gap === ' ' && next.shape === 'title' && isSurname(next) && !next.word.everyday && !next.word.given;
 }
 

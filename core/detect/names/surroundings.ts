@@ -19,13 +19,18 @@ const AFTER = foldedSet(`street st road rd avenue ave boulevard blvd lane drive 
   pictures airlines motors foods stores products press publishing books magazine news times post bank insurance capital ventures consulting services solutions systems software technologies act era
   straße strasse str platz weg allee gasse ring ufer brücke schule gymnasium stiftung preis haus halle museum universität krankenhaus klinik stadion kirche verlag
   straat laan plein katu gatan szpital`);
+/** Whether a word makes a place, a firm or a thing of the name before it: `Institute`, `Street`. */
+export function isThing(key: string): boolean {
+  return AFTER.has(key);
+}
+
 /** Endings of words that name streets. */
 const STREET = /.(?:strasse|straße|str|weg|gasse|platz|allee|straat|laan|gracht|plein|steeg|singel|hove|katu|kuja|tie|polku|gatan|gata|gate|vagen|veien|vej|vegen|gränd|grand)$/;
 /** A house number before or behind a name. */
 const NUMBER_BEHIND = /^,? \d{1,4}[a-z]?\.?(?=$|[\s,;])(?! ?\d)/;
 /** Brands, firms and figures that are called like persons; here their names tell nothing of anybody. */
 const BRANDS = new Set(
-  'morgan stanley,calvin klein,louis vuitton,charles schwab,hugo boss,ralph lauren,tommy hilfiger,yves saint laurent,giorgio armani,michael kors,marc jacobs,oscar mayer,thomas cook,oliver wyman,reed elsevier,ernst young,harley davidson,jack daniel,johnnie walker,jim beam,captain morgan,mary kay,elizabeth arden,bobbi brown,max factor,tom ford,kate spade,karl lagerfeld,jil sander,philipp plein,aston martin,alfa romeo,mercedes benz,max mara,guy laroche,paul mitchell,peter pan,santa claus,harry potter,robin hood,donald duck,jean paul gaultier,johns hopkins,marie curie,max planck,james webb,mona lisa,don quijote,ave maria,alice springs'.split(','),
+  'morgan stanley,calvin klein,louis vuitton,charles schwab,hugo boss,ralph lauren,tommy hilfiger,yves saint laurent,giorgio armani,michael kors,marc jacobs,oscar mayer,thomas cook,ernst young,harley davidson,jack daniel,johnnie walker,jim beam,captain morgan,mary kay,elizabeth arden,bobbi brown,max factor,tom ford,kate spade,karl lagerfeld,jil sander,philipp plein,aston martin,alfa romeo,mercedes benz,max mara,guy laroche,paul mitchell,peter pan,santa claus,harry potter,robin hood,donald duck,jean paul gaultier,johns hopkins,marie curie,max planck,james webb,mona lisa,don quijote,ave maria,alice springs'.split(','),
 );
 const REACH = 5;
 /** Longest word that a dot may abbreviate. */

@@ -8,6 +8,7 @@ testCases('EMAIL_ADDRESS', [
   ["[[o'hara@example.ie]]", 0.9],
   ['mailto:[[grace@example.com]]?subject=hello', 0.9],
   ['email=[[grace@example.com]]&next=1', 0.9],
+  ['GET /users?email=[[grace%40example.com]]&next=1', 0.9],
   ['[[grace@example.com]] [[ada@example.com]] [[mary@example.com]]', 0.9],
   ['[[root@printer.local]]', 0.7, 0.9],
   ['[[ada@company.notatld]]', 0.4, 0.7],

@@ -1,10 +1,9 @@
-import tlds from 'tlds';
 import type { Evidence } from '../../entities/row';
 import type { TextSpan } from '../../model';
 import { makeFinding } from '../score';
 import type { DetectInput, Recognizer } from '../recognizer';
+import { KNOWN_TLDS } from '../web/tlds';
 
-const KNOWN_TLDS: ReadonlySet<string> = new Set(tlds);
 /** Kept for examples, tests and private networks. RFC 2606, RFC 6761, RFC 8375. */
 const RESERVED_TLDS: ReadonlySet<string> = new Set(['example', 'test', 'invalid', 'localhost', 'local', 'internal', 'lan', 'home', 'corp', 'arpa', 'onion']);
 /** Files such as `logo@2x.png` look like addresses. */
@@ -16,7 +15,7 @@ const SPELLED_AT = '[ ]?[([{] ?(?:at|arroba|chiocciola|arobase) ?[)\\]}][ ]?';
 const SPELLED_DOT = '[ ]?[([{] ?(?:dot|punkt|point|punto) ?[)\\]}][ ]?';
 
 /** Up to the first label of the domain: what follows is read label by label. OCR parts a name before its dot or `_`. */
-const HEAD = headPattern("[.'&]{1,2}", '@');
+const HEAD = headPattern("[.'&]{1,2}", '(?:@|%40)');
 const HEAD_IN_PIXELS = headPattern("[.'&]{1,2}| [._]|_ ", '[([{]?[@\u00A9\u00AE]');
 const NEXT_LABEL = new RegExp(`([ \\n]{0,2})(?:[.,]|${SPELLED_DOT})([ \\n]{0,2})(${LABEL})`, 'iuy');
 /** What may follow a domain that was cut by a line end or lost its dot. */
@@ -27,7 +26,7 @@ function headPattern(joint: string, at: string): RegExp {
 }
 
 /** What stands between the two parts of every address, or may stand there. */
-const PIVOT = /[@\u00A9\u00AE]|[([{] ?(?:at|arroba|chiocciola|arobase) ?[)\]}]/gi;
+const PIVOT = /%40|[@\u00A9\u00AE]|[([{] ?(?:at|arroba|chiocciola|arobase) ?[)\]}]/gi;
 /** How far an address may reach before and after it, up to the first label of its domain. */
 const REACH_BEFORE = 320;
 const REACH_AFTER = 100;
@@ -76,7 +75,7 @@ export const emailAddress: Recognizer = {
       // The part of a URL before its host is no address: `url` and `password` see to it.
       if (/:\/\/[^\s/]{0,99}$/.test(input.text.slice(Math.max(0, start - 102), start))) continue;
       const domain = readDomain(input, end, label);
-      const exact = at === '@' && !domain.broken;
+      const exact = (at === '@' || at === '%40') && !domain.broken;
       const usual = judge(domain.labels, exact, input.fromPixels);
       if (!usual) continue;
       // `git@example.com:team/repo.git` is a place.

@@ -14,6 +14,7 @@ testCases('PASSWORD', [
   ['userPassword := [[tr0ub4dor&3]];', 0.8],
   ['Mot de passe : [[tr0ub4dor&3]]', 0.8],
   ['Passwort: [[tr0ub4dor&3]]', 0.8],
+  ['- **Password**: `[[tr0ub4dor&3]]`', 0.8],
   ['Kennwort = [[tr0ub4dor&3]]', 0.8],
   ['Contraseña: [[tr0ub4dor&3]]', 0.8],
   ['Parola d’ordine: [[tr0ub4dor&3]]', 0.8],
@@ -54,4 +55,5 @@ testNothing('PASSWORD', [
   'Use a password manager2go today',
   'the passing score: 80',
   'https://example.com:8080/path@x',
+  'TTY=pts/0 ; PWD=/srv/quendel ; USER=root',
 ]);

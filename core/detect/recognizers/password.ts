@@ -13,7 +13,7 @@ const ALONE_NAMES = ['pwd', 'mdp', 'pass', 'mot de passe', "parola d'ordine", 'p
 const findNames = indexKeywords<boolean>([...WITHIN.map((name) => [name, true] as const), ...ALONE_NAMES.map((name) => [name, false] as const)], false);
 
 /** After the name: `: x`, `": "x"`, `=x`; the name may have something in brackets after it, and XML its value in an attribute. */
-const ASSIGNED = /s?\d{0,2}(?: ?\([^)\n]{0,30}\))?["'`]?[ \t]{0,4}(?:(?::=|=>|[:=|])[*_]{0,3}[ \t]{0,4}\n?| value=)/y;
+const ASSIGNED = /s?\d{0,2}(?: ?\([^)\n]{0,30}\))?["'`*_]{0,3}[ \t]{0,4}(?:(?::=|=>|[:=|])[*_]{0,3}[ \t]{0,4}\n?| value=)/y;
 const ELEMENT = /(?: [^<>\n]{0,80})?>/y;
 const OPTION = /[ =]/y;
 /** `the password is x`, in five languages. */
@@ -63,7 +63,8 @@ interface Introduction {
 function* introductions(folded: string): Generator<Introduction> {
   for (const { start, end, meaning: within } of findNames(folded)) {
     const before = folded.slice(Math.max(0, start - 40), start);
-    if (!within && /[a-z0-9]$/.test(before)) continue;
+    // `PWD=/home/ada` of a shell is a folder.
+    if ((!within && /[a-z0-9]$/.test(before)) || folded.startsWith('pwd=/', start)) continue;
     const lines: readonly (readonly [string, RegExp, Evidence, boolean])[] = [
       ['assigned', ASSIGNED, 'strong', true],
       ['element', ELEMENT, 'strong', /<[\w.:-]{0,38}$/.test(before)],

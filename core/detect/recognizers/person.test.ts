@@ -36,6 +36,9 @@ testCases('PERSON', [
   ['First name: [[Will]]\nSurname: [[Baker]]', 0.8],
   ['{"first_name": "[[Xoli]]", "lastName": "[[Ondrak]]"}', 0.8],
   ['last_name: [[ondrak]]', 0.8],
+  ['full_name: [[Xoli Ondrak-Bello]]', 0.8],
+  ["Client: [[Zoë van 't Hoff]]", 0.8],
+  ["name: '[[Xoli O\\'Hara]]'", 0.8],
   ['<last_name>[[Ondrak]]</last_name>', 0.8],
   ['<tr><th>Nachname</th><td>[[Ondrak]]</td></tr>', 0.8],
   ['<input name="surname" value="[[Ondrak]]">', 0.8],
@@ -109,6 +112,7 @@ testNothing('PERSON', [
   'A. Introduction\nB. Method\nU.S. Senate',
   'Best Regards\nSales Team',
   '1.5 mm. Después se midió',
+  'Heat it to 180 °C. Whisk well',
 ]);
 
 test('what is found says why', async () => {

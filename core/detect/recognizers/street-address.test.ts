@@ -6,6 +6,8 @@ const SURE = 0.6;
 
 describe('a street in the order of its country', () => {
   testCases('STREET_ADDRESS', [
+    ['send it to [[Kerkstraat 118-II, 1017 GP Amsterdam]]', 0.5],
+    ['send it to [[Kerkstraat 45-3hg, 1012 DE Amsterdam]]', 0.5],
     ['Please visit [[42 Fern Hill Road]] for pickup.', SURE],
     ['Ship it to [[1420 Alder Avenue NW]].', SURE],
     ['[[9 St. Anne Street]] is closed', SURE],

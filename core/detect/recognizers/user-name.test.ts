@@ -18,6 +18,10 @@ testCases('USERNAME', [
   ['user: [[QUENDEL\\\\abyron]]', 0.8],
   ['C:\\Users\\[[abyron]]\\Desktop', 0.6],
   ['uid=1000([[abyron]]) gid=1000', 0.6],
+  ['[10:22] [[ada.byron]]: can you call me?', 0.6],
+  ['<[[abyron99]]> hello all', 0.6],
+  ['203.0.113.7 - [[abyron]] [21/Nov/2025:10:05:03 +0000] "GET / HTTP/1.1" 200 512', 0.6],
+  ['Nov 21 10:01:25 web1 sudo:   [[abyron]] : TTY=pts/0 ; PWD=/srv', 0.6],
 ]);
 
 // An ordinary word is never one.
@@ -37,4 +41,8 @@ testNothing('USERNAME', [
   'user.name = req.body.user',
   'const user = session.user;',
   'SELECT * FROM users WHERE client_key = 1',
+  'JOIN orders o ON o.user_id = u.id AND user = o.owner',
+  '10:22:11 main.c: error\n[10:22] worker: started\n12:01 kube-proxy: ready',
+  '<h1> A title\n<div> some text\n<col1> cell </col1>',
+  '203.0.113.7 - - [21/Nov/2025:10:05:03 +0000] "GET / HTTP/1.1" 200 512',
 ]);

@@ -13,13 +13,15 @@ const findNames = indexKeywords(NAMES.map((name) => [name, name] as const), fals
 const ASSIGNED = /["'`\]]{0,2}[ \t]{0,3}(?:(?::=|=>|[:=|])[*_]{0,2}[ \t]{0,3}["'`]?|>)/y;
 /** What systems say in their logs: whoever logged in is named next. */
 const LOGGED = /\b(?:accepted (?:password|publickey) for|failed password for(?: invalid user)?|invalid user|session opened for user|new session \d{1,8} of user|logged in as|authenticated as|signed in as|angemeldet als|connecte en tant que|conectado como|connesso come|whoami\n|su - |sudo -u |uid=\d{1,10}\() ?/gi;
+/** Who speaks in a chat, asks a web server, or acts for another: `[10:22] ada: hi`, `<ada> hi`, `203.0.113.7 - ada [21/Nov/2025`, `sudo: ada : TTY=`. */
+const SPEAKER = /(?<=^\[?\d{1,2}:\d\d(?: ?[ap]m)?\]? (?:- )?[<@]?)(?=[\w.]{0,30}[\d._])(?=[\w.-]{2,32}(?:> |: ))|(?<=^<)(?!h[1-6]>)(?=\w{0,30}[\d_])(?=[\w.-]{2,32}> [^<\n]{1,300}(?:\n|$))|(?<=^\*{1,3} )(?=[\w.-]{2,32} (?:has )?(?:joined|left|quit) )|(?<=^[\da-f.:]{7,39} - )(?=[^\s[]{2,64} \[\d)|(?<=sudo: {1,4})(?=[\w.-]{2,32} : )/gim;
 /** The folder of a user, on any system. */
 const HOME = /(?:\/home\/|\/Users\/|[A-Za-z]:\\Users\\|[A-Za-z]:\\\\Users\\\\)/g;
 const VALUE = /[\p{L}\p{N}_][\p{L}\p{N}_.+-]{1,63}/uy;
 /** A name of Windows, with its domain. */
 const DOMAIN = /^[A-Za-z0-9.-]{2,15}\\{1,2}(?=[\p{L}\p{N}_.-]{2})/u;
 /** Where programs take a user from: `req.user`, `session.login`. */
-const CHAIN = /^(?:req|request|this|self|ctx|context|session|event|e|props|state|data|payload|body|params|config|process|window|document|auth|res|response|row|user|current|form|args|options|opts|env|os|input|item|obj|account|profile|model|db|client)\.[A-Za-z_.]+$/;
+const CHAIN = /^(?:[a-z]|req|request|this|self|ctx|context|session|event|e|props|state|data|payload|body|params|config|process|window|document|auth|res|response|row|user|current|form|args|options|opts|env|os|input|item|obj|account|profile|model|db|client)\.[A-Za-z_.]+$/;
 /** Letters with a digit or a mark among them: no word of a sentence. */
 const ALONE = /(?<![\w.@/\\:+-])(?=[a-z._-]{0,30}(?:\d|[._-][a-z0-9]))[a-z][a-z0-9_-]{0,30}(?:\.[a-z0-9_-]{1,30})?(?![\w@/\\(-]|[.:][\w/])/gi;
 /** What parts cells from one another, or nothing. */
@@ -41,10 +43,10 @@ export const userName: Recognizer = {
       const value = readValue(text, ASSIGNED.lastIndex, DOMAIN.exec(text.slice(ASSIGNED.lastIndex, ASSIGNED.lastIndex + 20))?.[0].length);
       if (value && isWhole(text, value.end, value.written)) yield makeFinding('user-name', 'USERNAME', 'strong', value, { pattern: 'assigned', context: true });
     }
-    for (const [pattern, expression] of [['log', LOGGED], ['home', HOME]] as const) {
+    for (const [pattern, expression] of [['log', LOGGED], ['home', HOME], ['speaker', SPEAKER]] as const) {
       for (const match of text.matchAll(expression)) {
         const value = readValue(text, match.index + match[0].length);
-        if (value && !/^\d+$|\.[a-z]{2,4}$/i.test(value.written)) yield makeFinding('user-name', 'USERNAME', 'plain', value, { pattern, context: true });
+        if (value && !/^\d+$|\.(?:[a-z]{1,3}|conf|json|yaml|html|java)$/i.test(value.written)) yield makeFinding('user-name', 'USERNAME', 'plain', value, { pattern, context: true });
       }
     }
     for (const { 0: word, index: start } of text.matchAll(ALONE)) {
