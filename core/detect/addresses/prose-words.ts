@@ -28,6 +28,6 @@ januari februari maart mei augustus maj`;
 export const COUNTED = `
 star stars speed day days week weeks month months year years hour hours minute minutes second seconds mile miles percent point points times people persons men women items pieces units
 usd eur gbp dollars euros pounds kg mg ml cm mm km gb mb kb mhz ghz chapter section page version windows office volume vol article art figure fig table step phase level
-round season episode part grade class type model series room line size number nr nos kapitel seite artikel absatz abs ausgabe band teil chapitre page capitulo pagina articulo capitolo
-pagina articolo comma strona rozdział usb python java node iphone galaxy playstation xbox agent formula apollo boeing airbus highway route windows version area covid world war
-year tel phone fax telefon telefono id no ref reference order invoice case card account zip isbn issn ticket patient room gate flight train bus`;
+round season episode part grade class type model series room line size number nr nos kapitel seite artikel absatz abs ausgabe band teil chapitre capitulo pagina articulo capitolo
+articolo comma strona rozdział usb python java node iphone galaxy playstation xbox agent formula apollo boeing airbus highway route area covid world war
+tel phone fax telefon telefono id no ref reference order invoice case card account zip isbn issn ticket patient gate flight train bus`;

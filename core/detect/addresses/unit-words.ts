@@ -29,7 +29,7 @@ house haus maison casa villa hotel hostel hospital clinic klinik clinica cliniqu
 universidad universita universitat library archives museum centre center zentrum centro tower towers mall plaza court lodge manor hall
 palace palazzo palais edificio immeuble residence residencia residenz gebaude building church kirche eglise iglesia chiesa restaurant
 ristorante restaurante restaurang ravintola cafe bar pub bakery pharmacy apotheke farmacia pharmacie station bahnhof gare airport park
-mairie rathaus city hall parliament office offices bureau ministry ministerio ministere embassy consulate bank theatre theater cinema
+mairie rathaus city parliament office offices bureau ministry ministerio ministere embassy consulate bank theatre theater cinema
 gymnasium lycee institut institute institutet stadium arena factory farm ranch shop store market supermarket gmbh ltd limited inc llc
 plc sa sarl sas srl spa bv nv ag oy ab as kg ug ohg sp zoo co corp company group department abteilung dept`;
 
