@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import generate from './scripts/generate';
 import { ocrAssets } from './scripts/ocr-assets';
 
 // Extension pages may run their own code and the bundled WebAssembly and show their own pictures.
@@ -27,7 +28,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/module-react'],
-  hooks: { 'build:publicAssets': ocrAssets },
+  hooks: { 'build:before': () => generate(), 'build:publicAssets': ocrAssets },
   zip: { excludeSources: ['out/**', 'test-results/**', 'playwright-report/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

@@ -2,7 +2,7 @@
 // Writes .generated/name-lists.ts: the lists of core/detect/names/lists, each as one string that packs small.
 // Words are folded and sorted; of each only what differs from the one before is written, after the number of letters
 // that it shares with it: `anna`, `annabel` and `annie` are `0anna4bel3ie`. `unpackWords` reads it.
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -45,10 +45,11 @@ const lists = {
   EVERYDAY_WORDS: ['Words, places and things that are capitalised and are no names there.', /^everyday-/],
 };
 
-mkdirSync(join(root, '.generated'), { recursive: true });
-writeFileSync(
-  join(root, '.generated/name-lists.ts'),
-  Object.entries(lists)
-    .map(([name, [doc, pattern]]) => `/** ${doc} */\nexport const ${name} =\n  '${pack(wordsOf(pattern))}';\n`)
-    .join('\n'),
-);
+const code = Object.entries(lists)
+  .map(([name, [doc, pattern]]) => `/** ${doc} */\nexport const ${name} =\n  '${pack(wordsOf(pattern))}';\n`)
+  .join('\n');
+
+const target = join(root, '.generated/name-lists.ts');
+mkdirSync(dirname(target), { recursive: true });
+// What is as it was stays untouched: somebody may be reading it.
+if (!existsSync(target) || readFileSync(target, 'utf8') !== code) writeFileSync(target, code);

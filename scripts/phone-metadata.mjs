@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Writes .generated/phone-metadata.ts: the numbering plans of some countries, out of libphonenumber's of all.
 // Those of the whole world would be a fifth of the engine. Numbers of other countries are known by their calling code.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,16 +18,17 @@ const callingCodes = Object.entries(all.country_calling_codes)
   .filter(([, users]) => users.length > 0);
 const metadata = { version: all.version, country_calling_codes: Object.fromEntries(callingCodes), countries, nonGeographic: {} };
 
-mkdirSync(join(root, '.generated'), { recursive: true });
 const otherCodes = Object.keys(all.country_calling_codes).filter((code) => !(code in metadata.country_calling_codes));
-writeFileSync(
-  join(root, '.generated/phone-metadata.ts'),
-  `import type { MetadataJson } from 'libphonenumber-js/core';
+const code = `import type { MetadataJson } from 'libphonenumber-js/core';
 
 /** Numbering plans of ${COUNTRIES.length} countries. */
 export const PLANS = ${JSON.stringify(metadata)} as unknown as MetadataJson;
 
 /** Calling codes of all others. */
 export const OTHER_CALLING_CODES: readonly string[] = ${JSON.stringify(otherCodes)};
-`,
-);
+`;
+
+const target = join(root, '.generated/phone-metadata.ts');
+mkdirSync(dirname(target), { recursive: true });
+// What is as it was stays untouched: somebody may be reading it.
+if (!existsSync(target) || readFileSync(target, 'utf8') !== code) writeFileSync(target, code);
