@@ -30,9 +30,9 @@ export const PATIENT_ID: EntityRow = {
   on: true,
   score: LABEL_SCORE,
   labels: {
-    en: ['patient id', 'patient number', 'patient no', 'patient identifier', 'pat id', 'pid', 'patient'],
+    en: ['patient id', 'patient number', 'patient no', 'patient identifier', 'pat id', 'pat no', 'patient'],
     fr: ['identifiant patient', 'identifiant du patient', 'id patient', 'numero patient', 'numero de patient', 'n patient', 'no patient', 'identification patient', 'patient', 'patiente'],
-    de: ['patientennummer', 'patienten id', 'patientenid', 'patienten nr', 'patient nr'],
+    de: ['patientennummer', 'patienten id', 'patientenid', 'patienten nr', 'patient nr', 'pat nr'],
     es: ['id de paciente', 'id del paciente', 'numero de paciente', 'no paciente', 'codigo de paciente', 'identificador del paciente'],
     it: ['id paziente', 'codice paziente', 'numero paziente', 'identificativo paziente'],
     nl: ['patientnummer'],

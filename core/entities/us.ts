@@ -6,7 +6,7 @@ export const US_SSN: EntityRow = {
   on: true,
   score: { strong: 0.85, plain: 0.55, weak: 0.3, bare: 0.15 },
   labels: {
-    en: ['ssn', 'social security', 'social security number', 'social security no', 'social sec', 'soc sec', 'ss', 'ss number', 'taxpayer id', 'tin', 'tax id'],
+    en: ['ssn', 'social security', 'social security number', 'social security no', 'social sec', 'soc sec', 'my social', 'ss', 'ss number', 'taxpayer id', 'tin', 'tax id'],
     fr: ['numero de securite sociale americain', 'numero de securite sociale'],
     de: ['us sozialversicherungsnummer', 'amerikanische sozialversicherungsnummer'],
     es: ['seguro social', 'numero de seguro social', 'numero de seguridad social'],

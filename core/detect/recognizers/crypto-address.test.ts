@@ -16,10 +16,11 @@ testCases('CRYPTO', [
 testCases('CRYPTO_ETH', [
   ['[[0xfB6916095ca1df60bB79Ce92cE3Ea74c37c5d359]]', 0.9],
   ['[[0xfB6916095ca1df60bB79Ce92cE3Ea74c37c5d358]]', 0.4, 0.5],
-  ['ETH: [[0xfb6916095ca1df60bb79ce92ce3ea74c37c5d359]]', 0.5, 0.7],
+  ['ETH: [[0xfb6916095ca1df60bb79ce92ce3ea74c37c5d359]]', 0.5, 0.9],
+  ['send it to [[0xfb6916095ca1df60bb79ce92ce3ea74c37c5d359]]', 0.4, 0.5],
 ]);
 
-testNothing('CRYPTO_ETH', ['commit 0xfb6916095ca1df60bb79ce92ce3ea74c37c5d359', 'fb6916095ca1df60bB79Ce92cE3Ea74c37c5d359', '0xfB6916095ca1df60bB79Ce92cE3Ea74c37c5d35900']);
+testNothing('CRYPTO_ETH', ['0x0000000000000000000000000000000000000000', 'commit 0xfb6916095ca1df60bb79ce92ce3ea74c37c5d359', 'fb6916095ca1df60bB79Ce92cE3Ea74c37c5d359', '0xfB6916095ca1df60bB79Ce92cE3Ea74c37c5d35900']);
 testNothing('CRYPTO', ['3f786850e387550fdab836ed7e6dc881', '1234567890123456789012345678', 'bc4f786850e387550fdab836ed7e6dc8', '13AM4VW2dhxYgXeQepoHkHSQuy6NgaEb94x']);
 testNothing('CRYPTO_XMR', [`id ${'4f7c1e029b3d4a68'.repeat(6).slice(1)}`]);
 testNothing('CRYPTO_SOL', ['7EqQdEULxWcraVx3mXKFjc84LhCkMGZCkRuDpvcMwJeK', 'session 9b2c7e1d4f6a8b0c2d4e6f8a0b1c3d5e']);

@@ -32,11 +32,14 @@ const FORMS: readonly Form[] = [
   { entity: 'CRYPTO_XMR', pattern: 'monero', written: /^\d(?:[0-9A-Za-z]{94}|[0-9A-Za-z]{105})$/, check: passesMonero, alone: 'bare' },
   { entity: 'CRYPTO_ADA', pattern: 'cardano', written: /^(?:addr\d[0-9a-z]{50,105}|stake\d[0-9a-z]{50,60}|Ae\d[0-9A-Za-z]{54,58}|DdzFF[0-9A-Za-z]{95,102})$/, check: passesCardano, alone: 'weak' },
   { entity: 'CRYPTO_ETH', pattern: 'ethereum', written: /^[0O]x(?=.*[A-F])(?=.*[a-f])[0-9A-Fa-f]{40}$/, check: (address) => passesEip55(address.slice(2)), alone: 'weak' },
-  { entity: 'CRYPTO_ETH', pattern: 'ethereum-one-case', written: /^[0O]x[0-9A-Fa-f]{40}$/i, check: null, alone: 'bare' },
+  { entity: 'CRYPTO_ETH', pattern: 'ethereum-one-case', written: /^[0O]x(?!0{20})[0-9A-Fa-f]{40}$/i, check: null, alone: 'weak' },
 ];
 
 /** Words of the length of addresses; with the signs that addresses leave out, for those that were mistyped. */
 const WORD = /(?<![A-Za-z0-9]|[A-Za-z0-9][_+/-])[A-Za-z0-9]{26,110}(?![A-Za-z0-9]|[_+/-][A-Za-z0-9])/g;
+
+/** What names a value of as many signs that is no address. */
+const HASH = /(?:commit|sha-?1|hash|digest|checksum|object|tree|blob)\W{1,3}$/i;
 
 /** Addresses of crypto currencies, by their checksums. */
 export const cryptoAddress: Recognizer = {
@@ -54,7 +57,8 @@ export const cryptoAddress: Recognizer = {
         continue;
       }
       for (const { entity, pattern, check, alone } of forms) {
-        yield makeFinding('crypto-address', entity, alone, span, { pattern, ...(check && ({ checksum: 'invalid' } as const)), ...lookalike });
+        const evidence = check === null && HASH.test(text.slice(Math.max(0, span.start - 12), span.start)) ? 'bare' : alone;
+        yield makeFinding('crypto-address', entity, evidence, span, { pattern, ...(check && ({ checksum: 'invalid' } as const)), ...lookalike });
       }
       if (isLikeSolana(address)) yield makeFinding('crypto-address', 'CRYPTO_SOL', isSolanaKey(address) ? 'weak' : 'bare', span, { pattern: 'solana' });
     }

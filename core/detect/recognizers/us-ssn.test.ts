@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { foundIn, testCases, testNothing } from '../../../test/support/marked-text';
 
 testCases('US_SSN', [
+  ['SSN: [[2 1 9 0 9 9 9 9 9]]', 0.4],
+  ['my social is [[219099999]]', 0.4],
   ['[[512-34-6789]]', 0.8],
   ['SSN: [[512346789]]', 0.5, 0.6],
   ['[[512 34 6789]] is it', 0.4, 0.6],
