@@ -1,7 +1,6 @@
 import { ENTITIES } from '../entities/table';
 import { UmbraError } from '../errors';
 import type { Detection, Finding, Policy } from '../model';
-import { forgetText } from '../text/fold-letters';
 import { normalize } from '../text/normalize';
 import { columnsOf } from './columns';
 import { contextOf } from './context';
@@ -32,14 +31,7 @@ export interface FindOptions {
  * A recognizer that throws is named in `failed`, and the others go on. Rejects with code `cancelled` when `signal` aborts.
  */
 export async function findPii(input: DetectInput, policy: Policy, options: FindOptions = {}): Promise<Detection> {
-  try {
-    return await detect(input, policy, options);
-  } finally {
-    forgetText();
-  }
-}
-
-async function detect(input: DetectInput, policy: Policy, { tagger, signal }: FindOptions): Promise<Detection> {
+  const { tagger, signal } = options;
   const normalized = normalize(input.text);
   const place = <T extends { start: number; end: number }>(item: T): T => ({ ...item, ...normalized.fromOriginal(item) });
   const text: DetectInput = { ...input, text: normalized.text, words: input.words.map(place), fields: input.fields.map(place) };

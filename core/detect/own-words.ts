@@ -1,6 +1,7 @@
 import type { TextSpan } from '../model';
 import { foldLetters } from '../text/fold-letters';
 import { normalize } from '../text/normalize';
+import { foldedText } from './folded-text';
 import { skeleton } from './look-alikes';
 import type { DetectInput } from './recognizer';
 
@@ -10,9 +11,10 @@ export interface WordMatch extends TextSpan {
 }
 
 /** Finds the user's own names and terms: in any case and spacing, with or without accents, over line ends. */
-export function* matchWords({ text, fromPixels }: Pick<DetectInput, 'text' | 'fromPixels'>, words: readonly string[]): Generator<WordMatch> {
+export function* matchWords(input: DetectInput, words: readonly string[]): Generator<WordMatch> {
   if (words.length === 0) return;
-  const folded = foldLetters(text);
+  const { fromPixels } = input;
+  const folded = foldedText(input);
   const shapes = fromPixels ? skeleton(folded) : folded;
   for (const word of words) {
     const term = foldLetters(normalize(word).text);

@@ -4,6 +4,7 @@ import { ENTITY_TYPES, TEXT_LANGUAGES, type EntityType, type TextLanguage, type 
 import { foldLetters } from '../text/fold-letters';
 import { stem } from '../text/stem';
 import { wordsOf, type Words } from '../text/words';
+import { foldedText } from './folded-text';
 import type { DetectInput } from './recognizer';
 
 /** A label or context word of an entity, where it stands in a text. */
@@ -39,7 +40,7 @@ const indexes = new WeakMap<DetectInput, { readonly language: TextLanguage | nul
 export function termsIn(input: DetectInput, language: TextLanguage | null): TermIndex {
   const known = indexes.get(input);
   if (known?.language === language) return known.index;
-  const index = indexTerms(input.text, language);
+  const index = indexTerms(input.text, language, foldedText(input));
   indexes.set(input, { language, index });
   return index;
 }
@@ -48,9 +49,8 @@ export function termsIn(input: DetectInput, language: TextLanguage | null): Term
  * Finds the labels and context words of all entities in one pass: whole words in whatever form, of `language`, of
  * English, and of the country whose numbers they name; of all languages if it is `null`. Linear in the length.
  */
-export function indexTerms(text: string, language: TextLanguage | null): TermIndex {
+export function indexTerms(text: string, language: TextLanguage | null, folded = foldLetters(text)): TermIndex {
   dictionary ??= readTable();
-  const folded = foldLetters(text);
   const words = wordsOf(text);
   const index = new Map<EntityType, TermHit[]>();
   for (let i = 0; i < words.starts.length; i++) {

@@ -5,22 +5,6 @@ const ACCENTED = /[\u0080-\u{10ffff}]/gu;
  * form has another length is left as it is.
  */
 export function foldLetters(text: string): string {
-  if (text.length < LONG) return fold(text);
-  if (last.text !== text) last = { text, folded: fold(text) };
-  return last.folded;
-}
-
-/** Many ask for the same long text, one after another. */
-const LONG = 200;
-const NOTHING = { text: '', folded: '' };
-let last = NOTHING;
-
-/** Lets go of the last text: nobody's words stay in memory once they were looked through. */
-export function forgetText(): void {
-  last = NOTHING;
-}
-
-function fold(text: string): string {
   return text.replace(ACCENTED, plain).replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 

@@ -1,5 +1,6 @@
 import type { TextSpan } from '../../model';
 import { foldLetters } from '../../text/fold-letters';
+import { foldedText } from '../folded-text';
 import { digitReadings } from '../look-alikes';
 import type { DetectInput } from '../recognizer';
 import { lexicon, ROLE, type PlaceKind } from './lexicon';
@@ -41,7 +42,7 @@ export function wordReadings(input: DetectInput): readonly [WordReading, ...Word
   const known = readingsOfInput.get(input);
   if (known) return known;
   const others = digitReadings(input).filter(({ lookalike }) => lookalike);
-  const readings = [{ words: cut(input.text, [{ start: 0, end: input.text.length }]), lookalike: false }, ...others.map(({ text, lookalike, places }) => ({ words: cut(text, places), lookalike }))] as const;
+  const readings = [{ words: cut(input.text, foldedText(input), [{ start: 0, end: input.text.length }]), lookalike: false }, ...others.map(({ text, lookalike, places }) => ({ words: cut(text, foldLetters(text), places), lookalike }))] as const;
   readingsOfInput.set(input, readings);
   return readings;
 }
@@ -52,8 +53,7 @@ export function wordsOf(input: DetectInput): Words {
 }
 
 /** The words within some places of a text: in another reading only what is new in it. */
-function cut(text: string, places: readonly TextSpan[]): Words {
-  const folded = foldLetters(text);
+function cut(text: string, folded: string, places: readonly TextSpan[]): Words {
   const { roles } = lexicon();
   const tokens: Token[] = [];
   for (const place of places) cutPlace(text, folded, place, roles, tokens);

@@ -4,6 +4,7 @@ import { cuedNames, type FoundName } from './cued-names';
 import { fieldNames } from './field-names';
 import { lexiconNames } from './lexicon-names';
 import { mailNames } from './mail-names';
+import { foldedText } from '../folded-text';
 import { readNameText, type NameText } from './name-text';
 import { listedNames } from './listed-names';
 import { repeatedNames } from './repeated-names';
@@ -14,7 +15,7 @@ const ORDER = ['bare', 'weak', 'plain', 'strong'] as const;
 
 /** All names of a text, apart and in order, with the text as it was read. */
 export function findNames(input: DetectInput): { page: NameText; names: readonly FoundName[] } {
-  const page = readNameText(input.text);
+  const page = readNameText(input.text, foldedText(input));
   const first = merge([...cuedNames(page), ...fieldNames(page), ...columnNames(page, input), ...signedNames(page), ...mailNames(page), ...writtenBy(page), ...lexiconNames(page)]);
   const listed = merge([...first, ...listedNames(page, first)]);
   return { page, names: merge([...listed, ...repeatedNames(page, listed)]) };

@@ -48,9 +48,8 @@ const GERMAN_WORDS = new Set(['der', 'die', 'das', 'und', 'ist', 'nicht', 'mit',
 /** Share of German words from which a text is German. */
 const GERMAN_SHARE = 0.06;
 
-/** Cuts a text into tokens. Linear in its length. */
-export function readNameText(text: string): NameText {
-  const folded = foldLetters(text);
+/** Cuts a text into tokens; `folded` is what `foldLetters` makes of it. Linear in its length. */
+export function readNameText(text: string, folded = foldLetters(text)): NameText {
   const addresses = addressesOf(text);
   const tokens: Token[] = [];
   const small = new Set<string>();

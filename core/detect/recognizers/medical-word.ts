@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model';
-import { foldLetters } from '../../text/fold-letters';
 import { DRUGS, ILLNESSES } from '../medical-words';
+import { foldedText } from '../folded-text';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 
@@ -30,9 +30,9 @@ function byFirstWord(terms: readonly string[]): Terms {
 export const medicalWord: Recognizer = {
   id: 'medical-word',
   entities: ['MEDICAL_TERM', 'DRUG', 'ICD10'],
-  *find({ text }, policy) {
+  *find(input, policy) {
     if (!['MEDICAL_TERM', 'DRUG', 'ICD10'].some((type) => policy.entities.some((entity) => entity === type))) return;
-    const folded = foldLetters(text);
+    const folded = foldedText(input);
     const words = [...folded.matchAll(WORD)];
     for (const [i, word] of words.entries()) {
       for (const { entity, terms } of LEXICONS) {
@@ -41,7 +41,7 @@ export const medicalWord: Recognizer = {
         if (last) yield makeFinding('medical-word', entity, 'plain', { start: word.index, end: last.index + last[0].length }, { pattern: 'lexicon' });
       }
     }
-    for (const match of text.matchAll(ICD10)) {
+    for (const match of input.text.matchAll(ICD10)) {
       yield makeFinding('medical-word', 'ICD10', match[0].includes('.') ? 'weak' : 'bare', { start: match.index, end: match.index + match[0].length }, { pattern: 'icd-10' });
     }
   },

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../model';
-import { foldLetters } from '../../text/fold-letters';
+import { foldedText } from '../folded-text';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 import { phrasesFrom } from '../special/lexicon';
@@ -35,10 +35,10 @@ const SPECIAL: readonly EntityType[] = ['NRP', 'GENDER', 'SEXUAL_ORIENTATION', '
 export const specialCategory: Recognizer = {
   id: 'special-category',
   entities: SPECIAL,
-  *find({ text }, { entities }) {
+  *find(input, { entities }) {
     const asked = new Set(SPECIAL.filter((entity) => entities.includes(entity)));
     if (asked.size === 0) return;
-    const folded = foldLetters(text);
+    const folded = foldedText(input);
     if (asked.has('GENDER')) {
       for (const match of folded.matchAll(LETTER)) {
         const end = match.index + match[0].length;
