@@ -58,6 +58,7 @@ test('pieces lie in the first text and hold what the table says', () => {
     const span = { start: Math.min(at, records.input.text.length), end: Math.min(at + length, records.input.text.length) };
     const pieces = records.toPieces({ ...span, entity: 'PERSON', score: 1, recognizer: '', reason: { pattern: '' } });
     const said = records.input.text.slice(span.start, span.end).replace(/[\t\n]/g, '');
-    expect(pieces.map(({ start, end }) => text.slice(start, end)).join('')).toBe(said);
+    const inRow = !/[^\n]\n+[^\n]/.test(records.input.text.slice(span.start, span.end).replace(/\t/g, ''));
+    expect(pieces.map(({ start, end }) => text.slice(start, end)).join('')).toBe(inRow ? said : '');
   }));
 });

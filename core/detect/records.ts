@@ -23,13 +23,15 @@ type Row = readonly TextSpan[];
  * digits would else seem to be part of a number, `INSERT` of SQL, and the fields of a form. Nothing if there is none.
  */
 export function recordsOf(input: DetectInput): ReorderedText | undefined {
-  const placed: (TextSpan & { readonly from: number })[] = [];
+  const placed: (TextSpan & { readonly from: number; readonly row: number })[] = [];
   let text = '';
+  let rows = 0;
   for (const table of [...csvTables(input), ...sqlTables(input.text), ...formTables(input.text)]) {
     for (const row of table) {
+      rows++;
       row.forEach(({ start, end }, column) => {
         if (column > 0) text += '\t';
-        placed.push({ start: text.length, end: text.length + end - start, from: start });
+        placed.push({ start: text.length, end: text.length + end - start, from: start, row: rows });
         text += input.text.slice(start, end);
       });
       text += '\n';
@@ -39,11 +41,13 @@ export function recordsOf(input: DetectInput): ReorderedText | undefined {
   if (text === '') return undefined;
   return {
     input: { ...input, text, words: [], fields: [] },
-    toPieces: (finding) =>
-      placed
-        .slice(Math.max(0, firstFrom(placed, finding.start) - 1), firstFrom(placed, finding.end))
-        .filter(({ start, end }) => start < finding.end && finding.start < end)
-        .map(({ start, end, from }) => ({ start: from + Math.max(0, finding.start - start), end: from + Math.min(end, finding.end) - start })),
+    toPieces(finding) {
+      const near = placed.slice(Math.max(0, firstFrom(placed, finding.start) - 1), firstFrom(placed, finding.end));
+      const touched = near.filter(({ start, end }) => start < end && start < finding.end && finding.start < end);
+      // Rows are apart: what goes over their ends is no value.
+      if (touched.some(({ row }) => row !== touched[0]?.row)) return [];
+      return touched.map(({ start, end, from }) => ({ start: from + Math.max(0, finding.start - start), end: from + Math.min(end, finding.end) - start }));
+    },
   };
 }
 

@@ -40,7 +40,7 @@ export const DATE_OF_BIRTH: EntityRow = {
   // A date says nothing without a label, and next to nothing if nobody alive can be born on it.
   score: { strong: 0.8, plain: 0.6, weak: 0.2, bare: 0.1 },
   labels: {
-    en: ['date of birth', 'birth date', 'birthdate', 'birthday', 'dob', 'd o b', 'born', 'born on', 'birth'],
+    en: ['date of birth', 'birth date', 'birthdate', 'birthday', 'bday', 'dob', 'd o b', 'born', 'born on', 'birth'],
     fr: ['date de naissance', 'ne le', 'nee le', 'ne e le', 'ne(e) le', 'naissance', 'date naissance', 'date de nais', 'nais', 'ddn', 'anniversaire', 'ne en', 'nee en'],
     de: ['geburtsdatum', 'geburtstag', 'geb', 'geb datum', 'geboren', 'geboren am', 'geb am', 'gebdat'],
     es: ['fecha de nacimiento', 'nacimiento', 'nacido', 'nacida', 'nacido el', 'nacida el', 'f nac', 'fecha nac', 'f nacimiento', 'fdn', 'cumpleanos', 'nacio', 'nacio el'],

@@ -5,7 +5,7 @@ import { rowsOf } from '../cells';
 import type { DetectInput } from '../recognizer';
 import type { FoundName } from './cued-names';
 import { labelOf } from './field-labels';
-import { readValue } from './field-names';
+import { asksForRest, readValue } from './field-names';
 import type { NameText } from './name-text';
 
 /** Rows that a header speaks for. */
@@ -24,8 +24,9 @@ export function* columnNames(page: NameText, input: DetectInput): Generator<Foun
   const rows = rowsOf(input);
   const taken = new Set<number>();
   for (const [row, cells] of rows.rows.entries()) {
+    const kinds = headerKinds(text, cells);
     for (const [column, cell] of cells.entries()) {
-      const kind = headerKind(text.slice(cell.start, cell.end));
+      const kind = kinds[column];
       if (!kind) continue;
       for (let below = row + 1; below <= row + (cells.length > 1 ? ROWS_DOWN : 1) && below < rows.rows.length; below++) {
         const under = rows.above(cell, column, below);
@@ -78,13 +79,17 @@ function headersOf(text: string, line: TextSpan): { headers: readonly Header[]; 
     const headers: Header[] = [];
     const cells = cellsOf(text, line, delimiter);
     if (cells.length < 2 || cells.some(({ start, end }) => end - start > LABEL_LENGTH)) continue;
-    for (const [column, cell] of cells.entries()) {
-      const kind = headerKind(text.slice(cell.start, cell.end));
-      if (kind) headers.push({ column, kind });
-    }
+    for (const [column, kind] of headerKinds(text, cells).entries()) if (kind) headers.push({ column, kind });
     if (headers.length > 0) return { headers, delimiter };
   }
   return undefined;
+}
+
+/** What the cells of a line say as headers; beside `Prénom`, `Nom` means a surname and nothing else. */
+function headerKinds(text: string, cells: readonly TextSpan[]): (Header['kind'] | undefined)[] {
+  const kinds = cells.map(({ start, end }) => headerKind(text.slice(start, end)));
+  const isPair = kinds.includes('vague') && asksForRest(cells.map(({ start, end }) => foldLetters(text.slice(start, end)).replace(/[^a-z]/g, '')));
+  return isPair ? kinds.map((kind) => kind && 'personal') : kinds;
 }
 
 /** What a cell says as the header of a column; all its words must be the label. */

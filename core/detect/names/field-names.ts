@@ -23,19 +23,32 @@ const MOST_EVERYDAY = 3;
 /** Values that stand beside a label which says that they are names. */
 export function* fieldNames(page: NameText): Generator<FoundName> {
   const { tokens } = page;
-  const asksSurnames = tokens.some(({ key }) => SURNAME_LABELS.has(key));
+  const asksRest = tokens.some(({ key }) => SURNAME_LABELS.has(key));
   for (let i = 1; i < tokens.length; i++) {
     const gap = tokens[i]?.gap ?? '';
-    if (gap.length > MOST_GAP || !/[:=|>]/.test(gap)) continue;
+    if (gap.length > MOST_GAP || !/[:=|>]/.test(gap) || (gap.includes('|') && isHeader(page, i))) continue;
     for (const label of labelEnds(page, i, gap)) {
       const said = fieldLabel(page, Math.max(0, label - MAX_LABEL), label);
-      const kind = said === 'vague' && asksSurnames && FIRST_NAME_LABELS.has(tokens[label]?.key ?? '') ? 'personal' : said;
+      const kind = said === 'vague' && asksRest && FIRST_NAME_LABELS.has(tokens[label]?.key ?? '') ? 'personal' : said;
       const last = kind && readValue(page, kind, i);
       if (last === undefined) continue;
       yield { first: i, last, evidence: kind === 'header' ? 'plain' : 'strong', pattern: 'field', label: true, context: true };
       break;
     }
   }
+}
+
+/** Whether two labels side by side mean the rest of one name: `Nom | Prénom`. */
+export function asksForRest(labels: readonly string[]): boolean {
+  return labels.some((label) => SURNAME_LABELS.has(label)) && labels.some((label) => FIRST_NAME_LABELS.has(label));
+}
+
+/** Whether token `i` is a header of a table itself: a label, or over the line of dashes of Markdown. */
+function isHeader({ tokens, text }: NameText, i: number): boolean {
+  const token = tokens[i];
+  if (!token || SURNAME_LABELS.has(token.key)) return true;
+  const end = text.indexOf('\n', token.end);
+  return end >= 0 && /^[ |:-]{0,40}-[ |:-]{0,200}(?:\n|$)/.test(text.slice(end + 1, end + 250));
 }
 
 /** Tokens that may end the label of token `i`: the one before, or the one before the tags or the attribute between them. */

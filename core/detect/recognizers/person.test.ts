@@ -36,6 +36,8 @@ testCases('PERSON', [
   ['First name: [[Will]]\nSurname: [[Baker]]', 0.8],
   ['{"first_name": "[[Xoli]]", "lastName": "[[Ondrak]]"}', 0.8],
   ['last_name: [[ondrak]]', 0.8],
+  ['| Nom | Prénom | Tél |\n|---|---|---|\n| [[Trivault]] | [[Xoli]] | 02 |', 0.8],
+  ['Nom;Prénom;Tél\n[[Trivault]];[[Xoli]];02', 0.8],
   ['full_name: [[Xoli Ondrak-Bello]]', 0.8],
   ["Client: [[Zoë van 't Hoff]]", 0.8],
   ["name: '[[Xoli O\\'Hara]]'", 0.8],
