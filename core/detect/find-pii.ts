@@ -16,6 +16,7 @@ import { resolveOverlaps } from './resolve-overlaps';
 import { raise, SURE } from './score';
 import type { Tagger } from './tagger';
 import { termsIn } from './term-index';
+import { withTabs } from './with-tabs';
 import { withToldLabel } from './told-value';
 
 /** What may be given beside a text and a policy. */
@@ -34,7 +35,7 @@ export async function findPii(input: DetectInput, policy: Policy, options: FindO
   const { tagger, signal } = options;
   const normalized = normalize(input.text);
   const place = <T extends { start: number; end: number }>(item: T): T => ({ ...item, ...normalized.fromOriginal(item) });
-  const text: DetectInput = { ...input, text: normalized.text, words: input.words.map(place), fields: input.fields.map(place) };
+  const text = withTabs({ ...input, text: normalized.text, words: input.words.map(place), fields: input.fields.map(place) });
 
   const failed = new Set<string>();
   const judged = raiseByNeighbours(raiseByPeers(text, judge(text, policy, failed, signal)));
@@ -42,7 +43,7 @@ export async function findPii(input: DetectInput, policy: Policy, options: FindO
   if (columns) {
     for (const finding of judge(columns.input, policy, failed, signal)) for (const piece of columns.toPieces(finding)) judged.push({ ...finding, ...piece });
   }
-  if (tagger) judged.push(...(await tagged(tagger, text.text, failed, signal)));
+  if (tagger) judged.push(...(await tagged(tagger, normalized.text, failed, signal)));
   throwIfCancelled(signal);
 
   const asked = new Set(policy.entities);

@@ -1,6 +1,5 @@
 import type { TextSpan } from '../model';
 import { firstFrom } from '../text/spans';
-import { rowsOf } from './cells';
 import type { ReorderedText } from './columns';
 import type { DetectInput } from './recognizer';
 
@@ -18,15 +17,12 @@ const HOLDING = /^(?:value|content)$/i;
 
 type Row = readonly TextSpan[];
 
-/**
- * What is written as a table or record in signs, as the table of tabs that it stands for: CSV, where a comma between
- * digits would else seem to be part of a number, `INSERT` of SQL, and the fields of a form. Nothing if there is none.
- */
+/** What is written as a record in signs, as the table of tabs that it stands for: `INSERT` of SQL, and the fields of a form. Nothing if there is none. */
 export function recordsOf(input: DetectInput): ReorderedText | undefined {
   const placed: (TextSpan & { readonly from: number; readonly row: number })[] = [];
   let text = '';
   let rows = 0;
-  for (const table of [...csvTables(input), ...sqlTables(input.text), ...formTables(input.text)]) {
+  for (const table of [...sqlTables(input.text), ...formTables(input.text)]) {
     for (const row of table) {
       rows++;
       row.forEach(({ start, end }, column) => {
@@ -49,21 +45,6 @@ export function recordsOf(input: DetectInput): ReorderedText | undefined {
       return touched.map(({ start, end, from }) => ({ start: from + Math.max(0, finding.start - start), end: from + Math.min(end, finding.end) - start }));
     },
   };
-}
-
-/** Rows of cells that something else than tabs parts; commas with a space behind them are prose. */
-function* csvTables(input: DetectInput): Generator<Row[]> {
-  const { text } = input;
-  let table: Row[] = [];
-  for (const cells of rowsOf(input).rows) {
-    const parts = cells.slice(0, -1).map(({ end }) => text.slice(end, end + 2));
-    if (parts.length > 0 && parts.every((part) => !/^(?:\t|, )/.test(part))) table.push(cells);
-    else if (table.length > 0) {
-      yield table;
-      table = [];
-    }
-  }
-  if (table.length > 0) yield table;
 }
 
 /** The names of the columns and the values under them. */
