@@ -9,6 +9,9 @@ const WORD = /[a-z0-9]+/g;
 /** A letter, two digits, and after a dot up to four signs more. Without a dot it could be a room. */
 const ICD10 = /(?<![\p{L}\p{N}]|[\p{L}\p{N}][._-])[A-TV-Z]\d[\dAB](?:\.[\dA-KXZ]{1,4})?(?!_?[\p{L}\p{N}]|[.-]\d)/gu;
 
+/** Of a term behind its first word, with what parts its words. */
+const LONGEST = 80;
+
 /** What the first word of a term may be followed by, longest first. */
 type Terms = ReadonlyMap<string, readonly string[][]>;
 
@@ -33,12 +36,11 @@ export const medicalWord: Recognizer = {
   *find(input, policy) {
     if (!['MEDICAL_TERM', 'DRUG', 'ICD10'].some((type) => policy.entities.some((entity) => entity === type))) return;
     const folded = foldedText(input);
-    const words = [...folded.matchAll(WORD)];
-    for (const [i, word] of words.entries()) {
+    for (const { 0: word, index } of folded.matchAll(WORD)) {
       for (const { entity, terms } of LEXICONS) {
-        const rest = terms.get(word[0])?.find((more) => more.every((next, n) => words[i + 1 + n]?.[0] === next));
-        const last = rest && words[i + rest.length];
-        if (last) yield makeFinding('medical-word', entity, 'plain', { start: word.index, end: last.index + last[0].length }, { pattern: 'lexicon' });
+        const candidates = terms.get(word);
+        const end = candidates && endOfTerm(folded, index + word.length, candidates);
+        if (end !== undefined) yield makeFinding('medical-word', entity, 'plain', { start: index, end }, { pattern: 'lexicon' });
       }
     }
     for (const match of input.text.matchAll(ICD10)) {
@@ -46,3 +48,11 @@ export const medicalWord: Recognizer = {
     }
   },
 };
+
+/** Where a term ends whose first word ends at `from` and that goes on as one of `candidates`; nothing if none does. */
+function endOfTerm(folded: string, from: number, candidates: readonly string[][]): number | undefined {
+  const next = [...folded.slice(from, from + LONGEST).matchAll(WORD)];
+  const rest = candidates.find((more) => more.every((word, i) => next[i]?.[0] === word));
+  const last = rest && next[rest.length - 1];
+  return rest && from + (last ? last.index + last[0].length : 0);
+}
