@@ -6,7 +6,8 @@ import { domainsOf } from '../web/domains';
 export const domainName: Recognizer = {
   id: 'domain-name',
   entities: ['DOMAIN_NAME'],
-  *find(input) {
+  *find(input, { entities }) {
+    if (!entities.includes('DOMAIN_NAME')) return;
     for (const { doubtful, ...span } of domainsOf(input)) yield makeFinding('domain-name', 'DOMAIN_NAME', doubtful ? 'weak' : 'plain', span, { pattern: 'domain' });
   },
 };

@@ -9,7 +9,8 @@ const TOLL_FREE = /(?<![\p{L}\p{N}]|[\p{L}\p{N}][.,/+_-])(?:\+?1[-. ]?)?(\(?)8(?
 export const usTollFree: Recognizer = {
   id: 'us-toll-free',
   entities: ['US_TOLLFREE'],
-  *find(input) {
+  *find(input, { entities }) {
+    if (!entities.includes('US_TOLLFREE')) return;
     for (const { match, lookalike } of matchReadings(input, TOLL_FREE)) {
       const [whole, open, joint] = match;
       const grouped = open !== '' || joint !== '';
