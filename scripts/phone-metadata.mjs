@@ -12,16 +12,15 @@ const COUNTRIES = 'US CA GB FR ES IT DE PL FI SE CH NL BE IE AT DK NO PT LU CZ H
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const all = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('libphonenumber-js/metadata.max.json'), 'utf8'));
 
-const countries = Object.fromEntries(COUNTRIES.map((country) => [country, all.countries[country]]));
-const callingCodes = Object.entries(all.country_calling_codes)
-  .map(([code, users]) => [code, users.filter((country) => COUNTRIES.includes(country))])
-  .filter(([, users]) => users.length > 0);
+// Whole calling codes: numbers of Guernsey begin like those of the United Kingdom, and would else seem to be none.
+const callingCodes = Object.entries(all.country_calling_codes).filter(([, users]) => users.some((country) => COUNTRIES.includes(country)));
+const countries = Object.fromEntries(callingCodes.flatMap(([, users]) => users.map((country) => [country, all.countries[country]])));
 const metadata = { version: all.version, country_calling_codes: Object.fromEntries(callingCodes), countries, nonGeographic: {} };
 
 const otherCodes = Object.keys(all.country_calling_codes).filter((code) => !(code in metadata.country_calling_codes));
 const code = `import type { MetadataJson } from 'libphonenumber-js/core';
 
-/** Numbering plans of ${COUNTRIES.length} countries. */
+/** Numbering plans of ${Object.keys(countries).length} countries. */
 export const PLANS = ${JSON.stringify(metadata)} as unknown as MetadataJson;
 
 /** Calling codes of all others. */
