@@ -35,16 +35,10 @@ interface Candidate {
   readonly most: number;
 }
 
-interface OfLength {
-  readonly candidates: readonly Candidate[];
-  /** Any of the forms, or nearly: most codes have none of them. */
-  readonly any: RegExp;
-}
-
 /** Every form by how many letters and digits it has. */
-const byLength: ReadonlyMap<number, OfLength> = readRows();
+const byLength: ReadonlyMap<number, readonly Candidate[]> = readRows();
 
-function readRows(): ReadonlyMap<number, OfLength> {
+function readRows(): ReadonlyMap<number, readonly Candidate[]> {
   const candidates = new Map<number, Candidate[]>();
   for (const row of ID_ROWS) {
     for (const form of row.forms) {
@@ -54,33 +48,32 @@ function readRows(): ReadonlyMap<number, OfLength> {
       for (let length = least; length <= greatest; length++) candidates.set(length, [...(candidates.get(length) ?? []), { row, form, most }]);
     }
   }
-  return new Map([...candidates].map(([length, list]) => [length, { candidates: list, any: new RegExp(list.map(({ form }) => `(?:${looser(form.written)})`).join('|'), 'i') }]));
-}
-
-/** Source of a pattern among others, where its groups have other numbers: a group's text again is whatever parts groups. */
-function looser({ source }: RegExp): string {
-  return source.replace(/\\[1-9]/g, '.{0,3}');
+  return candidates;
 }
 
 /** Numbers of a regular form: identity numbers, accounts, licences, plates and post codes of all countries. */
 export const identifier: Recognizer = {
   id: 'identifier',
   entities: ID_ROWS.map(({ entity }) => entity),
-  *find(input, policy) {
+  find(input, policy) {
     const isHopeful = hopefulFor(input, policy);
+    const found: Finding[] = [];
     for (const { text, lookalike, places } of digitReadings(input)) {
       for (const place of places) {
         for (const code of codesOf(text, place)) {
           if (lookalike && input.text.startsWith(code.written, code.start)) continue;
+          const judged = judge(code, lookalike, isHopeful);
+          if (judged.length === 0) continue;
           const isTied = TIED.test(text.slice(Math.max(0, code.start - 2), code.start)) || isAmongNumbers(text, code);
-          yield* judge(code, lookalike, isHopeful, isTied);
+          for (const { finding, chance } of judged) found.push(isTied && chance > TIED_CHANCE ? { ...finding, score: Math.min(finding.score, TIED_SCORE) } : finding);
         }
       }
       for (const code of looseCodesOf(text)) {
         if (lookalike && input.text.startsWith(text.slice(code.start, code.end), code.start)) continue;
-        for (const finding of judge(code, lookalike, isHopeful)) yield { ...finding, score: Math.min(finding.score, LOOSE_SCORE) };
+        for (const { finding } of judge(code, lookalike, isHopeful)) found.push({ ...finding, score: Math.min(finding.score, LOOSE_SCORE) });
       }
     }
+    return found;
   },
 };
 
@@ -90,7 +83,11 @@ const CELL_START = /(?:^|[\n\t|,;>])[ "'`*]{0,3}$/;
 /** Whether a candidate can reach the minimum score: by itself, or because a label of it stands near, or over its cell. */
 function hopefulFor(input: DetectInput, { minScore, language }: Policy): (candidate: Candidate, code: Code) => boolean {
   const terms = termsIn(input, language);
-  const isInCell = (start: number): boolean => CELL_START.test(input.text.slice(Math.max(0, start - 4), start));
+  let last = { start: -1, isInCell: false };
+  const isInCell = (start: number): boolean => {
+    if (last.start !== start) last = { start, isInCell: CELL_START.test(input.text.slice(Math.max(0, start - 4), start)) };
+    return last.isInCell;
+  };
   return ({ row, most }, { start, end }) => {
     if (most + UNLABELLED_RAISE >= minScore || input.fields.length > 0 || input.words.length > 0) return true;
     const hits = terms.get(row.entity);
@@ -100,11 +97,16 @@ function hopefulFor(input: DetectInput, { minScore, language }: Policy): (candid
   };
 }
 
-function* judge(code: Code, lookalike: boolean, isHopeful: (candidate: Candidate, code: Code) => boolean, isTied = false): Generator<Finding> {
-  const ofLength = byLength.get(code.compact.length);
-  if (!ofLength?.any.test(code.written)) return;
+/** A finding, and the share of random values that are as right: 1 where nothing was checked or a check fails. */
+interface Judged {
+  readonly finding: Finding;
+  readonly chance: number;
+}
+
+function judge(code: Code, lookalike: boolean, isHopeful: (candidate: Candidate, code: Code) => boolean): readonly Judged[] {
+  const found: Judged[] = [];
   let judged: IdRow | undefined;
-  for (const candidate of ofLength.candidates) {
+  for (const candidate of byLength.get(code.compact.length) ?? []) {
     const { row, form } = candidate;
     if (row === judged || !form.written.test(code.written) || !isHopeful(candidate, code)) continue;
     judged = row;
@@ -113,6 +115,7 @@ function* judge(code: Code, lookalike: boolean, isHopeful: (candidate: Candidate
     const reason = { pattern: 'form', ...(passes !== undefined && { checksum: passes ? 'valid' : 'invalid' } as const), ...(lookalike && { lookalike: true } as const) };
     const alone = form.alone ?? 'bare';
     const finding = passes ? makeCheckedFinding('identifier', row.entity, row.chance, alone, code, reason) : makeFinding('identifier', row.entity, alone, code, reason);
-    yield isTied && !(passes && row.chance <= TIED_CHANCE) ? { ...finding, score: Math.min(finding.score, TIED_SCORE) } : finding;
+    found.push({ finding, chance: passes ? row.chance : 1 });
   }
+  return found;
 }
