@@ -20,10 +20,14 @@ export const phoneNumber: Recognizer = {
   entities: ['PHONE_NUMBER'],
   *find(input, policy) {
     const isHere = hereFor(policy);
+    // Numbers come again, in tables and threads of mails; asking the plans takes long.
+    const known = new Map<string, Judged | undefined>();
     for (const form of PHONE_FORMS) {
       for (const { match, lookalike } of matchReadings(input, form.expression)) {
         if (NO_PHONE.test(match[0])) continue;
-        const judged = judge(match[0], form);
+        const key = `${form.pattern} ${match[0]}`;
+        if (!known.has(key)) known.set(key, judge(match[0], form));
+        const judged = known.get(key);
         if (!judged) continue;
         const { written, evidence, reserved } = judged;
         const start = match.index;
