@@ -15,6 +15,24 @@ export const ERROR_CODES = [
   'settings-invalid',
   'message-invalid',
   'sender-refused',
+  'service-not-set-up',
+  'service-needs-access',
+  'service-unreachable',
+  'service-timeout',
+  'service-redirected',
+  'service-key-refused',
+  'service-no-credit',
+  'service-plan',
+  'service-busy',
+  'service-limited',
+  'service-failed',
+  'service-not-found',
+  'service-input-refused',
+  'service-input-unsupported',
+  'service-input-too-large',
+  'service-reply-invalid',
+  'service-reply-too-large',
+  'service-job-failed',
   'cancelled',
   'unexpected',
 ] as const;
@@ -24,12 +42,18 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 /** The one error class of the project. Carries a code and never user text: no value, URL or file name. */
 export class UmbraError extends Error {
   override readonly name = 'UmbraError';
+  /** Status of a hosted service's answer. */
+  readonly status: number | undefined;
+  /** When a hosted service wants to be asked again, in milliseconds from then. */
+  readonly retryAfterMs: number | undefined;
 
   constructor(
     readonly code: ErrorCode,
-    options?: { cause?: unknown },
+    options?: { cause?: unknown; status?: number; retryAfterMs?: number },
   ) {
     super(code, options);
+    this.status = options?.status;
+    this.retryAfterMs = options?.retryAfterMs;
   }
 }
 

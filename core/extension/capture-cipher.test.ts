@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toBase64 } from './base64';
+import { toBase64 } from '../text/base64';
 import { importKey, seal, unseal } from './capture-cipher';
 
 const rawKey = (fill: number): string => toBase64(new Uint8Array(32).fill(fill));

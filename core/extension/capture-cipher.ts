@@ -1,5 +1,5 @@
 import { UmbraError } from '../errors';
-import { fromBase64 } from './base64';
+import { fromBase64 } from '../text/base64';
 
 /** AES-GCM ciphertext with the random initialization vector it was made with. */
 export interface Sealed {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { UmbraError } from '../errors';
-import { toBase64 } from './base64';
+import { toBase64 } from '../text/base64';
 
 const KEY = 'captureKey';
 

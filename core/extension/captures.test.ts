@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { installLocks } from '../../test/support/memory-locks';
 import type { CaptureDocument } from '../model';
-import { toBase64 } from './base64';
+import { toBase64 } from '../text/base64';
 import { captureRows, readCapture } from './capture-database';
 import { makeSessionKey } from './capture-key';
 import { captureRef, deleteCapture, loadCapture, saveDocument, storeCapture } from './captures';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromBase64, toBase64 } from './base64';
+import { fromBase64, toBase64 } from '../text/base64';
 import { blobToDataUrl, dataUrlToBlob } from './data-url';
 
 const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());

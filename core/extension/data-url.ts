@@ -1,5 +1,5 @@
 import { UmbraError } from '../errors';
-import { fromBase64, toBase64 } from './base64';
+import { fromBase64, toBase64 } from '../text/base64';
 
 /**
  * The bytes and media type of a `data:` URL, without a request (RFC 2397).

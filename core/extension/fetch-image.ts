@@ -1,5 +1,6 @@
 import { UmbraError } from '../errors';
 import { hasAccess } from './access';
+import { readLimited } from './read-limited';
 
 /** Largest image that is fetched, in bytes. */
 export const MAX_IMAGE_BYTES = 40_000_000;
@@ -7,8 +8,8 @@ export const MAX_IMAGE_BYTES = 40_000_000;
 const TIMEOUT_MS = 30_000;
 
 /**
- * Fetches the image that the user right-clicked. The only request that Umbra makes, and only to a
- * site that the user gave access to: without access the request would tell the site of the
+ * Fetches the image that the user right-clicked. Goes only to a site that the user
+ * gave access to: without access the request would tell the site of the
  * extension and fail all the same.
  * Errors: image-needs-access, image-unreachable, image-too-large, cancelled.
  */
@@ -20,7 +21,7 @@ export async function fetchImageBytes(url: string, signal?: AbortSignal): Promis
     const response = await fetch(url, { credentials: 'include', referrerPolicy: 'no-referrer', signal: signal ? AbortSignal.any([signal, timeout]) : timeout });
     const type = (response.headers.get('content-type') ?? '').replace(/;.*$/s, '').trim().toLowerCase();
     if (!response.ok || !mayBeImage(type)) throw new UmbraError('image-unreachable');
-    return new Blob([await readLimited(response)], { type });
+    return new Blob([await readLimited(response, MAX_IMAGE_BYTES, 'image-too-large')], { type });
   } catch (cause) {
     if (cause instanceof UmbraError) throw cause;
     throw new UmbraError(signal?.aborted ? 'cancelled' : 'image-unreachable', { cause });
@@ -30,20 +31,4 @@ export async function fetchImageBytes(url: string, signal?: AbortSignal): Promis
 /** Image stores often send bytes without saying what they are; decoding tells then. A page of text, as a login is, never is an image. */
 function mayBeImage(type: string): boolean {
   return type.startsWith('image/') || type === '' || type === 'application/octet-stream' || type === 'binary/octet-stream';
-}
-
-/** The body, given up as soon as it is too long: a header may lie or be missing. */
-async function readLimited(response: Response): Promise<Blob> {
-  const reader = response.body?.getReader();
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  let bytes = 0;
-  for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
-    bytes += next.value.length;
-    if (bytes > MAX_IMAGE_BYTES) {
-      await reader?.cancel();
-      throw new UmbraError('image-too-large');
-    }
-    parts.push(next.value);
-  }
-  return new Blob(parts);
 }

@@ -4,7 +4,7 @@ import type { CaptureDocument } from '../model';
 import { findImage } from '../page/find-image';
 import { readImageBytes } from '../page/read-image-bytes';
 import { accessOrigin } from './access';
-import { fromBase64 } from './base64';
+import { fromBase64 } from '../text/base64';
 import { photographTab, type TabPicture } from './capture-tab';
 import { loadDocument, storeCapture } from './captures';
 import { crop } from './crop';

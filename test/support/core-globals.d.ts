@@ -9,3 +9,12 @@ interface AbortSignal {
 }
 declare const performance: { now(): number };
 declare function setTimeout(callback: () => void, ms: number): unknown;
+declare function atob(text: string): string;
+declare function btoa(binary: string): string;
+declare class TextEncoder {
+  encode(text: string): Uint8Array<ArrayBuffer>;
+}
+declare class TextDecoder {
+  constructor(label: 'utf-8', options?: { fatal?: boolean });
+  decode(bytes: Uint8Array): string;
+}

@@ -1,0 +1,53 @@
+import { UmbraError } from '../errors';
+import type { HttpRequest, Transport } from '../hosted/transport';
+import { hasAccess } from './access';
+import { readLimited } from './read-limited';
+
+const LOCAL_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** Whether a service may be reached at an address: over TLS, or on this very machine; without a login or a fragment in it. */
+export function isServiceUrl(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname, username, password, hash } = new URL(url);
+  return username === '' && password === '' && hash === '' && (protocol === 'https:' || (protocol === 'http:' && LOCAL_HOSTS.has(hostname)));
+}
+
+/**
+ * The one place from which hosted services are asked. Errors besides those of `Transport`:
+ * service-needs-access where the user has not given access to the host: nothing is sent then.
+ */
+export const hostedTransport: Transport = async (request, { timeoutMs, maxBytes, signal }) => {
+  if (!isServiceUrl(request.url)) throw new UmbraError('service-not-set-up');
+  if (!(await hasAccess(request.url))) throw new UmbraError('service-needs-access');
+  const timeout = AbortSignal.timeout(timeoutMs);
+  try {
+    const response = await fetch(request.url, {
+      method: request.method,
+      headers: { ...request.headers, ...(request.body && 'json' in request.body ? { 'content-type': 'application/json' } : {}) },
+      body: bodyOf(request.body),
+      // Another host must see neither the key nor the picture.
+      redirect: 'manual',
+      credentials: 'omit',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+    });
+    if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) throw new UmbraError('service-redirected');
+    const body = await readLimited(response, maxBytes, 'service-reply-too-large');
+    return { status: response.status, header: (name) => response.headers.get(name), body: new Uint8Array(await body.arrayBuffer()) };
+  } catch (cause) {
+    if (cause instanceof UmbraError) throw cause;
+    throw new UmbraError(signal?.aborted ? 'cancelled' : timeout.aborted ? 'service-timeout' : 'service-unreachable', { cause });
+  }
+};
+
+function bodyOf(body: HttpRequest['body']): BodyInit | null {
+  if (body === null) return null;
+  if ('json' in body) return JSON.stringify(body.json);
+  const form = new FormData();
+  for (const part of body.form) {
+    if ('value' in part) form.append(part.name, part.value);
+    else form.append(part.name, new Blob([part.bytes], { type: part.type }), part.fileName);
+  }
+  return form;
+}
