@@ -47,6 +47,9 @@ export default defineConfig({
         suggested_key: { default: 'Ctrl+Shift+9', mac: 'Command+Shift+9' },
         description: '__MSG_command_copy_redacted__',
       },
+      // Without keys of their own until somebody gives them some.
+      'capture-region': { description: '__MSG_command_capture_region__' },
+      'capture-delay': { description: '__MSG_command_capture_delay__' },
     },
     ...(browser === 'firefox'
       ? {

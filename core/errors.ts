@@ -2,6 +2,8 @@
 export const ERROR_CODES = [
   'page-not-capturable',
   'capture-failed',
+  'page-not-scriptable',
+  'page-changed',
   'capture-gone',
   'image-undecodable',
   'image-too-large',

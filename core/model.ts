@@ -185,6 +185,11 @@ export interface Analysis {
   readonly ms: number;
 }
 
+/** Ways to capture a tab beside the one click: a region, or what is visible after a delay. */
+export const CAPTURE_MODES = ['region', 'delay'] as const;
+
+export type CaptureMode = (typeof CAPTURE_MODES)[number];
+
 /** Where an image came from. Shown nowhere but in the editor's title and the saved file's name. */
 export type CaptureOrigin = 'tab' | 'image' | 'file' | 'clipboard';
 

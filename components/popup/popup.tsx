@@ -1,6 +1,9 @@
 import './popup.css';
+import './mode-row.css';
+import { useState } from 'react';
 import { withHistory } from '../../core/editor/editor-state';
 import { undo } from '../../core/editor/history';
+import type { CaptureMode } from '../../core/model';
 import type { Services } from '../services';
 import { ExportQuestion } from '../session/export-question';
 import type { Session } from '../session/session';
@@ -17,6 +20,9 @@ import { ProgressLine } from '../ui/progress-line';
 import { useImageInput } from '../ui/use-image-input';
 import { useKeys } from '../ui/use-keys';
 import { CategoryChips } from './category-chips';
+import { DELAYS, DelayRow } from './delay-row';
+import { ModeRow, TILES } from './mode-row';
+import type { CaptureByMode } from './modes';
 import { PolicyLine } from './policy-line';
 import { PopupActions } from './popup-actions';
 import { PopupPicture } from './popup-picture';
@@ -25,17 +31,19 @@ import { useCopyAtOnce } from './use-copy-at-once';
 interface PopupProps {
   readonly session: Session;
   readonly openEditor: Services['openEditor'];
+  readonly captureByMode: CaptureByMode;
   readonly onSettings: () => void;
   /** Closes the popup. */
   readonly onClose: () => void;
 }
 
 /** The first editor: the tab under it, read and redacted, a keypress away from the clipboard. */
-export function Popup({ session, openEditor, onSettings, onClose }: PopupProps) {
+export function Popup({ session, openEditor, captureByMode, onSettings, onClose }: PopupProps) {
   const state = useSession(session);
   const translator = useTranslate();
   const { text } = translator;
   const reading = state.phase === 'reading';
+  const [delaying, setDelaying] = useState(false);
   const busy = reading || state.phase === 'capturing';
 
   const edit = () =>
@@ -49,9 +57,18 @@ export function Popup({ session, openEditor, onSettings, onClose }: PopupProps) 
       await session.discard();
       onClose();
     });
+  // The page belongs to the user from then on: the popup gives way, and its own picture goes.
+  const start = (mode: CaptureMode, seconds = 0) =>
+    void session.guard(() => captureByMode(mode, seconds, { onStarted: discard, onProgress: () => undefined, signal: new AbortController().signal }));
+  const choose = (name: (typeof TILES)[number]['name']) => {
+    if (name === 'image') void openImage();
+    else if (name === 'delay') setDelaying(true);
+    else start(name);
+  };
   const discard = () => void session.discard().finally(onClose);
   const escape = () => {
-    if (reading) session.stop();
+    if (delaying) setDelaying(false);
+    else if (reading) session.stop();
     else if (state.question !== null) void session.answer('not');
     else discard();
   };
@@ -62,6 +79,7 @@ export function Popup({ session, openEditor, onSettings, onClose }: PopupProps) 
     { keys: ['Enter'], run: () => void session.export('copy') },
     { keys: ['S'], run: () => void session.export('save') },
     { keys: ['E'], run: () => void (state.image && edit()) },
+    ...(delaying ? DELAYS.map(({ key, seconds }) => ({ keys: [key], run: () => start('delay', seconds) })) : TILES.map(({ letter, name }) => ({ keys: [letter], run: () => choose(name) }))),
     { keys: ['Escape'], run: escape },
     { keys: ['Space'], run: clickFocusedRegion },
     { keys: ['Mod+Z'], run: () => session.change((now) => withHistory(now, undo(now.history))) },
@@ -98,15 +116,10 @@ export function Popup({ session, openEditor, onSettings, onClose }: PopupProps) 
       {state.problem && !state.question ? <ErrorNotice code={state.problem} onRetry={() => void session.tryAgain()} onOpenImage={() => void openImage()} onSettings={onSettings} /> : null}
       {state.question ? <ExportQuestion state={state} onAnswer={(answer) => void session.answer(answer)} onLook={() => void edit()} /> : null}
       {empty || state.question ? null : <PopupActions state={state} onCopy={() => void session.export('copy')} onSave={() => void session.export('save')} onEdit={() => void edit()} onDiscard={discard} />}
+      {empty || state.question ? null : delaying ? <DelayRow onChoose={(seconds) => start('delay', seconds)} onBack={() => setDelaying(false)} /> : <ModeRow onChoose={choose} />}
       <footer className="popup-foot">
         <PolicyLine settings={session.getSettings()} />
         <div>
-          {empty ? null : (
-            <Button command="open-image" look="plain" onClick={() => void openImage()}>
-              <Icon name="open" />
-              {text('way_open')}
-            </Button>
-          )}
           <Button command="settings" look="plain" onClick={onSettings}>
             <Icon name="settings" />
             {text('command_settings')}

@@ -9,6 +9,8 @@ type Way = 'retry' | 'open' | 'settings';
 const WAYS: Record<ErrorCode, readonly Way[]> = {
   'page-not-capturable': ['open'],
   'capture-failed': ['retry', 'open'],
+  'page-not-scriptable': ['open'],
+  'page-changed': ['retry', 'open'],
   'capture-gone': ['open'],
   'image-undecodable': ['open'],
   'image-too-large': ['open'],

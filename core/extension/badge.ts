@@ -2,19 +2,34 @@ import { browser } from 'wxt/browser';
 import { t } from './messages';
 
 /** What the toolbar button says of a command that has no window. */
-export type BadgeState = { readonly kind: 'busy' } | { readonly kind: 'copied'; readonly hidden: number } | { readonly kind: 'trouble' };
+export type BadgeState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'busy' }
+  /** The page waits for the user's choice. */
+  | { readonly kind: 'choosing' }
+  | { readonly kind: 'countdown'; readonly seconds: number }
+  | { readonly kind: 'copied'; readonly hidden: number }
+  | { readonly kind: 'trouble' }
+  /** There is no picture. */
+  | { readonly kind: 'failed' };
 
 /** How long a result stays, in milliseconds. */
 const SHOWN_MS = 4000;
 
-const COLORS = { busy: '#4b5563', copied: '#166534', trouble: '#9a3412' } as const;
+const QUIET = '#4b5563';
+const COLORS = { none: QUIET, busy: QUIET, choosing: '#3730a3', countdown: '#3730a3', copied: '#166534', trouble: '#9a3412', failed: '#9a3412' } as const;
+
+/** What is shown last on each tab: only that is taken away again. */
+const shown = new Map<number, BadgeState>();
 
 /** Shows how far the command is on one tab's button, and takes a result away after a while. */
 export async function showBadge(tabId: number, state: BadgeState): Promise<void> {
+  shown.set(tabId, state);
+  if (state.kind === 'none') shown.delete(tabId);
   await put(tabId, textOf(state), COLORS[state.kind], titleOf(state));
-  if (state.kind === 'busy') return;
+  if (state.kind !== 'copied' && state.kind !== 'trouble' && state.kind !== 'failed') return;
   setTimeout(() => {
-    put(tabId, '', COLORS.busy, t('action_title')).catch(() => undefined);
+    if (shown.get(tabId) === state) showBadge(tabId, { kind: 'none' }).catch(() => undefined);
   }, SHOWN_MS);
 }
 
@@ -29,22 +44,36 @@ async function put(tabId: number, text: string, color: string, title: string): P
 
 function textOf(state: BadgeState): string {
   switch (state.kind) {
+    case 'none':
+      return '';
     case 'busy':
+    case 'choosing':
       return '…';
+    case 'countdown':
+      return String(state.seconds);
     case 'copied':
       return String(state.hidden);
     case 'trouble':
+    case 'failed':
       return '!';
   }
 }
 
 function titleOf(state: BadgeState): string {
   switch (state.kind) {
+    case 'none':
+      return t('action_title');
     case 'busy':
       return t('badge_busy');
+    case 'choosing':
+      return t('badge_choosing');
+    case 'countdown':
+      return t('badge_countdown', state.seconds);
     case 'copied':
       return t('badge_copied', state.hidden);
     case 'trouble':
       return t('badge_trouble');
+    case 'failed':
+      return t('badge_failed');
   }
 }

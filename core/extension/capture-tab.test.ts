@@ -60,7 +60,7 @@ test.each(['This request exceeds the MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND qu
 test('a tab that is no longer in front is not mistaken for what is', async () => {
   answers = [() => PNG];
   active = [PLACE.tabId, 8];
-  expect(await photograph()).toMatchObject({ code: 'capture-failed' });
+  expect(await photograph()).toMatchObject({ code: 'page-changed' });
 });
 
 test('a name holds the time and nothing of the page', () => {

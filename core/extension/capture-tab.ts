@@ -3,6 +3,7 @@ import { UmbraError } from '../errors';
 import { storeCapture } from './captures';
 import { dataUrlToBlob } from './data-url';
 import { readImageSize } from './image-header';
+import { isRefusal } from './refusal';
 import { wait } from './wait';
 
 /** A picture of what a tab shows, with the image pixels for one CSS pixel. */
@@ -31,7 +32,7 @@ export async function captureTab(place: TabPlace): Promise<string> {
 
 /**
  * A PNG of the visible part of a tab, which must be the active one of its window before and after:
- * the browser captures whatever is in front. Errors: page-not-capturable, capture-failed.
+ * the browser captures whatever is in front. Errors: page-not-capturable, page-changed, capture-failed.
  */
 export async function photographTab({ tabId, windowId }: TabPlace): Promise<TabPicture> {
   await checkActive(tabId, windowId);
@@ -62,14 +63,9 @@ async function captureOnce(windowId: number): Promise<string> {
   }
 }
 
-/** Whether the browser keeps this page closed to extensions, as its error says: Chromium names a permission or the gallery, Firefox a permission. */
-function isRefusal(error: unknown): boolean {
-  return error instanceof Error && /permission|cannot access|cannot be scripted/i.test(error.message);
-}
-
 async function checkActive(tabId: number, windowId: number): Promise<void> {
   const [active] = await browser.tabs.query({ active: true, windowId });
-  if (active?.id !== tabId) throw new UmbraError('capture-failed');
+  if (active?.id !== tabId) throw new UmbraError('page-changed');
 }
 
 /** CSS pixels across the tab. Where no script may or can run, its width and zoom tell: DIPs of the window / zoom. */

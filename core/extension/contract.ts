@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../errors';
-import type { Analysis, Policy, Progress, Region } from '../model';
+import type { Analysis, CaptureMode, Policy, Progress, Region } from '../model';
 
 export type { CaptureDocument, CaptureOrigin } from '../model';
 
@@ -36,6 +36,26 @@ export const ENGINE_PORT = 'engine';
  * `hold/ID`. When the last one closes, the capture is deleted.
  */
 export const HOLD_PORT = 'hold';
+
+/** Name of the port between the popup and the background over a capture by a mode. One port, one capture. */
+export const MODE_PORT = 'mode';
+
+/** The first message on that port. `seconds` is how long a delay takes. */
+export type ModeRequest =
+  | { readonly mode: Exclude<CaptureMode, 'delay'>; readonly tabId: number; readonly windowId: number }
+  | { readonly mode: 'delay'; readonly seconds: number; readonly tabId: number; readonly windowId: number };
+
+/** Any later message on it. */
+export interface ModeCancel {
+  readonly cancel: true;
+}
+
+/** What the background says on it. `started`: the page waits for the user, or the camera runs. `done` and `failed` are the last word. */
+export type ModeEvent =
+  | { readonly event: 'started' }
+  | { readonly event: 'progress'; readonly progress: Progress }
+  | { readonly event: 'done' }
+  | { readonly event: 'failed'; readonly code: ErrorCode };
 
 /** Parameters of the editor's address. `capture` names what it opens; `error` says why there is none. */
 export const EDITOR_PARAMETERS = { capture: 'capture', error: 'error' } as const;

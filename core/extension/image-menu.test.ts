@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { installLocks } from '../../test/support/memory-locks';
-import { createImageMenu, serveImageMenu } from './image-menu';
+import { serveImageMenu } from './image-menu';
+import { createMenus } from './menus';
 
 type Item = { readonly id: string; readonly contexts: readonly string[]; readonly targetUrlPatterns?: readonly string[] };
 type Click = (click: object, tab?: object) => void;
@@ -54,9 +55,9 @@ beforeEach(() => {
 });
 
 test('the menu holds each item once, however often it is made', async () => {
-  await createImageMenu();
-  await createImageMenu();
-  expect(menu.map(({ id, contexts }) => [id, ...contexts])).toEqual([['redact-image', 'image'], ['redact-linked-image', 'link']]);
+  await createMenus();
+  await createMenus();
+  expect(menu.map(({ id, contexts }) => [id, ...contexts])).toEqual([['redact-image', 'image'], ['redact-linked-image', 'link'], ['capture-region', 'page', 'frame']]);
   expect(menu[1]?.targetUrlPatterns).toContain('*://*/*.png');
   expect(menu[1]?.targetUrlPatterns?.some((pattern) => pattern === '*://*/*')).toBe(false);
 });

@@ -12,9 +12,8 @@ const REDACT_LINKED_IMAGE = 'redact-linked-image';
 /** Links that lead to an image file. */
 const IMAGE_FILES = ['png', 'jpg', 'jpeg', 'webp', 'gif', 'bmp', 'avif', 'svg'].flatMap((ending) => [`*://*/*.${ending}`, `*://*/*.${ending}?*`]);
 
-/** Puts “Redact image” into the context menu of images and of links to image files. The browser keeps it: once after install is enough. */
-export async function createImageMenu(): Promise<void> {
-  await browser.contextMenus.removeAll();
+/** Puts “Redact image” into the context menu of images and of links to image files. */
+export function createImageMenu(): void {
   browser.contextMenus.create({ id: REDACT_IMAGE, title: t('menu_redact_image'), contexts: ['image'] });
   browser.contextMenus.create({ id: REDACT_LINKED_IMAGE, title: t('menu_redact_linked_image'), contexts: ['link'], targetUrlPatterns: IMAGE_FILES });
 }
@@ -22,7 +21,7 @@ export async function createImageMenu(): Promise<void> {
 /** Answers the menu: opens the editor on the image, or on the reason why there is none. Must run in the background's first turn. */
 export function serveImageMenu(): void {
   browser.contextMenus.onClicked.addListener((click, tab) => {
-    void redact(click, tab);
+    if (click.menuItemId === REDACT_IMAGE || click.menuItemId === REDACT_LINKED_IMAGE) void redact(click, tab);
   });
 }
 

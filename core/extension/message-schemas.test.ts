@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ENTITY_TYPES } from '../model';
-import { engineJobSchema, engineStopSchema } from './message-schemas';
+import { engineJobSchema, engineStopSchema, modeRequestSchema } from './message-schemas';
 
 const capture = { id: '0b4f3a52-8f0e-4a63-9d55-0f5c3b0e7a11', key: 'AAAA' };
 const policy = {
@@ -49,4 +49,15 @@ test('stop is said in one way', () => {
   expect(engineStopSchema.safeParse({ stop: true }).success).toBe(true);
   expect(engineStopSchema.safeParse({ stop: false }).success).toBe(false);
   expect(engineStopSchema.safeParse({ job: 'warm', languages: ['eng'] }).success).toBe(false);
+});
+
+test.each([
+  [{ mode: 'region', tabId: 1, windowId: 2 }, true],
+  [{ mode: 'delay', seconds: 10, tabId: 1, windowId: 2 }, true],
+  [{ mode: 'delay', tabId: 1, windowId: 2 }, false],
+  [{ mode: 'delay', seconds: 3600, tabId: 1, windowId: 2 }, false],
+  [{ mode: 'everything', tabId: 1, windowId: 2 }, false],
+  [{ mode: 'region', tabId: '1', windowId: 2 }, false],
+])('a capture by a mode is asked for like this, and not otherwise: %j', (request, fits) => {
+  expect(modeRequestSchema.safeParse(request).success).toBe(fits);
 });

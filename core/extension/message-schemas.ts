@@ -1,6 +1,6 @@
-import { ENTITY_TYPES, type ImageBox, OCR_LANGUAGES, type Policy, type Reason, type Region, REGION_SCOPES, TEXT_LANGUAGES } from '../model';
+import { CAPTURE_MODES, ENTITY_TYPES, type ImageBox, OCR_LANGUAGES, type Policy, type Reason, type Region, REGION_SCOPES, TEXT_LANGUAGES } from '../model';
 import { z } from '../zod';
-import type { BackgroundRequestName, BackgroundRequests, EngineJob, EngineStop } from './contract';
+import type { BackgroundRequestName, BackgroundRequests, EngineJob, EngineStop, ModeCancel, ModeRequest } from './contract';
 
 /** A schema whose value is assignable to T: the contract and its checks cannot drift apart. */
 type SchemaOf<T> = z.ZodMiniType<T>;
@@ -72,3 +72,14 @@ export const engineJobSchema: SchemaOf<EngineJob> = z.discriminatedUnion('job', 
 
 /** Any later message on an engine port. */
 export const engineStopSchema: SchemaOf<EngineStop> = z.object({ stop: z.literal(true) });
+
+const tab = { tabId: z.int(), windowId: z.int() };
+
+/** The first message on a mode port. A delay is of at most a minute. */
+export const modeRequestSchema: SchemaOf<ModeRequest> = z.union([
+  z.strictObject({ mode: z.literal('delay'), seconds: z.int().check(z.minimum(1), z.maximum(60)), ...tab }),
+  z.strictObject({ mode: z.enum(CAPTURE_MODES).check(z.refine((mode) => mode !== 'delay')) as unknown as SchemaOf<Exclude<ModeRequest['mode'], 'delay'>>, ...tab }),
+]);
+
+/** Any later message on a mode port. */
+export const modeCancelSchema: SchemaOf<ModeCancel> = z.strictObject({ cancel: z.literal(true) });

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { serveCancelButton } from '../../core/extension/capture-jobs';
 import { captureTab } from '../../core/extension/capture-tab';
 import { serveCopyCommand } from '../../core/extension/copy-command';
 import { openEditor } from '../../core/extension/editor-window';
@@ -7,6 +8,7 @@ import { serveFirstRun } from '../../core/extension/first-run';
 import { serveImageMenu } from '../../core/extension/image-menu';
 import { captureWhole } from '../../core/extension/redact-image';
 import { serve } from '../../core/extension/serve';
+import { serveModes } from '../../core/extension/serve-modes';
 import { serveHolds } from '../../core/extension/serve-holds';
 import { closeSettings } from '../../core/extension/settings-store';
 import { holderLeft, sweepLater } from '../../core/extension/sweep';
@@ -45,6 +47,8 @@ export default defineBackground({
     serveHolds();
     serveImageMenu();
     serveCopyCommand();
+    serveModes();
+    serveCancelButton();
     serveFirstRun();
     closeSettings().catch(() => undefined);
     // What a crash or a killed background left behind. It may be a reload of the editor that starts it.

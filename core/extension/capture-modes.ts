@@ -1,0 +1,73 @@
+import { UmbraError } from '../errors';
+import type { Progress } from '../model';
+import { showBadge } from './badge';
+import { photographTab, screenshotName, type TabPicture, type TabPlace } from './capture-tab';
+import { storeCapture } from './captures';
+import type { ModeRequest } from './contract';
+import { crop } from './crop';
+import { t } from './messages';
+import { withPageAgent } from './page-agent';
+import { wait } from './wait';
+
+/** How a capture by a mode is followed and ended. */
+export interface ModeOptions {
+  /** Aborts: the promise rejects with `cancelled`, and the page is as it was. */
+  readonly signal: AbortSignal;
+  /** The page is ready: from now on it belongs to the user or the camera, and the popup gives way. */
+  readonly onStarted: () => void;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/**
+ * Captures a tab by one of the modes and stores the picture; returns the capture's id.
+ * Errors: cancelled, page-not-scriptable, page-changed, and those of capturing the tab.
+ */
+export async function captureByMode(request: ModeRequest, options: ModeOptions): Promise<string> {
+  switch (request.mode) {
+    case 'region':
+      return await captureRegion(request, options);
+    case 'delay':
+      return await captureLater(request, request.seconds, options);
+  }
+}
+
+async function captureRegion(place: TabPlace, { signal, onStarted }: ModeOptions): Promise<string> {
+  return await withPageAgent(place.tabId, signal, async (agent) => {
+    const choosing = agent.call('pickRegion', t('region_hint'));
+    onStarted();
+    const region = await choosing;
+    if (!region) throw new UmbraError('cancelled');
+    const picture = await photographTab(place);
+    return await store(await crop(picture, region), picture);
+  });
+}
+
+/** Takes the picture after so many seconds, which the badge counts down: time to open a menu. */
+async function captureLater(place: TabPlace, seconds: number, options: ModeOptions): Promise<string> {
+  options.onStarted();
+  const countDown = async (signal: AbortSignal): Promise<void> => {
+    for (let left = seconds; left > 0; left--) {
+      await showBadge(place.tabId, { kind: 'countdown', seconds: left });
+      await wait(1000);
+      signal.throwIfAborted();
+    }
+  };
+  // Only for Esc: a page that lets no script in, or that is left meanwhile, is captured all the same.
+  let counted = false;
+  await withPageAgent(place.tabId, options.signal, async (agent) => {
+    counted = true;
+    await agent.call('watchEscape').catch(() => undefined);
+    await countDown(agent.signal);
+  }).catch(async (error: unknown) => {
+    if (counted) throw error;
+    await countDown(options.signal);
+  });
+  // Nothing of the badge is on the picture; the last second must not stay on it either.
+  await showBadge(place.tabId, { kind: 'busy' });
+  const picture = await photographTab(place);
+  return await store(picture.blob, picture);
+}
+
+async function store(blob: Blob, { scale }: TabPicture): Promise<string> {
+  return await storeCapture(blob, { origin: 'tab', scale, name: screenshotName(new Date()), findings: null, needsAccess: null });
+}

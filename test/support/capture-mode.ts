@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+import type { ExtensionBrowser } from '../../scripts/browser/extension-browser';
+import { Popup } from '../../scripts/browser/popup';
+import type { PixelImage } from '../../core/model';
+import { EditorPage } from './editor-page';
+import { decodePng } from './png';
+import type { PlainBox } from '../../scripts/browser/page-state';
+
+/** Opens the popup over a page and presses the key of a mode; the popup is gone when it resolves. */
+export async function startMode(browser: ExtensionBrowser, page: Page, keys: readonly string[]): Promise<void> {
+  const popup = await Popup.open(browser, page);
+  await popup.settled();
+  for (const key of keys) await popup.press(key);
+  const isOpen = async (): Promise<boolean> => (await browser.targets()).some((target) => target.targetId === popup.target.targetId);
+  const end = Date.now() + 10_000;
+  while (await isOpen()) {
+    if (Date.now() > end) throw new Error('The popup stays open.');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** The editor that `act` makes the extension open, once its picture is read. */
+export async function editorAfter(browser: ExtensionBrowser, act: () => Promise<void>): Promise<EditorPage> {
+  const opened = browser.context.waitForEvent('page', { timeout: 60_000 });
+  await act();
+  const editor = new EditorPage(await opened);
+  await editor.page.waitForLoadState();
+  await editor.settled();
+  return editor;
+}
+
+/** The untouched pixels that an editor shows, out of the extension's own canvas. */
+export async function shownPicture({ page }: EditorPage): Promise<PixelImage> {
+  const url = await page.locator('.painted-canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL('image/png'));
+  return decodePng(Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
+}
+
+/** A part of a picture. */
+export function cut({ width, data }: PixelImage, { x, y, w, h }: PlainBox): PixelImage {
+  const part = new Uint8ClampedArray(w * h * 4);
+  for (let row = 0; row < h; row++) part.set(data.subarray(((y + row) * width + x) * 4, ((y + row) * width + x + w) * 4), row * w * 4);
+  return { width: w, height: h, data: part };
+}
+
+/** Drags the mouse over a page from one point to another, in CSS pixels. */
+export async function dragOver(page: Page, from: readonly [number, number], to: readonly [number, number]): Promise<void> {
+  await page.mouse.move(...from);
+  await page.mouse.down();
+  await page.mouse.move((from[0] + to[0]) / 2, (from[1] + to[1]) / 2);
+  await page.mouse.move(...to);
+  await page.mouse.up();
+}
