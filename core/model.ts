@@ -152,6 +152,14 @@ export interface Policy {
   readonly languages: readonly OcrLanguage[];
 }
 
+/**
+ * What stands for a value in a masked text: a placeholder (`[PERSON_1]`), blocks of the same length, the value within
+ * a tag, a keyed hash, invented data of the same kind, or nothing.
+ */
+export const MASK_MODES = ['replace', 'mask', 'tag', 'hash', 'fake', 'redact'] as const;
+
+export type MaskMode = (typeof MASK_MODES)[number];
+
 /** What was found in a text, and how far that can be relied on. */
 export interface Detection {
   /** Without overlaps, sorted by start. */

@@ -1,0 +1,62 @@
+import { PLACEHOLDER_NAMES } from '../entities/placeholder-names';
+import type { TextSpan } from '../model';
+
+/** Something that reads as a placeholder, with its brackets. */
+export interface Label extends TextSpan {
+  readonly name: string;
+  readonly number: number;
+}
+
+// Between the words of a placeholder and before its number: an underscore, which Markdown escapes, or what a model makes of it.
+const GAP = String.raw`(?:\\{0,2}[_\s\u00A0\u2010-\u2015-]){0,3}`;
+const CORE = new RegExp(String.raw`(${PLACEHOLDER_NAMES.map((name) => name.replaceAll('_', GAP.replace('{0,3}', '{1,3}'))).join('|')})(${GAP})([1-9]\d{0,11})`, 'gi');
+
+/** Brackets that a model may put for `[` and `]`, longer ones first. */
+const BRACKETS: readonly (readonly [open: string, close: string])[] = [
+  ['\\[', '\\]'], ['[', ']'], ['\\(', '\\)'], ['(', ')'], ['{{', '}}'], ['{', '}'], ['&lt;', '&gt;'], ['<', '>'],
+  ['［', '］'], ['（', '）'], ['【', '】'], ['〔', '〕'], ['「', '」'], ['«', '»'], ['⟨', '⟩'],
+];
+
+const WORD_BEFORE = /[\p{L}\p{N}_\\]/u;
+/** What makes another number, name or word of it. An ending of a few letters (`PERSON_1s`) does not. */
+const WORD_AFTER = /^(?:[\d_]|[.,]\d|-\w|[\p{L}\p{N}_]*\p{N}|\p{L}{5})/u;
+
+/**
+ * Every stretch of a text that reads as a placeholder, also in another case, with other brackets or none, with
+ * spaces or escapes for underscores; sorted, without overlaps. Never a part of a longer number. Without brackets
+ * it must be written with an underscore or in capitals. Linear in the length.
+ */
+export function findLabels(text: string): Label[] {
+  const labels: Label[] = [];
+  for (const match of text.matchAll(CORE)) {
+    const [core, written = '', gap = '', digits = ''] = match;
+    const start = match.index;
+    const end = start + core.length;
+    const label = { name: nameOf(written), number: Number(digits) };
+    const span = bracketed(text, start, end) ?? (isBare(text, { start, end }, written, gap) ? { start, end } : null);
+    if (span) labels.push({ ...span, ...label });
+  }
+  return labels;
+}
+
+function nameOf(written: string): string {
+  return written.replace(/[^A-Za-z]+/g, '_').toUpperCase();
+}
+
+/** The span with the brackets around it; `null` where there is no pair. */
+function bracketed(text: string, start: number, end: number): TextSpan | null {
+  const before = text.slice(Math.max(0, start - 8), start).trimEnd();
+  const from = start - (text.slice(Math.max(0, start - 8), start).length - before.length);
+  const rest = text.slice(end, end + 8);
+  const after = rest.trimStart();
+  const to = end + rest.length - after.length;
+  const pair = BRACKETS.find(([open, close]) => before.endsWith(open) && after.startsWith(close));
+  return pair ? { start: from - pair[0].length, end: to + pair[1].length } : null;
+}
+
+/** Whether it reads as a placeholder without brackets. */
+function isBare(text: string, { start, end }: TextSpan, written: string, gap: string): boolean {
+  if (start > 0 && WORD_BEFORE.test(text.charAt(start - 1))) return false;
+  if (WORD_AFTER.test(text.slice(end, end + 40))) return false;
+  return gap.includes('_') || (gap.length === 1 && written === written.toUpperCase());
+}
