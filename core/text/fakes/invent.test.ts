@@ -55,12 +55,12 @@ test.each([
 test('cards pass their check, IBANs theirs', () => {
   const [card = ''] = fakeOf('CREDIT_CARD', ['4539 1488 0343 6467']).fakes;
   expect(card).toMatch(/^\d{4} \d{4} \d{4} \d{4}$/);
-  const luhn = [...card.replaceAll(' ', '')].toReversed().reduce((sum, digit, i) => sum + (i % 2 ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][Number(digit)]! : Number(digit)), 0);
+  const luhn = card.replaceAll(' ', '').split('').toReversed().reduce((sum, digit, i) => sum + (i % 2 ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][Number(digit)]! : Number(digit)), 0);
   expect(luhn % 10).toBe(0);
   const [iban = ''] = fakeOf('IBAN_CODE', ['GB94 BARC 1020 1530 0934 59']).fakes;
   expect(iban).toMatch(/^GB\d\d XXXX /);
   const plain = iban.replaceAll(' ', '');
-  expect(BigInt([...(plain.slice(4) + plain.slice(0, 4))].map((sign) => Number.parseInt(sign, 36)).join('')) % 97n).toBe(1n);
+  expect(BigInt(Array.from(plain.slice(4) + plain.slice(0, 4), (sign) => Number.parseInt(sign, 36)).join('')) % 97n).toBe(1n);
 });
 
 test.each(TEXT_LANGUAGES)('names and streets in %s read like some of that language, and no two values share one', (language) => {

@@ -19,7 +19,7 @@ function madeCard(length: number, random: Random): string {
   let digits = TEST_PREFIX;
   while (digits.length < length - 1) digits += String(random.integer(10));
   const body = digits.slice(0, length - 1);
-  const sum = [...body].toReversed().reduce((total, digit, index) => total + (index % 2 === 0 ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][Number(digit)] ?? 0 : Number(digit)), 0);
+  const sum = body.split('').toReversed().reduce((total, digit, index) => total + (index % 2 === 0 ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][Number(digit)] ?? 0 : Number(digit)), 0);
   return body + String((10 - (sum % 10)) % 10);
 }
 
@@ -28,8 +28,8 @@ export function fakeIban(value: string, random: Random): string {
   const plain = value.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
   const country = plain.slice(0, 2);
   const account = plain.slice(4);
-  const body = [...account].map((sign, at) => (/[A-Z]/.test(sign) ? 'X' : at < account.length - 6 ? '0' : String(random.integer(10)))).join('');
-  const numeric = [...`${body}${country}00`].map((sign) => Number.parseInt(sign, 36)).join('');
+  const body = Array.from(account, (sign, at) => (/[A-Z]/.test(sign) ? 'X' : at < account.length - 6 ? '0' : String(random.integer(10)))).join('');
+  const numeric = Array.from(`${body}${country}00`, (sign) => Number.parseInt(sign, 36)).join('');
   const check = String(98n - (BigInt(numeric || '0') % 97n)).padStart(2, '0');
   const made = `${country}${check}${body}`;
   let at = 0;
