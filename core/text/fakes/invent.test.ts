@@ -67,7 +67,7 @@ test.each(TEXT_LANGUAGES)('names and streets in %s read like some of that langua
   const names = Array.from({ length: 300 }, (_, i) => `Maria Kow${String.fromCharCode(97 + (i % 26))}${String.fromCharCode(97 + ((i / 26) | 0))}ska`);
   const { text, map, fakes } = fakeOf('PERSON', names, language);
   expect(new Set(fakes).size).toBe(names.length);
-  expect(fakes.filter((fake) => /^\[/.test(fake))).toEqual([]);
+  expect(fakes.filter((fake) => fake.startsWith('['))).toEqual([]);
   expect(restoreText(text, map).text).toBe(names.map((name) => `\n${name}`).join(''));
   expect(fakeOf('STREET_ADDRESS', ['12 Fleet Street'], language).fakes[0]).toMatch({ en: / Street$/, de: /straße \d+$/, fr: /^\d+ rue /, es: /^Calle /, it: /^Via / }[language]);
 });
