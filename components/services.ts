@@ -1,3 +1,4 @@
+import type { WordsOf } from '../core/image/covers';
 import type { Analysis, CaptureDocument, CaptureOrigin, PixelImage, Policy, Progress, Region } from '../core/model';
 
 /** What popup and editor need of the browser. The pages' entrypoints hand it in; errors are `UmbraError`s. */
@@ -13,6 +14,8 @@ export interface Services {
   readonly holdCapture: (id: string) => () => void;
   readonly decodeImage: (blob: Blob) => Promise<PixelImage>;
   readonly encodePng: (image: PixelImage) => Promise<Blob>;
+  /** What a covered region is called, in the user's language. */
+  readonly coverWords: WordsOf;
   readonly analyze: (id: string, policy: Policy, options: AnalyzeOptions) => Promise<Analysis>;
   readonly copyPng: (blob: Blob) => Promise<void>;
   /** Saves under this name, which has no ending. */

@@ -1,4 +1,5 @@
 import { ENTITY_TYPES, type EntityType } from './entity-types';
+import type { RedactionStyle } from './redaction-style';
 
 /** The nouns of Umbra. Plain data: everything here survives a structured clone and JSON. */
 
@@ -63,6 +64,7 @@ export interface TextLayer {
 }
 
 export { ENTITY_TYPES, type EntityType };
+export * from './redaction-style';
 
 /** Countries whose numbers, addresses and phones are known, by ISO 3166-1; Singapore for its identity number alone. */
 export const COUNTRIES = ['us', 'ca', 'gb', 'fr', 'es', 'it', 'de', 'pl', 'fi', 'se', 'ch', 'nl', 'be', 'ie', 'sg'] as const;
@@ -122,6 +124,8 @@ export interface Region {
   /** Why it was found; `null` where it was drawn by hand or covers an unread place. */
   readonly reason: Reason | null;
   readonly on: boolean;
+  /** How this one is drawn; `null` for the style that was chosen for its type, or for all. */
+  readonly style: RedactionStyle | null;
 }
 
 /** OCR languages that are bundled, as Tesseract names them. */

@@ -30,7 +30,8 @@ export function Stage({ session, state, stage, onStage, zoom }: StageProps) {
       {image ? (
         <Picture
           image={image}
-          color={session.getSettings().color}
+          styles={session.getSettings().style}
+          wordsOf={session.coverWords}
           zoom={zoom.scale}
           regions={document.regions}
           unread={openUnread(document)}

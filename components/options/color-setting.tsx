@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { settingsSchema } from '../../core/settings/schema';
+import { hexColorSchema } from '../../core/settings/style-schema';
 import { useTranslate } from '../translate';
 import { Section } from './section';
 import type { SettingProps } from './setting-props';
@@ -12,7 +12,8 @@ const NAMES = Object.keys(COLORS) as readonly (keyof typeof COLORS)[];
 export function ColorSetting({ settings, onChange }: SettingProps) {
   const { text } = useTranslate();
   const [typed, setTyped] = useState<string | null>(null);
-  const invalid = typed !== null && !settingsSchema.shape.color.safeParse(typed).success;
+  const invalid = typed !== null && !hexColorSchema.safeParse(typed).success;
+  const choose = (color: string) => onChange({ style: { ...settings.style, all: { ...settings.style.all, color } } });
   return (
     <Section id="color" title={text('options_color')}>
       <div className="colors">
@@ -24,11 +25,11 @@ export function ColorSetting({ settings, onChange }: SettingProps) {
             style={{ background: COLORS[name] }}
             aria-label={text(`color_${name}`)}
             title={text(`color_${name}`)}
-            aria-pressed={settings.color === COLORS[name]}
+            aria-pressed={settings.style.all.color === COLORS[name]}
             data-command={`color-${name}`}
             onClick={() => {
               setTyped(null);
-              onChange({ color: COLORS[name] });
+              choose(COLORS[name]);
             }}
           />
         ))}
@@ -39,15 +40,15 @@ export function ColorSetting({ settings, onChange }: SettingProps) {
             size={8}
             maxLength={7}
             spellCheck={false}
-            value={typed ?? settings.color}
+            value={typed ?? settings.style.all.color}
             aria-invalid={invalid}
             aria-describedby={invalid ? 'color-problem' : undefined}
             data-command="color"
             onChange={(event) => {
               const color = event.target.value.trim().toLowerCase();
-              const valid = settingsSchema.shape.color.safeParse(color).success;
+              const valid = hexColorSchema.safeParse(color).success;
               setTyped(valid ? null : color);
-              if (valid) onChange({ color });
+              if (valid) choose(color);
             }}
           />
         </label>

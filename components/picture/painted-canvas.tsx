@@ -1,7 +1,8 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { repaint } from '../../core/editor/repaint';
-import { shrinkImage, shrinkRegions } from '../../core/editor/shrink-image';
-import type { PixelImage, Region } from '../../core/model';
+import { shrinkImage } from '../../core/editor/shrink-image';
+import { type Cover, coversOf, type WordsOf } from '../../core/image/covers';
+import type { PixelImage, Region, StyleChoice } from '../../core/model';
 
 /** Above this many pixels the view shows a smaller copy. What is exported always has all pixels. */
 const MAX_VIEW_PIXELS = 20_000_000;
@@ -9,8 +10,8 @@ const MAX_VIEW_PIXELS = 20_000_000;
 interface PaintedCanvasProps {
   readonly image: PixelImage;
   readonly regions: readonly Region[];
-  /** `#rrggbb`. */
-  readonly color: string;
+  readonly styles: StyleChoice;
+  readonly wordsOf: WordsOf;
   /** CSS pixels. */
   readonly width: number;
   /** CSS pixels. */
@@ -21,33 +22,32 @@ interface View {
   readonly original: PixelImage;
   readonly pixels: PixelImage;
   readonly imageData: ImageData;
-  regions: readonly Region[];
-  readonly color: string;
+  covers: readonly Cover[];
 }
 
-/** The picture as it will be exported: the same painting on the same pixels. */
-export function PaintedCanvas({ image, regions, color, width, height }: PaintedCanvasProps) {
+/** The picture as it will be exported: the same painting of the same pixels, made smaller afterwards where it is huge. */
+export function PaintedCanvas({ image, regions, styles, wordsOf, width, height }: PaintedCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const view = useRef<View | null>(null);
   const factor = Math.max(1, Math.ceil(Math.sqrt((image.width * image.height) / MAX_VIEW_PIXELS)));
   const original = useMemo(() => (factor === 1 ? image : shrinkImage(image, factor)), [image, factor]);
+  const covers = useMemo(() => coversOf(image, regions, styles, wordsOf), [image, regions, styles, wordsOf]);
 
   useLayoutEffect(() => {
     const context = canvas.current?.getContext('2d');
     if (!context) return;
-    const next = shrinkRegions(regions, factor);
-    if (view.current?.original !== original || view.current.color !== color) {
+    if (view.current?.original !== original) {
       const data = new Uint8ClampedArray(original.data);
       const pixels = { width: original.width, height: original.height, data };
-      view.current = { original, pixels, imageData: new ImageData(data, original.width, original.height), regions: next, color };
-      repaint(pixels, original, [], next, color);
+      view.current = { original, pixels, imageData: new ImageData(data, original.width, original.height), covers };
+      repaint(pixels, image, [], covers, factor);
       context.putImageData(view.current.imageData, 0, 0);
       return;
     }
-    const changed = repaint(view.current.pixels, original, view.current.regions, next, color);
-    view.current.regions = next;
+    const changed = repaint(view.current.pixels, image, view.current.covers, covers, factor);
+    view.current.covers = covers;
     if (changed) context.putImageData(view.current.imageData, 0, 0, changed.x, changed.y, changed.w, changed.h);
-  }, [original, factor, regions, color]);
+  }, [original, image, factor, covers]);
 
   return (
     <canvas

@@ -21,7 +21,8 @@ export function PopupPicture({ session, state }: { session: Session; state: Sess
     <div className="popup-picture">
       <Picture
         image={image}
-        color={session.getSettings().color}
+        styles={session.getSettings().style}
+        wordsOf={session.coverWords}
         zoom={zoom}
         regions={document.regions}
         unread={openUnread(document)}

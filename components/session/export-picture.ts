@@ -1,5 +1,5 @@
 import { paint } from '../../core/image/paint';
-import type { PixelImage, Region } from '../../core/model';
+import type { PixelImage, Region, StyleChoice } from '../../core/model';
 import type { Services } from '../services';
 import type { ExportWay } from './session-state';
 
@@ -8,12 +8,12 @@ export async function exportPicture(
   way: ExportWay,
   image: PixelImage,
   regions: readonly Region[],
-  color: string,
+  style: StyleChoice,
   name: string,
-  services: Pick<Services, 'encodePng' | 'copyPng' | 'savePng'>,
+  services: Pick<Services, 'coverWords' | 'encodePng' | 'copyPng' | 'savePng'>,
 ): Promise<void> {
   const painted = { width: image.width, height: image.height, data: new Uint8ClampedArray(image.data) };
-  paint(painted, regions, color);
+  paint(painted, regions, style, services.coverWords);
   const png = await services.encodePng(painted);
   await (way === 'copy' ? services.copyPng(png) : services.savePng(png, `${name}-redacted`));
 }

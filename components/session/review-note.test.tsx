@@ -11,7 +11,7 @@ import { TruthLine } from './truth-line';
 
 /** Says the keys of the texts instead of the texts. */
 const keys: Translator = { language: 'en', text: (key) => key, count: (key, count) => `${key}=${count}` };
-const found = (score: number, on = true): Region => ({ id: `at ${score}`, box: imageBox(0, 0, 4, 4), entity: 'URL', score, source: 'ocr', reason: { pattern: 'whole' }, on });
+const found = (score: number, on = true): Region => ({ id: `at ${score}`, box: imageBox(0, 0, 4, 4), entity: 'URL', score, source: 'ocr', reason: { pattern: 'whole' }, on, style: null });
 
 function stateWith(regions: readonly Region[], change: Partial<SessionState> = {}): SessionState {
   const editor = editorState(20, 20);

@@ -9,7 +9,7 @@ import type { AnalyzeOptions, Services } from '../services';
 import { createSession } from './session';
 import { hasUnsavedWork } from './session-state';
 
-const region: Region = { id: 'a', box: imageBox(1, 1, 2, 2), entity: 'URL', score: 0.9, source: 'ocr', reason: { pattern: 'whole' }, on: true };
+const region: Region = { id: 'a', box: imageBox(1, 1, 2, 2), entity: 'URL', score: 0.9, source: 'ocr', reason: { pattern: 'whole' }, on: true, style: null };
 const done: Analysis = { regions: [region], unread: [], stopped: false, partial: false, reviewRecommended: false, readScale: 1, ms: 5 };
 const picture = (): PixelImage => ({ width: 6, height: 5, data: new Uint8ClampedArray(6 * 5 * 4).fill(200) });
 
@@ -27,6 +27,7 @@ function browserWith(analyze: (options: AnalyzeOptions) => Promise<Analysis>) {
     deleteCapture: async (id) => void log.push(`delete ${id}`),
     holdCapture: (id) => () => void log.push(`let go ${id}`),
     decodeImage: async () => picture(),
+    coverWords: () => 'hidden',
     encodePng: async (image) => {
       last = image;
       return new Blob();

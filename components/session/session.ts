@@ -16,6 +16,8 @@ export interface Session {
   /** Settings changed: colours follow at once, what is looked for with the next reading. */
   readonly setSettings: (settings: Settings) => void;
   readonly getSettings: () => Settings;
+  /** What a covered region is called, in the user's language. */
+  readonly coverWords: Services['coverWords'];
   /** Captures the tab under the popup and reads it. */
   readonly captureTab: () => Promise<void>;
   /** Opens a picture that the user pasted, dropped or chose, and reads it. */
@@ -145,7 +147,7 @@ export function createSession(services: Services, initial: Settings): Session {
     again = () => sendOut(way);
     set({ exporting: way, question: null, problem: null, exported: null });
     try {
-      await exportPicture(way, state.image, state.editor.history.present.regions, settings.color, state.capture.document.name, services);
+      await exportPicture(way, state.image, state.editor.history.present.regions, settings.style, state.capture.document.name, services);
       set({ exporting: null, exported: way });
     } catch (error) {
       set({ exporting: null, problem: errorCode(error) });
@@ -159,6 +161,7 @@ export function createSession(services: Services, initial: Settings): Session {
       return () => listeners.delete(listener);
     },
     getSettings: () => settings,
+    coverWords: services.coverWords,
     setSettings(next) {
       settings = next;
       set({});

@@ -49,6 +49,6 @@ export function freshId(document: EditorDocument, prefix: string): string {
 
 /** Adds a region that the user drew, on and sure. Its id is `freshId(document, 'hand')`. */
 export function addByHand(document: EditorDocument, box: ImageBox): EditorDocument {
-  const region: Region = { id: freshId(document, 'hand'), box, entity: null, score: 1, source: 'hand', reason: null, on: true };
+  const region: Region = { id: freshId(document, 'hand'), box, entity: null, score: 1, source: 'hand', reason: null, on: true, style: null };
   return { ...document, regions: [...document.regions, region] };
 }

@@ -5,7 +5,7 @@ import { imageBox, type Region } from '../model';
 import { addByHand, emptyDocument, removeRegions, setOn } from './document';
 import { mergeFound, withEarlier } from './merge-found';
 
-const region = (id: string, change: Partial<Region> = {}): Region => ({ id, box: imageBox(1, 1, 4, 4), entity: 'URL', score: 0.5, source: 'ocr', reason: { pattern: 'whole' }, on: true, ...change });
+const region = (id: string, change: Partial<Region> = {}): Region => ({ id, box: imageBox(1, 1, 4, 4), entity: 'URL', score: 0.5, source: 'ocr', reason: { pattern: 'whole' }, on: true, style: null, ...change });
 const first = [region('a'), region('b')];
 const read = mergeFound(emptyDocument(40, 40), [], first);
 

@@ -31,8 +31,10 @@ export function withEarlier(found: readonly Region[], earlier: readonly Region[]
 function mergeOne(own: Region, was: Region, now: Region): Region {
   const box = sameBox(own.box, was.box) ? now.box : own.box;
   const on = own.on === was.on ? now.on : own.on;
-  const same = sameBox(box, own.box) && on === own.on && now.score === own.score && now.entity === own.entity && now.source === own.source && sameReason(now.reason, own.reason);
-  return same ? own : { ...now, box, on };
+  // A reading gives no style: one that stands there was chosen by hand.
+  const style = own.style === was.style ? now.style : own.style;
+  const same = sameBox(box, own.box) && on === own.on && style === own.style && now.score === own.score && now.entity === own.entity && now.source === own.source && sameReason(now.reason, own.reason);
+  return same ? own : { ...now, box, on, style };
 }
 
 function sameReason(a: Reason | null, b: Reason | null): boolean {

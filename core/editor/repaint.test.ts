@@ -1,45 +1,50 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arbitraryRegion } from '../../test/support/arbitrary-document';
-import { paint } from '../image/paint';
+import { arbitraryRegion, arbitraryStyles } from '../../test/support/arbitrary-document';
+import { coversOf } from '../image/covers';
+import { paintCovers } from '../image/paint';
+import type { PixelImage } from '../model';
 import { repaint } from './repaint';
-import { shrinkImage, shrinkRegions } from './shrink-image';
+import { shrinkImage } from './shrink-image';
 
-const picture = (width: number, height: number) => ({ width, height, data: Uint8ClampedArray.from({ length: width * height * 4 }, (_, index) => (index * 7) % 251) });
-const copy = (image: ReturnType<typeof picture>) => ({ ...image, data: new Uint8ClampedArray(image.data) });
-const regions = fc.array(arbitraryRegion(24, 16), { maxLength: 5 });
+const picture = (width: number, height: number): PixelImage => ({ width, height, data: Uint8ClampedArray.from({ length: width * height * 4 }, (_, index) => (index % 4 === 3 ? 255 : (index * 7) % 251)) });
+const copy = (image: PixelImage): PixelImage => ({ ...image, data: new Uint8ClampedArray(image.data) });
+const regions = fc.array(arbitraryRegion(45, 31), { maxLength: 5 });
+const wordsOf = () => 'Hidden';
 
-test('repainting from any regions to any others is the same as painting afresh', () => {
-  const original = picture(24, 16);
+test('what is seen is what is exported: repainting from any regions to any others is painting afresh, and then making it smaller', () => {
+  const original = picture(45, 31);
   fc.assert(
-    fc.property(regions, regions, (before, after) => {
-      const view = copy(original);
-      paint(view, before, '#102030');
-      repaint(view, original, before, after, '#102030');
-      const fresh = copy(original);
-      paint(fresh, after, '#102030');
-      expect(view.data).toEqual(fresh.data);
+    fc.property(regions, regions, arbitraryStyles, arbitraryStyles, fc.integer({ min: 1, max: 4 }), (first, second, former, later, factor) => {
+      const before = coversOf(original, first, former, wordsOf);
+      const after = coversOf(original, second, later, wordsOf);
+      const view = copy(shrinkImage(original, factor));
+      repaint(view, original, [], before, factor);
+      repaint(view, original, before, after, factor);
+      const exported = copy(original);
+      paintCovers(exported, after);
+      expect(view.data).toEqual(shrinkImage(exported, factor).data);
     }),
+    { numRuns: 200 },
   );
+});
+
+test('covers that change places are painted in their new order', () => {
+  const original = picture(45, 31);
+  const box = { x: 4, y: 4, w: 20, h: 10 } as never;
+  const plain = { kind: 'box', padding: 0, label: false, width: 'exact', text: '' } as const;
+  const region = (color: string) => ({ id: color, box, entity: null, score: 1, source: 'hand', reason: null, on: true, style: { ...plain, color } }) as const;
+  const styles = { all: { ...plain, color: '#000000' }, byType: {} };
+  const before = coversOf(original, [region('#ff0000'), region('#00ff00')], styles, wordsOf);
+  const view = copy(original);
+  repaint(view, original, [], before, 1);
+  repaint(view, original, before, before.toReversed(), 1);
+  expect([...view.data.subarray((5 * 45 + 5) * 4, (5 * 45 + 5) * 4 + 4)]).toEqual([255, 0, 0, 255]);
 });
 
 test('nothing is repainted where nothing changed', () => {
-  const original = picture(24, 16);
-  expect(repaint(copy(original), original, [], [], '#000000')).toBeNull();
-});
-
-test('on a picture made smaller, every pixel that stands for a hidden one is hidden', () => {
-  fc.assert(
-    fc.property(arbitraryRegion(23, 17), fc.integer({ min: 2, max: 5 }), (region, factor) => {
-      const small = shrinkImage(picture(23, 17), factor);
-      paint(small, shrinkRegions([{ ...region, on: true }], factor), '#010203');
-      const { x, y, w, h } = region.box;
-      for (const [px, py] of [[x, y], [x + w - 1, y + h - 1]] as const) {
-        const at = (Math.floor(py / factor) * small.width + Math.floor(px / factor)) * 4;
-        expect([...small.data.subarray(at, at + 4)]).toEqual([1, 2, 3, 255]);
-      }
-    }),
-  );
+  const original = picture(45, 31);
+  expect(repaint(copy(original), original, [], [], 1)).toBeNull();
 });
 
 test('a smaller picture is the mean of what it stands for', () => {

@@ -1,5 +1,4 @@
-import type { PixelImage, Region } from '../model';
-import { imageBox } from '../model';
+import type { PixelImage } from '../model';
 
 /** A picture made smaller by a whole factor, for looking at: every pixel is the mean of the square it stands for. */
 export function shrinkImage(image: PixelImage, factor: number): PixelImage {
@@ -24,16 +23,4 @@ function average(image: PixelImage, left: number, top: number, factor: number, o
   }
   const count = (right - left) * (bottom - top);
   for (let channel = 0; channel < 4; channel++) out[at + channel] = (sum[channel] ?? 0) / count;
-}
-
-/** Regions on a picture made smaller by a whole factor, grown outward to its pixels. */
-export function shrinkRegions(regions: readonly Region[], factor: number): readonly Region[] {
-  if (factor === 1) return regions;
-  return regions.map((region) => {
-    const left = Math.floor(region.box.x / factor);
-    const top = Math.floor(region.box.y / factor);
-    const right = Math.ceil((region.box.x + region.box.w) / factor);
-    const bottom = Math.ceil((region.box.y + region.box.h) / factor);
-    return { ...region, box: imageBox(left, top, right - left, bottom - top) };
-  });
 }

@@ -30,7 +30,7 @@ test('a place is left visible by its own region alone: one that is off and large
 });
 
 test('a place that is covered only in part is still open', () => {
-  const half = { ...document, regions: [{ id: 'a', box: imageBox(5, 5, 9, 4), entity: null, score: 1, source: 'hand' as const, reason: null, on: true }] };
+  const half = { ...document, regions: [{ id: 'a', box: imageBox(5, 5, 9, 4), entity: null, score: 1, source: 'hand' as const, reason: null, on: true, style: null }] };
   expect(openUnread(half)).toEqual([place]);
 });
 

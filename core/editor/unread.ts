@@ -29,7 +29,7 @@ export function leaveUnread(document: EditorDocument, places: readonly ImageBox[
 
 function settle(document: EditorDocument, place: ImageBox, on: boolean): EditorDocument {
   const there = document.regions.find((region) => isOver(region, place));
-  const region: Region = there ? { ...there, on } : { id: freshId(document, 'unread'), box: place, entity: null, score: 1, source: 'ocr', reason: null, on };
+  const region: Region = there ? { ...there, on } : { id: freshId(document, 'unread'), box: place, entity: null, score: 1, source: 'ocr', reason: null, on, style: null };
   return { ...document, regions: [...document.regions.filter((other) => other !== there), region] };
 }
 

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../errors';
-import type { Analysis, CaptureMode, Policy, Progress, Region } from '../model';
+import type { Analysis, CaptureMode, Policy, Progress, Region, StyleChoice } from '../model';
 
 export type { CaptureDocument, CaptureOrigin } from '../model';
 
@@ -70,8 +70,8 @@ export interface CaptureRef {
 export type EngineJob =
   /** Reads the image and finds personal data in it. */
   | { readonly job: 'analyze'; readonly capture: CaptureRef; readonly policy: Policy; readonly scale: number }
-  /** Paints the regions that are on and puts the PNG on the clipboard, without a window. */
-  | { readonly job: 'copy'; readonly capture: CaptureRef; readonly regions: readonly Region[]; readonly color: string }
+  /** Paints the regions that are on and puts the PNG on the clipboard, without a window. `words` has what each region is called, in their order. */
+  | { readonly job: 'copy'; readonly capture: CaptureRef; readonly regions: readonly Region[]; readonly style: StyleChoice; readonly words: readonly string[] }
   /** Starts the OCR workers for these languages, so that the first reading is quick. */
   | { readonly job: 'warm'; readonly languages: Policy['languages'] };
 

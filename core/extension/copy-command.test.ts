@@ -19,7 +19,7 @@ test.each([
 });
 
 test('an unread place that is hidden anyway wants none', () => {
-  const region = { id: 'a', box: imageBox(0, 0, 9, 9), entity: 'EMAIL_ADDRESS', score: 1, source: 'ocr', reason: { pattern: 'address' }, on: true } as const;
+  const region = { id: 'a', box: imageBox(0, 0, 9, 9), entity: 'EMAIL_ADDRESS', score: 1, source: 'ocr', reason: { pattern: 'address' }, on: true, style: null } as const;
   expect(wasReadWhole({ ...WHOLE, regions: [region], unread: [imageBox(2, 2, 5, 5)] })).toBe(true);
   expect(wasReadWhole({ ...WHOLE, regions: [region], unread: [imageBox(6, 6, 5, 5)] })).toBe(false);
 });

@@ -5,6 +5,7 @@ import type { Analysis } from '../model';
 import { policyOf } from '../settings/schema';
 import { showBadge } from './badge';
 import { captureTab } from './capture-tab';
+import { coverWords } from './cover-words';
 import { captureRef, deleteCapture, loadDocument, saveDocument } from './captures';
 import { openEditor } from './editor-window';
 import { analyzeCapture, runJob } from './engine-client';
@@ -59,7 +60,8 @@ async function readAndCopy(captureId: string): Promise<number | null> {
   await saveDocument(captureId, { ...document, findings });
   if (!wasReadWhole(analysis)) return null;
   try {
-    await runJob({ job: 'copy', capture: await captureRef(captureId), regions: findings.regions, color: settings.color }, {}, engineHost.access);
+    const { regions } = findings;
+    await runJob({ job: 'copy', capture: await captureRef(captureId), regions, style: settings.style, words: regions.map(coverWords) }, {}, engineHost.access);
   } catch (error) {
     if (error instanceof UmbraError && error.code === 'clipboard-refused') return null;
     throw error;

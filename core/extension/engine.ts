@@ -48,7 +48,8 @@ export async function runEngineJob(job: EngineJob, emit: (event: EngineEvent) =>
     }
     case 'copy': {
       const image = await decodeImage((await readCapture(job.capture)).blob);
-      paint(image, job.regions, job.color);
+      const words = new Map(job.regions.map((region, index) => [region, job.words[index] ?? '']));
+      paint(image, job.regions, job.style, (region) => words.get(region) ?? '');
       const png = await encodePng(image);
       signal.throwIfAborted();
       await writeClipboard(png);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_STYLE } from '../image/default-style';
 import { ENTITY_TYPES } from '../model';
 import { engineJobSchema, engineStopSchema, modeRequestSchema } from './message-schemas';
 
@@ -16,12 +17,13 @@ const policy = {
   languages: ['eng'],
 };
 const reason = { pattern: 'address', checksum: 'valid', context: true, label: true, region: true, reserved: true, lookalike: true };
-const region = { id: 'a', box: { x: 1, y: 2, w: 3, h: 4 }, entity: 'EMAIL_ADDRESS', score: 1, source: 'ocr', reason, on: true };
+const region = { id: 'a', box: { x: 1, y: 2, w: 3, h: 4 }, entity: 'EMAIL_ADDRESS', score: 1, source: 'ocr', reason, on: true, style: null };
+const style = { all: DEFAULT_STYLE, byType: { URL: { ...DEFAULT_STYLE, kind: 'blur', color: 'surrounding' } } };
 
 test.each([
   { job: 'analyze', capture, policy, scale: 1.5 },
-  { job: 'copy', capture, regions: [region, { ...region, entity: null, source: 'hand', reason: null }], color: '#000000' },
-  { job: 'copy', capture, regions: [], color: '#000000' },
+  { job: 'copy', capture, regions: [region, { ...region, entity: null, source: 'hand', reason: null, style: DEFAULT_STYLE }], style, words: ['E-mail', 'Hidden'] },
+  { job: 'copy', capture, regions: [], style, words: [] },
   { job: 'warm', languages: ['eng', 'deu'] },
 ])('%j is a job, and none of it is lost', (job) => {
   expect(engineJobSchema.parse(job)).toEqual(job);
@@ -36,11 +38,13 @@ test.each([
   ['an endless scale', { job: 'analyze', capture, policy, scale: Number.POSITIVE_INFINITY }],
   ['an unknown entity', { job: 'analyze', capture, policy: { ...policy, entities: ['SHOE_SIZE'] }, scale: 1 }],
   ['an unknown region', { job: 'analyze', capture, policy: { ...policy, region: 'atlantis' }, scale: 1 }],
-  ['an unknown verdict on a checksum', { job: 'copy', capture, regions: [{ ...region, reason: { ...reason, checksum: 'maybe' } }], color: '#000000' }],
+  ['an unknown verdict on a checksum', { job: 'copy', capture, regions: [{ ...region, reason: { ...reason, checksum: 'maybe' } }], style, words: [] }],
   ['no language', { job: 'warm', languages: [] }],
   ['a path as language', { job: 'warm', languages: ['../../eng'] }],
-  ['a region without a place', { job: 'copy', capture, regions: [{ ...region, box: undefined }], color: '#000000' }],
-  ['a region without an end', { job: 'copy', capture, regions: [{ ...region, box: { x: 0, y: 0, w: Number.POSITIVE_INFINITY, h: 1 } }], color: '#000000' }],
+  ['a style that is not known', { job: 'copy', capture, regions: [{ ...region, style: { ...DEFAULT_STYLE, kind: 'invisible' } }], style, words: [] }],
+  ['a colour that is none', { job: 'copy', capture, regions: [], style: { ...style, all: { ...DEFAULT_STYLE, color: 'red' } }, words: [] }],
+  ['a region without a place', { job: 'copy', capture, regions: [{ ...region, box: undefined }], style, words: [] }],
+  ['a region without an end', { job: 'copy', capture, regions: [{ ...region, box: { x: 0, y: 0, w: Number.POSITIVE_INFINITY, h: 1 } }], style, words: [] }],
 ])('%s is no job', (_name, job) => {
   expect(engineJobSchema.safeParse(job).success).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { CAPTURE_MODES, ENTITY_TYPES, type ImageBox, OCR_LANGUAGES, type Policy, type Reason, type Region, REGION_SCOPES, TEXT_LANGUAGES } from '../model';
+import { redactionStyleSchema, styleChoiceSchema } from '../settings/style-schema';
 import { z } from '../zod';
 import type { BackgroundRequestName, BackgroundRequests, EngineJob, EngineStop, ModeCancel, ModeRequest } from './contract';
 
@@ -44,6 +45,7 @@ const region: SchemaOf<Region> = z.object({
   source: z.enum(['page', 'ocr', 'hand']),
   reason: z.nullable(reason),
   on: z.boolean(),
+  style: z.nullable(redactionStyleSchema),
 });
 
 const languages = z.array(z.enum(OCR_LANGUAGES)).check(z.minLength(1));
@@ -66,7 +68,7 @@ const capture = z.object({ id: captureId, key: z.string() });
 /** The first message on an engine port. */
 export const engineJobSchema: SchemaOf<EngineJob> = z.discriminatedUnion('job', [
   z.object({ job: z.literal('analyze'), capture, policy, scale: z.number().check(z.positive()) }),
-  z.object({ job: z.literal('copy'), capture, regions: z.array(region), color: z.string() }),
+  z.object({ job: z.literal('copy'), capture, regions: z.array(region), style: styleChoiceSchema, words: z.array(z.string()) }),
   z.object({ job: z.literal('warm'), languages }),
 ]);
 

@@ -15,7 +15,7 @@ test('before anything is stored the defaults count', async () => {
 test('saved settings come back and watchers hear of them until they stop', async () => {
   const heard = vi.fn<(settings: Settings) => void>();
   const stop = watchSettings(heard);
-  const settings: Settings = { ...DEFAULT_SETTINGS, words: ['Umbra Verlag'], color: '#abcdef' };
+  const settings: Settings = { ...DEFAULT_SETTINGS, words: ['Umbra Verlag'], style: { all: { ...DEFAULT_SETTINGS.style.all, color: '#abcdef' }, byType: {} } };
   await saveSettings(settings);
   expect(await loadSettings()).toEqual(settings);
   expect(heard).toHaveBeenCalledExactlyOnceWith(settings);
@@ -30,7 +30,7 @@ test('invalid settings are not stored', async () => {
 });
 
 test('settings of a newer version are not written over', async () => {
-  const newer = { ...DEFAULT_SETTINGS, version: 3, words: ['Umbra Verlag'], more: 1 };
+  const newer = { ...DEFAULT_SETTINGS, version: DEFAULT_SETTINGS.version + 1, words: ['Umbra Verlag'], more: 1 };
   await browser.storage.local.set({ settings: newer });
   expect((await loadSettings()).words).toEqual(['Umbra Verlag']);
   await expect(saveSettings(DEFAULT_SETTINGS)).rejects.toMatchObject({ code: 'settings-invalid' });

@@ -36,6 +36,7 @@ export function locate(layer: TextLayer, findings: readonly Finding[], scale: nu
       source: 'ocr',
       reason: finding.reason,
       on: true,
+      style: null,
     };
   });
 }

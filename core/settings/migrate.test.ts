@@ -1,17 +1,21 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { DEFAULT_STYLE, DEFAULT_STYLE_CHOICE } from '../image/default-style';
+import type { RedactionStyle } from '../model';
 import { migrateSettings } from './migrate';
 import { DEFAULT_SETTINGS, MAX_PATTERN_LENGTH, MAX_PATTERNS, MAX_WORD_LENGTH, MAX_WORDS, type Settings, settingsSchema } from './schema';
 
+const mosaic: RedactionStyle = { kind: 'pixelate', color: 'surrounding', padding: 4, label: true, width: 'stepped', text: '' };
+
 const whole: Settings = {
-  version: 2,
+  version: 3,
   languages: ['ita'],
   textLanguage: 'it',
   off: ['URL'],
   on: ['AGE'],
   region: 'eu',
   minScore: 0.7,
-  color: '#123456',
+  style: { all: { ...DEFAULT_STYLE, color: '#123456' }, byType: { URL: mosaic } },
   words: ['Umbra Verlag'],
   patterns: ['UV-\\d{4}'],
   keepWords: ['Quendel'],
@@ -25,7 +29,16 @@ test('settings of this version stay as they are', () => {
 
 test('settings of version 1 lose nothing', () => {
   const first = { version: 1, languages: ['deu', 'ita'], off: ['URL'], minScore: 0.7, color: '#123456', words: ['Umbra Verlag'], copyAtOnce: true };
-  expect(migrateSettings(first)).toEqual({ settings: { ...DEFAULT_SETTINGS, ...first, version: 2 }, newer: false });
+  const { color, ...kept } = first;
+  const style = { all: { ...DEFAULT_STYLE, color }, byType: {} };
+  expect(migrateSettings(first)).toEqual({ settings: { ...DEFAULT_SETTINGS, ...kept, style, version: 3 }, newer: false });
+});
+
+test('settings of version 2 lose nothing: their colour is that of all boxes', () => {
+  const { style: _style, ...rest } = whole;
+  const { settings, newer } = migrateSettings({ ...rest, version: 2, color: '#884400' });
+  expect(settings).toEqual({ ...rest, style: { all: { ...DEFAULT_STYLE, color: '#884400' }, byType: {} } });
+  expect(newer).toBe(false);
 });
 
 test.each([[undefined], [null], ['text'], [7], [[]], [{}]])('%j becomes the defaults', (stored) => {
@@ -40,7 +53,9 @@ test.each([
   ['a region that is not known', { region: 'atlantis' }, { region: null }],
   ['a text language that is not known', { textLanguage: 'tlh' }, { textLanguage: null }],
   ['a score out of range', { minScore: 3 }, { minScore: DEFAULT_SETTINGS.minScore }],
-  ['a colour by name', { color: 'red' }, { color: DEFAULT_SETTINGS.color }],
+  ['a colour by name', { style: { all: { ...mosaic, color: 'red' }, byType: { URL: mosaic } } }, { style: { all: DEFAULT_STYLE, byType: { URL: mosaic } } }],
+  ['a style of a type that is not known', { style: { all: mosaic, byType: { SHOE_SIZE: mosaic, URL: mosaic, AGE: 'blur' } } }, { style: { all: mosaic, byType: { URL: mosaic } } }],
+  ['something else than a style', { style: 'blur' }, { style: DEFAULT_STYLE_CHOICE }],
   ['words among rubbish', { words: ['', 'Umbra Verlag', 5, null, 'x'.repeat(MAX_WORD_LENGTH + 1)] }, {}],
   ['patterns among rubbish', { patterns: ['', 'UV-\\d{4}', 5, null, 'x'.repeat(MAX_PATTERN_LENGTH + 1)] }, {}],
   ['something else than a list of what stays visible', { keepWords: 'Quendel', keepPatterns: {} }, { keepWords: [], keepPatterns: [] }],
@@ -60,7 +75,7 @@ test.each([
 });
 
 test('a newer version is read as far as it is understood, and told as newer', () => {
-  expect(migrateSettings({ ...whole, version: 3, theme: 'x' })).toEqual({ settings: whole, newer: true });
+  expect(migrateSettings({ ...whole, version: whole.version + 1, theme: 'x' })).toEqual({ settings: whole, newer: true });
 });
 
 test('whatever is stored, valid settings come out, and coming again changes nothing', () => {

@@ -1,5 +1,8 @@
+import { DEFAULT_STYLE } from '../image/default-style';
+import { ENTITY_TYPES, type RedactionStyle, type StyleChoice } from '../model';
 import type { z } from '../zod';
 import { DEFAULT_SETTINGS, MAX_PATTERNS, MAX_WORDS, type Settings, settingsSchema } from './schema';
+import { hexColorSchema, redactionStyleSchema } from './style-schema';
 
 /** Settings of this version, and where they came from. */
 export interface Migration {
@@ -14,7 +17,8 @@ export interface Migration {
  * keeps its valid items: one broken value does not cost the user the words that must stay hidden.
  *
  * Version 1 had the fields of version 2 but `on`, `region`, `textLanguage`, `patterns` and what is
- * kept visible: it comes over whole, and they begin with their defaults.
+ * kept visible: it comes over whole, and they begin with their defaults. Version 2 had one `color` for black
+ * boxes instead of a `style`: it is the colour of all.
  */
 export function migrateSettings(stored: unknown): Migration {
   const whole = settingsSchema.safeParse(stored);
@@ -46,11 +50,24 @@ function salvage(fields: Record<string, unknown>): Settings {
     on: items(shape.on.def.element, fields['on']),
     region: field(shape.region, fields['region'], DEFAULT_SETTINGS.region),
     minScore: field(shape.minScore, fields['minScore'], DEFAULT_SETTINGS.minScore),
-    color: field(shape.color, fields['color'], DEFAULT_SETTINGS.color),
+    style: styleChoice(fields['style'], fields['color']),
     words: items(word, fields['words']).slice(0, MAX_WORDS),
     patterns: items(pattern, fields['patterns']).slice(0, MAX_PATTERNS),
     keepWords: items(word, fields['keepWords']).slice(0, MAX_WORDS),
     keepPatterns: items(pattern, fields['keepPatterns']).slice(0, MAX_PATTERNS),
     copyAtOnce: field(shape.copyAtOnce, fields['copyAtOnce'], DEFAULT_SETTINGS.copyAtOnce),
   };
+}
+
+/** The styles that are valid among those stored; where there is none for all, a box in the colour that version 2 had. */
+function styleChoice(stored: unknown, color: unknown): StyleChoice {
+  const { all, byType } = (typeof stored === 'object' && stored !== null ? stored : {}) as { all?: unknown; byType?: unknown };
+  const valid = (style: unknown): RedactionStyle | undefined => redactionStyleSchema.safeParse(style).data;
+  const former = hexColorSchema.safeParse(color).data ?? DEFAULT_STYLE.color;
+  const types = Object.entries(typeof byType === 'object' && byType !== null ? byType : {});
+  const known = ENTITY_TYPES.flatMap((type) => {
+    const style = valid(types.find(([name]) => name === type)?.[1]);
+    return style === undefined ? [] : [[type, style] as const];
+  });
+  return { all: valid(all) ?? { ...DEFAULT_STYLE, color: former }, byType: Object.fromEntries(known) };
 }

@@ -1,6 +1,8 @@
 import { makePolicy } from '../detect/make-policy';
+import { DEFAULT_STYLE_CHOICE } from '../image/default-style';
 import { ENTITY_TYPES, OCR_LANGUAGES, type Policy, REGION_SCOPES, TEXT_LANGUAGES } from '../model';
 import { z } from '../zod';
+import { styleChoiceSchema } from './style-schema';
 
 /** Longest list of own words, and longest word, that settings take. Words to hide and words to keep each have a list. */
 export const MAX_WORDS = 500;
@@ -15,9 +17,9 @@ const words = z.array(z.string().check(z.minLength(1), z.maxLength(MAX_WORD_LENG
 // Whether a pattern is one is checked before it is saved. One that a browser no longer takes stays here, and readings say that they are partial.
 const patterns = z.array(z.string().check(z.minLength(1), z.maxLength(MAX_PATTERN_LENGTH))).check(z.maxLength(MAX_PATTERNS));
 
-/** What the user can choose. Version 2; `migrate.ts` brings older ones up to it. */
+/** What the user can choose. Version 3; `migrate.ts` brings older ones up to it. */
 export const settingsSchema = z.object({
-  version: z.literal(2),
+  version: z.literal(3),
   /** OCR languages, at least one. */
   languages: z.array(z.enum(OCR_LANGUAGES)).check(z.minLength(1)),
   /** Language whose labels are understood beside English ones; `null` for all known ones. */
@@ -30,8 +32,8 @@ export const settingsSchema = z.object({
   region: z.nullable(z.enum(REGION_SCOPES)),
   /** Findings below this score are left out, 0 to 1. */
   minScore: z.number().check(z.gte(0), z.lte(1)),
-  /** Fill of the boxes, #rrggbb. */
-  color: z.string().check(z.regex(/^#[0-9a-f]{6}$/)),
+  /** How what is hidden is drawn. */
+  style: styleChoiceSchema,
   /** Names and terms that are always hidden, in any case and spacing. */
   words,
   /** Regular expressions of what is always hidden. */
@@ -47,14 +49,14 @@ export const settingsSchema = z.object({
 export type Settings = z.infer<typeof settingsSchema>;
 
 export const DEFAULT_SETTINGS: Settings = {
-  version: 2,
+  version: 3,
   languages: ['eng', 'deu', 'fra'],
   textLanguage: null,
   off: [],
   on: [],
   region: null,
   minScore: 0.4,
-  color: '#000000',
+  style: DEFAULT_STYLE_CHOICE,
   words: [],
   patterns: [],
   keepWords: [],

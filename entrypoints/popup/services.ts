@@ -3,6 +3,7 @@ import { requestAccess } from '../../core/extension/access';
 import { deleteCapture, loadCapture, saveDocument } from '../../core/extension/captures';
 import { captureTab, fetchImage, holdCapture, openEditor, storeImage } from '../../core/extension/client';
 import { copyPng } from '../../core/extension/clipboard';
+import { coverWords } from '../../core/extension/cover-words';
 import { decodeImage, encodePng } from '../../core/extension/decode';
 import { analyzeCapture } from '../../core/extension/engine-client';
 import { savePng } from '../../core/extension/save';
@@ -17,6 +18,7 @@ export const services: Services = {
   holdCapture,
   decodeImage,
   encodePng,
+  coverWords,
   analyze: analyzeCapture,
   copyPng,
   savePng,

@@ -8,7 +8,7 @@ export const ROOT = join(import.meta.dirname, '..', '..');
 /** The built extension. */
 export const EXTENSION = join(ROOT, '.output', 'chrome-mv3');
 
-const SOURCES = ['entrypoints', 'components', 'core', 'public', 'scripts/ocr-assets.ts', 'scripts/name-lists.mjs', 'scripts/phone-metadata.mjs', 'wxt.config.ts', 'package.json', 'package-lock.json'];
+const SOURCES = ['entrypoints', 'components', 'core', 'public', 'scripts/ocr-assets.ts', 'scripts/label-font.mjs', 'scripts/name-lists.mjs', 'scripts/phone-metadata.mjs', 'wxt.config.ts', 'package.json', 'package-lock.json'];
 
 /** Builds the extension for Chromium unless the last build is newer than every source. Throws with the build's own words. */
 export function buildIfStale(): void {

@@ -6,6 +6,7 @@ import { EditorPage } from '../support/editor-page';
 import { changedOutside, colorAt, notFilled, shownInk } from '../support/pixels';
 import { decodePng } from '../support/png';
 import { changeSettings, storedRecords } from '../support/stored';
+import { DEFAULT_STYLE } from '../../core/image/default-style';
 import { truthBoxes } from '../support/truth';
 import { expect, FIXTURES, test } from '../support/umbra-test';
 
@@ -79,7 +80,7 @@ test('Esc discards: nothing stays in the database', async ({ umbra, page }) => {
 });
 
 test('where it is set so, the picture is copied at once', async ({ umbra, page, site }) => {
-  await changeSettings(umbra, { copyAtOnce: true, color: '#884400' });
+  await changeSettings(umbra, { copyAtOnce: true, style: { all: { ...DEFAULT_STYLE, color: '#884400' }, byType: {} } });
   const clipboard = await Clipboard.open(umbra.context, site.origin);
   await page.bringToFront();
   const popup = await Popup.open(umbra, page);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { EditorDocument } from '../../core/editor/document';
 import { boxBetween } from '../../core/editor/place-box';
-import { ENTITY_TYPES, type ImageBox, type Region } from '../../core/model';
+import { ENTITY_TYPES, type ImageBox, type RedactionStyle, type Region, STYLE_KINDS, STYLE_WIDTHS, type StyleChoice } from '../../core/model';
 
 /** Any box inside a picture of this size. */
 export function arbitraryBox(width: number, height: number): fc.Arbitrary<ImageBox> {
@@ -9,6 +9,19 @@ export function arbitraryBox(width: number, height: number): fc.Arbitrary<ImageB
   const y = fc.integer({ min: 0, max: height });
   return fc.tuple(x, y, x, y).map(([x1, y1, x2, y2]) => boxBetween(x1, y1, x2, y2, { width, height }));
 }
+
+/** Any style, with a small padding so that regions of small pictures do not cover all of it. */
+export const arbitraryStyle: fc.Arbitrary<RedactionStyle> = fc.record({
+  kind: fc.constantFrom(...STYLE_KINDS),
+  color: fc.constantFrom('surrounding', '#000000', '#ffffff', '#b42318'),
+  padding: fc.constantFrom(0, 0, 0, 1, 2, 5),
+  label: fc.boolean(),
+  width: fc.constantFrom(...STYLE_WIDTHS),
+  text: fc.constantFrom('', 'Ada Byron', 'é'),
+});
+
+/** Any choice of styles. */
+export const arbitraryStyles: fc.Arbitrary<StyleChoice> = fc.record({ all: arbitraryStyle, byType: fc.record({ URL: arbitraryStyle, PERSON: arbitraryStyle }, { requiredKeys: [] }) });
 
 /** Any region inside a picture of this size; ids may come twice. */
 export function arbitraryRegion(width: number, height: number): fc.Arbitrary<Region> {
@@ -20,6 +33,7 @@ export function arbitraryRegion(width: number, height: number): fc.Arbitrary<Reg
     source: fc.constantFrom('page' as const, 'ocr' as const),
     reason: fc.constantFrom(null, { pattern: 'whole' }, { pattern: 'whole', checksum: 'valid', label: true } as const),
     on: fc.boolean(),
+    style: fc.option(arbitraryStyle, { freq: 3 }),
   });
 }
 
