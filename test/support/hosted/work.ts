@@ -1,6 +1,7 @@
 import { analyze } from '../../../core/analyze';
 import { findPii } from '../../../core/detect/find-pii';
 import { makePolicy, type PolicyOptions } from '../../../core/detect/make-policy';
+import { DEFAULT_STYLE } from '../../../core/image/default-style';
 import { paint } from '../../../core/image/paint';
 import type { Finding, PixelImage, Region } from '../../../core/model';
 import type { OcrPool } from '../../../core/ocr/ocr-pool';
@@ -23,7 +24,7 @@ export class Work {
   /** The picture with these places filled, as PNG. */
   cover(image: PixelImage, regions: readonly Region[], color = '#000000'): Buffer {
     const copy = { ...image, data: image.data.slice() };
-    paint(copy, regions, color);
+    paint(copy, regions, { all: { ...DEFAULT_STYLE, color }, byType: {} }, () => '');
     return encodePng(copy);
   }
 
