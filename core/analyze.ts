@@ -1,14 +1,26 @@
 import { findPii } from './detect/find-pii';
+import type { FieldHint } from './detect/recognizer';
 import { flatten } from './image/flatten';
 import { locate } from './image/locate';
 import type { Analysis, Detection, PixelImage, Policy, Progress, Region, TextLayer } from './model';
 import type { ReadImage } from './ocr/read-image';
+import { confirmWords } from './told/confirm-words';
+import { coverControls } from './told/cover-controls';
+import { fieldHints, placeFields } from './told/field-hints';
+import { joinSegments } from './told/join-segments';
+import type { PageReading } from './told/page-reading';
+import type { PaintText } from './told/paint-text';
+import { segmentsOf } from './told/told-text';
 
 /** What an analysis is done with. */
 export interface AnalyzeTools {
   readonly read: ReadImage;
   /** Image pixels for one CSS pixel. */
   readonly scale: number;
+  /** What the page told of its text, where the image is a picture of a page. */
+  readonly page?: PageReading | null | undefined;
+  /** Draws a page's words once more, to see whether the picture shows them: without it no page is believed. */
+  readonly paintText?: PaintText | undefined;
   /** Rejects with `cancelled`. */
   readonly signal?: AbortSignal | undefined;
   /** Ends the reading early with a partial analysis. */
@@ -20,11 +32,15 @@ export interface AnalyzeTools {
 
 /** Reads an image and places the personal data that is found in it. Errors: those of reading. */
 export async function analyze(image: PixelImage, policy: Policy, tools: AnalyzeTools): Promise<Analysis> {
-  const { read, scale, signal, stop, onProgress, onRegions } = tools;
+  const { read, scale, signal, stop, onProgress, onRegions, page, paintText } = tools;
   const begun = performance.now();
+  const flat = flatten(image);
+  const told = page && paintText ? confirmWords(flat, page, scale, paintText) : null;
+  const known = told ? segmentsOf(told.words) : [];
+  const fields = page ? placeFields(page.fields, scale) : [];
   const regionsOf = async (layer: TextLayer): Promise<{ regions: Region[]; detection: Detection }> => {
-    const detection = await find(layer, policy, signal);
-    return { regions: locate(layer, detection.findings, scale, image), detection };
+    const detection = await find(layer, fieldHints(layer, fields), policy, signal);
+    return { regions: coverControls(locate(layer, detection.findings, scale, image), fields, image), detection };
   };
 
   // While one partial layer is looked through, newer ones only replace each other.
@@ -43,12 +59,13 @@ export async function analyze(image: PixelImage, policy: Policy, tools: AnalyzeT
     showing = false;
   };
 
-  const { layer, stopped, startMs } = await read(flatten(image), {
+  const { layer, stopped, startMs } = await read(told?.rest ?? flat, {
     languages: policy.languages,
     scale,
     signal,
     stop,
     onProgress,
+    join: (found) => joinSegments([...known, ...found]),
     onLayer: (partial) => {
       newest = partial;
       // A failure here comes again, and is reported, when the whole layer is looked through.
@@ -61,6 +78,6 @@ export async function analyze(image: PixelImage, policy: Policy, tools: AnalyzeT
   return { regions, unread: layer.unread, stopped, partial: detection.failed.length > 0, reviewRecommended: detection.reviewRecommended, readScale: 1, ms: performance.now() - begun - startMs };
 }
 
-async function find({ text, words }: TextLayer, policy: Policy, signal?: AbortSignal): Promise<Detection> {
-  return findPii({ text, words, fields: [], fromPixels: true }, policy, signal ? { signal } : {});
+async function find({ text, words }: TextLayer, fields: readonly FieldHint[], policy: Policy, signal?: AbortSignal): Promise<Detection> {
+  return findPii({ text, words, fields, fromPixels: true }, policy, signal ? { signal } : {});
 }

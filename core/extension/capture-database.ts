@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { UmbraError } from '../errors';
+import type { PageReading } from '../told/page-reading';
 import type { CaptureDocument, CaptureRef } from './contract';
 import { type CaptureKey, importKey, type Sealed, seal, unseal } from './capture-cipher';
 
@@ -20,9 +21,15 @@ interface ImageRecord {
   readonly type: string;
 }
 
+/** What the page of a picture told of its text: as secret as the picture. */
+interface ReadingRecord extends Sealed {
+  readonly id: string;
+}
+
 interface Schema extends DBSchema {
   documents: { key: string; value: DocumentRecord };
   images: { key: string; value: ImageRecord };
+  readings: { key: string; value: ReadingRecord };
 }
 
 /** An image and what is known about it. */
@@ -30,6 +37,14 @@ export interface Capture {
   readonly blob: Blob;
   readonly document: CaptureDocument;
 }
+
+/** A capture on its way into the database. */
+export interface NewCapture extends Capture {
+  /** What the page told of its text, if a page is what the picture shows. */
+  readonly reading?: PageReading | null | undefined;
+}
+
+const STORES = ['documents', 'images', 'readings'] as const;
 
 /** A capture's state as the sweep sees it. */
 export type CaptureRow = Pick<DocumentRecord, 'id' | 'keyName' | 'keptUntil'>;
@@ -40,11 +55,12 @@ async function database(): Promise<IDBPDatabase<Schema>> {
   const forget = (): void => {
     opened = null;
   };
-  opened ??= openDB<Schema>('captures', 1, {
+  opened ??= openDB<Schema>('captures', 2, {
     upgrade(db) {
-      db.createObjectStore('documents', { keyPath: 'id' });
-      db.createObjectStore('images', { keyPath: 'id' });
+      for (const store of STORES) if (!db.objectStoreNames.contains(store)) db.createObjectStore(store, { keyPath: 'id' });
     },
+    // A page that still has the former version open must not keep a newer one waiting.
+    blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
     terminated: forget,
   });
   opened.catch(forget);
@@ -52,23 +68,30 @@ async function database(): Promise<IDBPDatabase<Schema>> {
 }
 
 const documentLabel = (id: string): string => `${id}/document`;
+const readingLabel = (id: string): string => `${id}/reading`;
 const imageLabel = (id: string, type: string): string => `${id}/image/${type}`;
 
 async function sealDocument(key: CaptureKey, id: string, document: CaptureDocument): Promise<Sealed> {
   return await seal(key, documentLabel(id), new TextEncoder().encode(JSON.stringify(document)));
 }
 
-/** Stores an image with its document, both or none. `keptUntil`: see `CaptureRow`. Errors: storage-full. */
-export async function writeCapture({ id, key }: CaptureRef, { blob, document }: Capture, keptUntil: number): Promise<void> {
+async function sealReading(key: CaptureKey, id: string, reading: PageReading): Promise<ReadingRecord> {
+  return { id, ...(await seal(key, readingLabel(id), new TextEncoder().encode(JSON.stringify(reading)))) };
+}
+
+/** Stores an image with its document and what its page told, all or nothing. `keptUntil`: see `CaptureRow`. Errors: storage-full. */
+export async function writeCapture({ id, key }: CaptureRef, { blob, document, reading }: NewCapture, keptUntil: number): Promise<void> {
   const captureKey = await importKey(key);
   const image = await seal(captureKey, imageLabel(id, blob.type), await blob.arrayBuffer());
   const sealed = await sealDocument(captureKey, id, document);
+  const told = reading ? await sealReading(captureKey, id, reading) : null;
   await writing(async (db) => {
-    const write = db.transaction(['documents', 'images'], 'readwrite');
+    const write = db.transaction(STORES, 'readwrite');
     // Where an `add` fails it tells why, and nobody waits for the end of the transaction.
     write.done.catch(() => undefined);
     try {
       await write.objectStore('images').add({ id, iv: image.iv, data: new Blob([image.data]), type: blob.type });
+      if (told) await write.objectStore('readings').add(told);
       await write.objectStore('documents').add({ id, keyName: captureKey.name, keptUntil, ...sealed });
     } catch (cause) {
       if (write.error === null) write.abort();
@@ -102,6 +125,14 @@ async function openDocument(key: CaptureKey, row: DocumentRecord): Promise<Captu
   return JSON.parse(json) as CaptureDocument;
 }
 
+/** Reads and decrypts what the page of a capture told of its text; `null` where it is no picture of a page. Errors: capture-gone. */
+export async function readReading({ id, key }: CaptureRef): Promise<PageReading | null> {
+  const row = await (await database()).get('readings', id);
+  if (!row) return null;
+  const json = new TextDecoder().decode(await unseal(await importKey(key), readingLabel(id), row));
+  return JSON.parse(json) as PageReading;
+}
+
 /** Replaces the document of a stored capture. Errors: capture-gone, storage-full. */
 export async function writeDocument({ id, key }: CaptureRef, document: CaptureDocument): Promise<void> {
   const sealed = await sealDocument(await importKey(key), id, document);
@@ -125,11 +156,11 @@ async function updateRow(id: string, change: Partial<DocumentRecord>): Promise<v
   });
 }
 
-/** Removes a capture, image and document together. Does nothing where it is gone. */
+/** Removes a capture, image, document and reading together. Does nothing where it is gone. */
 export async function removeCapture(id: string): Promise<void> {
   const db = await database();
-  const write = db.transaction(['documents', 'images'], 'readwrite');
-  await Promise.all([write.objectStore('images').delete(id), write.objectStore('documents').delete(id), write.done]);
+  const write = db.transaction(STORES, 'readwrite');
+  await Promise.all([...STORES.map(async (store) => await write.objectStore(store).delete(id)), write.done]);
 }
 
 /** Every stored capture, for the sweep. */

@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import { UmbraError } from '../errors';
+import type { PageReading } from '../told/page-reading';
+import { stableReading } from '../told/stable-reading';
 import { storeCapture } from './captures';
 import { dataUrlToBlob } from './data-url';
 import { readImageSize } from './image-header';
 import { isRefusal } from './refusal';
+import { readPage } from './read-page';
 import { wait } from './wait';
 
 /** A picture of what a tab shows, with the image pixels for one CSS pixel. */
@@ -24,10 +27,27 @@ const SILENCE_MS = 1000;
 /** Chrome allows two captures a second. */
 const QUOTA_MS = 600;
 
+/** A picture of what a tab shows, with what its page tells of the text in it. */
+export interface PagePicture extends TabPicture {
+  /** In CSS pixels of the window; `null` where the page told nothing. */
+  readonly reading: PageReading | null;
+}
+
 /** Captures what a tab shows and stores it; returns the capture's id. Errors: page-not-capturable, capture-failed, storage-full. */
 export async function captureTab(place: TabPlace): Promise<string> {
-  const { blob, scale } = await photographTab(place);
-  return await storeCapture(blob, { origin: 'tab', scale, name: screenshotName(new Date()), findings: null, needsAccess: null });
+  const { blob, scale, reading } = await photographPage(place);
+  return await storeCapture(blob, { origin: 'tab', scale, name: screenshotName(new Date()), findings: null, needsAccess: null }, reading);
+}
+
+/**
+ * Photographs a tab and reads its page before and after: what changed meanwhile may not be what the picture shows, and is
+ * not told. Errors: those of `photographTab`.
+ */
+export async function photographPage(place: TabPlace): Promise<PagePicture> {
+  const before = await readPage(place.tabId);
+  const picture = await photographTab(place);
+  const after = before && (await readPage(place.tabId));
+  return { ...picture, reading: before && after ? stableReading(before, after) : null };
 }
 
 /**

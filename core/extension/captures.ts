@@ -1,14 +1,15 @@
 import type { CaptureDocument, CaptureRef } from './contract';
 import { type Capture, readCapture, readDocument, removeCapture, writeCapture, writeDocument } from './capture-database';
+import type { PageReading } from '../told/page-reading';
 import { makeSessionKey, sessionKey } from './capture-key';
 
 /** How long a new capture waits for a page to take it, in milliseconds. */
 export const HANDOVER_MS = 30_000;
 
-/** Encrypts and stores an image with its document; returns the capture's id. Errors: storage-full. */
-export async function storeCapture(blob: Blob, document: CaptureDocument): Promise<string> {
+/** Encrypts and stores an image with its document and what its page told; returns the capture's id. Errors: storage-full. */
+export async function storeCapture(blob: Blob, document: CaptureDocument, reading: PageReading | null = null): Promise<string> {
   const id = crypto.randomUUID();
-  await writeCapture({ id, key: await makeSessionKey() }, { blob, document }, Date.now() + HANDOVER_MS);
+  await writeCapture({ id, key: await makeSessionKey() }, { blob, document, reading }, Date.now() + HANDOVER_MS);
   return id;
 }
 

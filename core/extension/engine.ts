@@ -4,9 +4,10 @@ import { paint } from '../image/paint';
 import type { Analysis } from '../model';
 import { createReader } from '../ocr/read-image';
 import { createTesseractPool } from '../ocr/tesseract';
-import { readCapture } from './capture-database';
+import { readCapture, readReading } from './capture-database';
 import type { EngineEvent, EngineJob } from './contract';
 import { decodeImage, encodePng } from './decode';
+import { paintText } from './paint-text';
 import { writeClipboard } from './write-clipboard';
 
 /** How a running job is ended from outside. */
@@ -35,10 +36,13 @@ const read = createReader(pool);
 export async function runEngineJob(job: EngineJob, emit: (event: EngineEvent) => void, { signal, stop }: JobSignals): Promise<Analysis | null> {
   switch (job.job) {
     case 'analyze': {
-      const image = await decodeImage((await readCapture(job.capture)).blob);
+      const [{ blob }, page] = await Promise.all([readCapture(job.capture), readReading(job.capture)]);
+      const image = await decodeImage(blob);
       signal.throwIfAborted();
       return await analyze(image, job.policy, {
         read,
+        page,
+        paintText,
         signal,
         stop,
         scale: job.scale,

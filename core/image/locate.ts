@@ -12,6 +12,8 @@ const JOIN_GAP = 3;
 interface Piece {
   readonly finding: Finding;
   readonly box: ImageBox;
+  /** The page told all its words. */
+  readonly told: boolean;
 }
 
 /**
@@ -26,14 +28,14 @@ interface Piece {
  */
 export function locate(layer: TextLayer, findings: readonly Finding[], scale: number, size: Size): Region[] {
   const pieces = mergeShared(findings.flatMap((finding) => piecesOf(finding, layer)));
-  return pieces.map(({ finding, box }) => {
+  return pieces.map(({ finding, box, told }) => {
     const pad = Math.max(box.h * PAD_SHARE, PAD_CSS * scale);
     return {
       id: `${finding.entity}@${Math.floor(box.x)},${Math.floor(box.y)}`,
       box: clamp(snapOutward(inflate(box, pad)), size),
       entity: finding.entity,
       score: finding.score,
-      source: 'ocr',
+      source: told ? 'page' : 'ocr',
       reason: finding.reason,
       on: true,
       style: null,
@@ -42,7 +44,7 @@ export function locate(layer: TextLayer, findings: readonly Finding[], scale: nu
 }
 
 function piecesOf(finding: Finding, { text, words }: TextLayer): Piece[] {
-  const pieces: { finding: Finding; box: ImageBox; end: number }[] = [];
+  const pieces: { finding: Finding; box: ImageBox; told: boolean; end: number }[] = [];
   for (let i = firstTouched(words, finding.start); i < words.length; i++) {
     const word = words[i];
     if (word === undefined || word.start >= finding.end) break;
@@ -50,8 +52,9 @@ function piecesOf(finding: Finding, { text, words }: TextLayer): Piece[] {
     if (last && isNext(last.box, word.box) && !text.slice(last.end, word.start).includes('\n')) {
       last.box = union(last.box, word.box);
       last.end = word.end;
+      last.told &&= word.confidence === 1;
     } else {
-      pieces.push({ finding, box: word.box, end: word.end });
+      pieces.push({ finding, box: word.box, told: word.confidence === 1, end: word.end });
     }
   }
   return pieces;
@@ -82,7 +85,7 @@ function mergeShared(pieces: readonly Piece[]): Piece[] {
       const other = merged[i];
       if (!other || !intersect(other.box, piece.box) || rowOverlap(other.box, piece.box) < 0.5) continue;
       const surer = other.finding.score >= piece.finding.score ? other.finding : piece.finding;
-      piece = { finding: surer, box: union(other.box, piece.box) };
+      piece = { finding: surer, box: union(other.box, piece.box), told: other.told && piece.told };
       merged.splice(i, 1);
       i = merged.length;
     }

@@ -20,6 +20,8 @@ export interface ReadOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** All that was read so far. */
   readonly onLayer?: ((layer: TextLayer) => void) | undefined;
+  /** Puts what is known otherwise to what was read so far, before both become one layer. */
+  readonly join?: ((read: readonly ReadSegment[]) => readonly ReadSegment[]) | undefined;
 }
 
 /** What was read. */
@@ -57,7 +59,7 @@ const SHOW_GROWTH = 1.15;
 
 /** Makes a reader that spreads the lines of each image over the workers of the pool. */
 export function createReader(pool: OcrPool): ReadImage {
-  return async (image, { languages, scale, signal, stop, onProgress, onLayer }) => {
+  return async (image, { languages, scale, signal, stop, onProgress, onLayer, join = (all) => all }) => {
     throwIfCancelled(signal);
     const started = pool.warm(languages);
     // Awaited below; an image without text does not need it.
@@ -67,7 +69,7 @@ export function createReader(pool: OcrPool): ReadImage {
     const { segments, unreadable, complete } = await detectLines(image, isOver);
     throwIfCancelled(signal);
     let gaveUp = false;
-    const layer = (): TextLayer => layerOf(segments, read, unreadable, gaveUp || stop?.aborted === true);
+    const layer = (): TextLayer => layerOf(segments, read, unreadable, gaveUp || stop?.aborted === true, join);
 
     let nextShown = 0;
     const readAll = async (wanted: readonly Segment[], treatment: Treatment): Promise<void> => {
@@ -154,7 +156,7 @@ function secondLooks(segments: readonly Segment[], read: ReadonlyMap<Segment, re
 }
 
 /** @param all counts what was not yet reached as unread. */
-function layerOf(segments: readonly Segment[], read: ReadonlyMap<Segment, readonly RowLine[]>, unreadable: readonly ImageBox[], all: boolean): TextLayer {
+function layerOf(segments: readonly Segment[], read: ReadonlyMap<Segment, readonly RowLine[]>, unreadable: readonly ImageBox[], all: boolean, join: NonNullable<ReadOptions['join']>): TextLayer {
   const unread: ImageBox[] = [...unreadable];
   const placed: ReadSegment[] = [];
   for (const segment of segments) {
@@ -168,5 +170,5 @@ function layerOf(segments: readonly Segment[], read: ReadonlyMap<Segment, readon
       placed.push({ words, box: imageBox(x, top, w, Math.max(Math.min(y + h, y1) - top, 1)) });
     }
   }
-  return buildLayer(placed, mergeBoxes(unread, MOST_UNREAD));
+  return buildLayer(join(placed), mergeBoxes(unread, MOST_UNREAD));
 }

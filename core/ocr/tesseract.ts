@@ -112,6 +112,9 @@ export function startTesseract(port: WorkerPort, { corePath, langPath }: Tessera
   };
 }
 
+/** Nothing that was read is as sure as what a page tells of its own text, which is 1. */
+const SUREST = 0.99;
+
 /** What is used of a page that Tesseract read. */
 interface TesseractPage {
   readonly blocks: readonly { readonly paragraphs: readonly { readonly lines: readonly { readonly words: readonly TesseractWord[] }[] }[] }[] | null;
@@ -129,5 +132,5 @@ function wordsOf({ blocks }: TesseractPage): OcrWord[] {
     .flatMap(({ paragraphs }) => paragraphs)
     .flatMap(({ lines }) => lines)
     .flatMap(({ words }) => words)
-    .map(({ text, confidence, bbox }) => ({ text, confidence: Math.min(Math.max(confidence / 100, 0), 1), ...bbox }));
+    .map(({ text, confidence, bbox }) => ({ text, confidence: Math.min(Math.max(confidence / 100, 0), SUREST), ...bbox }));
 }

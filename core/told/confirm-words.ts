@@ -1,0 +1,82 @@
+import { clamp, inflate, type Size } from '../image/geometry';
+import { imageBox, type ImageBox, type PixelImage } from '../model';
+import { eraseInk } from './erase-ink';
+import { matchInk } from './match-ink';
+import { shownText, wordsOf, type PageReading, type PageWord } from './page-reading';
+import type { PaintText, TextToPaint } from './paint-text';
+import type { PlacedWord } from './told-text';
+
+/** What of a page's words the picture shows, and what it shows beside them. */
+export interface ConfirmedText {
+  /** Words that the picture shows, letter by letter. */
+  readonly words: readonly PlacedWord[];
+  /** Words that should be seen where the picture shows something that is not, or not surely, the same. */
+  readonly doubtful: readonly PlacedWord[];
+  /** The picture without the ink of `words`: what still has to be read. */
+  readonly rest: PixelImage;
+}
+
+/**
+ * Draws the words of a page once more, in their fonts and places, and believes those alone whose drawing the picture
+ * shows. So nothing that a page says can explain away what is on the screen: not text that is hidden, covered or of its
+ * ground's colour, not a font of its own whose letters look like others, not a layout that moved.
+ *
+ * @param scale image pixels for one CSS pixel.
+ */
+export function confirmWords(image: PixelImage, reading: PageReading, scale: number, paintText: PaintText): ConfirmedText {
+  const shown = wordsOf(reading).filter((word) => word.topmost && isOnImage(placeOf(word, scale), image));
+  const drawable = shown.filter(isDrawable);
+  if (drawable.length === 0) return { words: [], doubtful: shown.map((word) => placed(word, scale, null)), rest: image };
+  const covered = paintText(image, drawable.map((word) => toPaint(word, scale)));
+  const confirmed: PlacedWord[] = [];
+  const doubtful: PlacedWord[] = [];
+  for (const chunk of chunksOf(shown)) {
+    const matches = chunk.map((word) => (isDrawable(word) ? matchInk(image, covered, placeOf(word, scale), word.style.size * scale) : null));
+    // A value that is believed in parts would be torn in two.
+    const list = matches.every((match) => match?.isSame === true) ? confirmed : doubtful;
+    chunk.forEach((word, i) => list.push(placed(word, scale, matches[i]?.ink ?? null)));
+  }
+  const rest = { ...image, data: new Uint8ClampedArray(image.data) };
+  eraseInk(rest, covered, confirmed.map(({ ink }) => ink));
+  return { words: confirmed, doubtful, rest };
+}
+
+/** Words that no white space parts in the page. */
+function chunksOf(words: readonly PageWord[]): PageWord[][] {
+  const chunks: PageWord[][] = [];
+  for (const word of words) {
+    const last = chunks.at(-1);
+    if (last && word.glued && last.at(-1)?.block === word.block) last.push(word);
+    else chunks.push([word]);
+  }
+  return chunks;
+}
+
+/** Letters that look like those of another alphabet, beside those. */
+const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
+const LATIN = /[\p{Script=Latin}\p{Nd}]/u;
+/** Signs that nobody sees, and those that turn the order of what follows. Soft hyphens and breaks of words are not among them: they are in every book. */
+const UNSEEN = /(?![\u00ad\u200b-\u200d])\p{Default_Ignorable_Code_Point}/u;
+
+/** Whether its drawing would show what its letters say. */
+function isDrawable({ text, style }: PageWord): boolean {
+  return style.size > 0 && !(LATIN.test(text) && (FOREIGN.test(text) || UNSEEN.test(text)));
+}
+
+function toPaint({ text, style, ...word }: PageWord, scale: number): TextToPaint {
+  return { text: shownText(text, style.transform), box: placeOf(word, scale), face: style.face, family: style.family, size: style.size * scale, spacing: style.spacing * scale };
+}
+
+function placeOf({ box: { x, y, w, h } }: Pick<PageWord, 'box'>, scale: number): ImageBox {
+  return imageBox(x * scale, y * scale, w * scale, h * scale);
+}
+
+function isOnImage(box: ImageBox, size: Size): boolean {
+  const { w, h } = clamp(inflate(box, -1), size);
+  return w > 0 && h > 0;
+}
+
+function placed(word: PageWord, scale: number, ink: ImageBox | null): PlacedWord {
+  const room = placeOf(word, scale);
+  return { text: word.text, ink: ink ?? room, room, block: word.block, glued: word.glued };
+}

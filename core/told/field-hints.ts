@@ -1,0 +1,52 @@
+import type { FieldHint } from '../detect/recognizer';
+import { contains } from '../image/geometry';
+import { imageBox, type EntityType, type ImageBox, type TextLayer } from '../model';
+import { fieldEntity } from './field-entity';
+import type { PageField } from './page-reading';
+
+/** A field of a page, placed in its picture. */
+export interface PlacedField {
+  /** Its visible inside, in image pixels. */
+  readonly box: ImageBox;
+  readonly kind: PageField['kind'];
+  readonly type: string;
+  readonly filled: boolean;
+  /** What it holds, where the page says so. */
+  readonly entity: EntityType | null;
+}
+
+/**
+ * The fields of a page in its picture. A label that also names what is nobody's, such as `Name`, counts where the page
+ * asks for other data of somebody too.
+ *
+ * @param scale image pixels for one CSS pixel.
+ */
+export function placeFields(fields: readonly PageField[], scale: number): PlacedField[] {
+  const told = fields.map(fieldEntity);
+  const isPersonal = told.some((field) => field?.certain === true && field.entity !== 'ORGANIZATION');
+  return fields.map(({ box: { x, y, w, h }, kind, type, filled }, i) => {
+    const field = told[i];
+    return { box: imageBox(x * scale, y * scale, w * scale, h * scale), kind, type, filled, entity: field && (field.certain || isPersonal) ? field.entity : null };
+  });
+}
+
+/** What fields say of a layer's text, wherever its words stand in one of them. */
+export function fieldHints({ text, words }: TextLayer, fields: readonly PlacedField[]): FieldHint[] {
+  const asking = fields.filter(({ entity, filled }) => entity !== null && filled);
+  return asking.flatMap(({ box, entity }) => {
+    const hints: FieldHint[] = [];
+    for (const { start, end, box: place } of words) {
+      if (!entity || !isIn(box, place)) continue;
+      const last = hints.at(-1);
+      if (last && !text.slice(last.end, start).includes('\n')) hints[hints.length - 1] = { entity, start: last.start, end };
+      else hints.push({ entity, start, end });
+    }
+    // A dash or a sign alone stands for nothing.
+    return hints.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+  });
+}
+
+/** Whether the middle of a box lies in a field. */
+export function isIn(field: ImageBox, { x, y, w, h }: ImageBox): boolean {
+  return contains(field, imageBox(x + w / 2, y + h / 2, 0, 0));
+}

@@ -1,0 +1,117 @@
+import { clamp, snapOutward, type Size } from '../image/geometry';
+import { imageBox, type ImageBox, type PixelImage } from '../model';
+
+/** A word's drawing beside its place in the picture: whether they are the same. */
+export interface InkMatch {
+  /** The picture shows this word here and nothing else. */
+  readonly isSame: boolean;
+  /** Encloses the word's ink, in image pixels. */
+  readonly ink: ImageBox;
+}
+
+/** How alike a word and each stretch of about one letter must be to its drawing, as a correlation of brightness. */
+const LIKE = 0.8;
+const LIKE_LETTER = 0.65;
+/** Fainter than this, in grey levels between ink and ground, noise could be taken for letters. */
+const LEAST_CONTRAST = 14;
+/** A stretch without letters may differ from its ground by this share of the contrast, as a deviation. */
+const MOST_BLANK = 0.12;
+/** From this coverage on a pixel is ink. */
+const INK = 24;
+
+/** Sums over pixels, of which a correlation is made. `a` is how far the drawing covers them, `b` their brightness. */
+interface Moments {
+  n: number;
+  a: number;
+  b: number;
+  aa: number;
+  bb: number;
+  ab: number;
+}
+
+/**
+ * Compares the place of a word in the picture with its drawing: brightness must follow coverage all along, whatever the
+ * colours of ink and ground.
+ *
+ * @param covered as `PaintText` gives it, for the whole picture.
+ * @param letter about the width of a letter, in image pixels.
+ */
+export function matchInk(image: PixelImage, covered: Uint8Array, box: ImageBox, letter: number): InkMatch {
+  const place = clamp(snapOutward(box), image);
+  const columns = columnMoments(image, covered, place);
+  const ink = inkBox(image, covered, place);
+  const all = sum(columns, 0, columns.length);
+  const contrast = Math.abs(slope(all)) * 255;
+  if (!ink || contrast < LEAST_CONTRAST || Math.abs(correlation(all)) < LIKE) return { isSame: false, ink: ink ?? place };
+  const width = Math.max(4, Math.round(1.2 * letter));
+  const sign = Math.sign(correlation(all));
+  for (let from = 0; from < columns.length; from += width >> 1) {
+    const part = sum(columns, from, Math.min(from + width, columns.length));
+    if (!isLike(part, sign, contrast)) return { isSame: false, ink };
+  }
+  return { isSame: true, ink };
+}
+
+function isLike(part: Moments, sign: number, contrast: number): boolean {
+  const spread = part.aa - (part.a * part.a) / part.n;
+  // Next to no letters: nothing else may be there.
+  if (spread < part.n * 100) return Math.sqrt(Math.max(0, part.bb - (part.b * part.b) / part.n) / part.n) < Math.max(MOST_BLANK * contrast, 4) || sign * correlation(part) >= LIKE_LETTER;
+  return sign * correlation(part) >= LIKE_LETTER;
+}
+
+function columnMoments({ width, data }: PixelImage, covered: Uint8Array, { x, y, w, h }: ImageBox): Moments[] {
+  const columns: Moments[] = Array.from({ length: w }, () => ({ n: h, a: 0, b: 0, aa: 0, bb: 0, ab: 0 }));
+  for (let row = y; row < y + h; row++) {
+    let at = row * width + x;
+    for (const column of columns) {
+      const a = covered[at] as number;
+      const b = 0.299 * (data[at * 4] as number) + 0.587 * (data[at * 4 + 1] as number) + 0.114 * (data[at * 4 + 2] as number);
+      column.a += a;
+      column.b += b;
+      column.aa += a * a;
+      column.bb += b * b;
+      column.ab += a * b;
+      at++;
+    }
+  }
+  return columns;
+}
+
+function sum(columns: readonly Moments[], from: number, to: number): Moments {
+  const total = { n: 0, a: 0, b: 0, aa: 0, bb: 0, ab: 0 };
+  for (let i = from; i < to; i++) {
+    const column = columns[i] as Moments;
+    total.n += column.n;
+    total.a += column.a;
+    total.b += column.b;
+    total.aa += column.aa;
+    total.bb += column.bb;
+    total.ab += column.ab;
+  }
+  return total;
+}
+
+/** Grey levels for one step of coverage. */
+function slope({ n, a, b, aa, ab }: Moments): number {
+  const spread = aa - (a * a) / n;
+  return spread <= 0 ? 0 : (ab - (a * b) / n) / spread;
+}
+
+function correlation({ n, a, b, aa, bb, ab }: Moments): number {
+  const spread = (aa - (a * a) / n) * (bb - (b * b) / n);
+  return spread <= 0 ? 0 : (ab - (a * b) / n) / Math.sqrt(spread);
+}
+
+function inkBox({ width }: Size, covered: Uint8Array, { x, y, w, h }: ImageBox): ImageBox | null {
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -1, -1];
+  for (let row = y; row < y + h; row++) {
+    for (let column = x; column < x + w; column++) {
+      if ((covered[row * width + column] as number) < INK) continue;
+      if (column < x0) x0 = column;
+      if (column >= x1) x1 = column + 1;
+      if (row < y0) y0 = row;
+      y1 = row + 1;
+    }
+  }
+  return x1 < 0 ? null : imageBox(x0, y0, x1 - x0, y1 - y0);
+}

@@ -1,0 +1,20 @@
+import type { Size } from '../image/geometry';
+import type { ImageBox } from '../model';
+
+/** A word to be drawn as a browser draws it. Sizes in image pixels. */
+export interface TextToPaint {
+  readonly text: string;
+  /** The word's box as the page told it. */
+  readonly box: ImageBox;
+  /** Style, variant and weight, as they stand before the size in the `font` of a canvas. */
+  readonly face: string;
+  readonly family: string;
+  readonly size: number;
+  readonly spacing: number;
+}
+
+/**
+ * Draws words in the fonts of this machine onto an empty ground. Returns how far each pixel is covered, 0 to 255, row by
+ * row. Passed in, since only a browser draws text as a browser does.
+ */
+export type PaintText = (size: Size, texts: readonly TextToPaint[]) => Uint8Array;

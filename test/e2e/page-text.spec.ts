@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test';
+import { ExtensionBrowser } from '../../scripts/browser/extension-browser';
+import { serveFolder } from '../../scripts/browser/serve-folder';
+import { allInk, capturePage, openInk } from '../support/page-capture';
+import { truthBoxes } from '../support/truth';
+import { builtExtension, expect, FIXTURES, test } from '../support/umbra-test';
+
+const MAIL = '<span data-pii="mail">ada.quill@holm.example</span>';
+/** Each with one value whose ink must be covered; its text is told by the page. */
+const SOURCES: Readonly<Record<string, string>> = {
+  'a paragraph': `<p>Write to ${MAIL} for more.</p>`,
+  'parts of their own': `<p>Write to <span data-pii="mail"><b>ada</b>.<i>quill</i><span>@holm</span>.example</span> for more.</p>`,
+  'letters that stand in any order': `<div data-pii="card" style="position:relative;width:200px;height:20px;font-family:monospace">${Array.from('4000056655665556', (digit, i) => [digit, i] as const).toReversed().map(([digit, i]) => `<b style="position:absolute;left:${i * 9}px">${digit}</b>`).join('')}</div>`,
+  'capitals': `<p style="text-transform:uppercase">Write to ${MAIL}</p>`,
+  'an enlarged part': `<div style="transform:scale(1.5);transform-origin:0 0">Write to ${MAIL}</div>`,
+  'a turned part': `<div style="transform:rotate(4deg);transform-origin:0 0;margin-top:40px">Write to ${MAIL}</div>`,
+  'a scrolled box': `<div id="scrolled" style="height:60px;overflow:auto"><div style="height:400px"></div>Write to ${MAIL}<div style="height:400px"></div></div>`,
+  'an open shadow tree': '<div data-shadow="open"></div>',
+  'a closed shadow tree': '<div data-shadow="closed"></div>',
+  'an editable part': `<div contenteditable style="border:1px solid #888;padding:6px">Write to ${MAIL}</div>`,
+  'an input': '<input data-pii="mail" value="ada.quill@holm.example" style="width:240px;padding:6px">',
+  'an input whose text overflows': '<input id="long" data-pii="mail" value="please write to ada.quill@holm.example or to bo.tamm@holm.example" style="width:160px;padding:6px">',
+  'a text area': '<textarea data-pii="mail" rows="3" style="width:230px">ada.quill@holm.example</textarea>',
+  'a list of choices': '<select data-pii="mail"><option>ada.quill@holm.example</option><option>bo@holm.example</option></select>',
+  'a placeholder': '<input data-pii="mail" placeholder="ada.quill@holm.example" style="width:240px">',
+  'text before an element': '<style>.told::before{content:"ada.quill@holm.example"}</style><p><span class="told" data-pii="mail"></span></p>',
+};
+
+async function show(page: Page, address: string, html: string): Promise<void> {
+  await page.goto(address);
+  await page.setContent(`<!doctype html><style>body{font:16px sans-serif;margin:30px}</style>${html}`);
+  await page.evaluate((mail) => {
+    for (const host of document.querySelectorAll<HTMLElement>('[data-shadow]')) {
+      host.attachShadow({ mode: host.dataset.shadow as ShadowRootMode }).innerHTML = `Write to ${mail}`;
+      // The truth is taken from outside, where a shadow tree is one box.
+      host.dataset.pii = 'mail';
+      host.style.width = 'max-content';
+    }
+    const scrolled = document.querySelector('#scrolled');
+    if (scrolled) scrolled.scrollTop = 380;
+    const long = document.querySelector<HTMLInputElement>('#long');
+    if (long) long.scrollLeft = 70;
+  }, MAIL.replace(/<[^>]*>/g, ''));
+}
+
+/** The inside of a control, without its border; what a shadow tree holds beside the value is no value. */
+async function valueBoxes(page: Page, scale: number) {
+  const isShadow = (await page.locator('[data-shadow]').count()) > 0;
+  const isControl = (await page.locator('input[data-pii], textarea[data-pii], select[data-pii]').count()) > 0;
+  return (await truthBoxes(page, scale)).map((box) => {
+    const from = isShadow ? 75 * scale : isControl ? 3 * scale : 0;
+    return { ...box, x: box.x + from, y: box.y + (isControl ? from : 0), w: box.w - from * (isControl ? 2 : 1) - (isControl ? 22 * scale : 0), h: box.h - (isControl ? 2 * from : 0) };
+  });
+}
+
+async function expectCovered(umbra: ExtensionBrowser, page: Page, scale = 1) {
+  const boxes = await valueBoxes(page, scale);
+  const capture = await capturePage(umbra, page);
+  expect(capture.shown.state).toBe('done');
+  expect(boxes.length).toBeGreaterThan(0);
+  expect(boxes.reduce((sum, box) => sum + allInk(capture, box), 0)).toBeGreaterThan(100);
+  for (const box of boxes) expect(openInk(capture, box)).toBe(0);
+  return capture.shown;
+}
+
+for (const [name, html] of Object.entries(SOURCES)) {
+  test(`a value in ${name} is covered to the pixel`, async ({ umbra, page, site }) => {
+    await show(page, `${site.origin}/blank.html`, html);
+    await expectCovered(umbra, page);
+  });
+}
+
+test('a page of text alone is hidden by what the page tells, and OCR has nothing to do', async ({ umbra, page, site }) => {
+  await show(page, `${site.origin}/blank.html`, `${SOURCES['a paragraph']}${SOURCES['an open shadow tree']}${SOURCES.capitals}<p>Card 4000 0566 5566 5556</p>`);
+  const { shown } = await capturePage(umbra, page);
+  expect(shown.unread).toEqual([]);
+  expect(shown.regions.map(({ source }) => source)).toEqual(['page', 'page', 'page', 'page']);
+});
+
+test('a value in a frame of the same site is covered, also where the frame is scrolled', async ({ umbra, page, site }) => {
+  await show(page, `${site.origin}/blank.html`, '<p>Above</p><iframe style="width:500px;height:120px;border:5px solid #999;padding:7px"></iframe>');
+  const frame = await (await page.locator('iframe').elementHandle())?.contentFrame();
+  await frame?.setContent(`<body style="font:16px sans-serif"><div style="height:600px"></div><p>Write to ${MAIL}</p><div style="height:600px"></div>`);
+  await frame?.evaluate(() => scrollTo(0, 570));
+  const corner = await page.locator('iframe').evaluate((element) => ({ x: element.getBoundingClientRect().x + 12, y: element.getBoundingClientRect().y + 12 }));
+  const place = await frame?.evaluate(() => {
+    const { x, y, width, height } = document.querySelector('[data-pii]')!.getBoundingClientRect();
+    return { x, y, w: width, h: height };
+  });
+  const box = { ...place!, x: place!.x + corner.x, y: place!.y + corner.y };
+  const capture = await capturePage(umbra, page);
+  expect(allInk(capture, box)).toBeGreaterThan(40);
+  expect(openInk(capture, box)).toBe(0);
+  expect(capture.shown.regions.map(({ source }) => source)).toEqual(['page']);
+});
+
+test('a value in a frame of another site, which is closed to the extension, is read from the picture', async ({ umbra, page, site }) => {
+  const other = await serveFolder(FIXTURES);
+  await show(page, `${site.origin}/blank.html`, `<iframe src="${other.origin.replace('127.0.0.1', 'localhost')}/customer.html" style="width:900px;height:500px"></iframe>`);
+  await page.frameLocator('iframe').locator('[data-pii]').first().waitFor();
+  const capture = await capturePage(umbra, page);
+  expect(capture.shown.regions.length).toBeGreaterThan(3);
+  other.close();
+});
+
+for (const zoom of [0.8, 1.25]) {
+  test(`at a zoom of ${zoom} values are covered to the pixel`, async ({ umbra, page, site }) => {
+    await show(page, `${site.origin}/blank.html`, `${SOURCES['a paragraph']}${SOURCES['an input']}${SOURCES.capitals}`);
+    const worker = umbra.context.serviceWorkers()[0];
+    await worker?.evaluate(async ([address, zoom]) => {
+      const tabs = await (globalThis as unknown as Chrome).chrome.tabs.query({ active: true });
+      for (const tab of tabs) if (tab.url === undefined || tab.url.startsWith(address)) await (globalThis as unknown as Chrome).chrome.tabs.setZoom(tab.id, zoom);
+    }, [site.origin, zoom] as const);
+    await page.waitForFunction((width) => Math.abs(innerWidth - width) < 3, 1280 / zoom);
+    await expectCovered(umbra, page, zoom);
+  });
+}
+
+interface Chrome {
+  readonly chrome: { readonly tabs: { query(filter: object): Promise<{ id: number; url?: string }[]>; setZoom(id: number, zoom: number): Promise<void> } };
+}
+
+test('at two device pixels for one, values are covered to the pixel', async ({ site }) => {
+  const umbra = await ExtensionBrowser.launch(builtExtension(), { viewport: null, args: ['--force-device-scale-factor=2', '--window-size=1280,900'] });
+  try {
+    const page = await umbra.context.newPage();
+    await show(page, `${site.origin}/blank.html`, `${SOURCES['a paragraph']}${SOURCES['an input']}${SOURCES.capitals}`);
+    await expectCovered(umbra, page, 2);
+  } finally {
+    await umbra.close();
+  }
+});
