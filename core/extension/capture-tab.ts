@@ -4,7 +4,7 @@ import type { PageReading } from '../told/page-reading';
 import { stableReading } from '../told/stable-reading';
 import { storeCapture } from './captures';
 import { dataUrlToBlob } from './data-url';
-import { readImageSize } from './image-header';
+import { readImageSize } from '../image/image-header';
 import { isRefusal } from './refusal';
 import { readPage } from './read-page';
 import { wait } from './wait';

@@ -1,7 +1,7 @@
 import { UmbraError } from '../errors';
 import { imageBox, type ImageBox } from '../model';
 import type { TabPicture } from './capture-tab';
-import type { ImageSize } from './image-header';
+import type { ImageSize } from '../image/image-header';
 
 /** A rectangle in CSS pixels of the window. */
 export interface WindowBox {

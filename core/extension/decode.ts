@@ -1,6 +1,6 @@
 import { UmbraError } from '../errors';
 import type { PixelImage } from '../model';
-import { type ImageSize, readImageSize } from './image-header';
+import { type ImageSize, readImageSize } from '../image/image-header';
 import { isSvg, loadSvg } from './svg';
 
 /** Most pixels that are decoded: 400 MB of RGBA, twice in memory for a moment. */

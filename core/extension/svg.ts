@@ -1,6 +1,6 @@
 import { UmbraError } from '../errors';
 import { blobToDataUrl } from './data-url';
-import type { ImageSize } from './image-header';
+import type { ImageSize } from '../image/image-header';
 
 /** Longest side that an SVG is enlarged to, in pixels: text that is drawn small can then be read. */
 const ENLARGED_SIDE = 1600;

@@ -2,10 +2,11 @@ import { UmbraError } from '../errors';
 import type { EntityType } from '../model';
 import { allowanceOf } from './allowance';
 import { checkImage, limitsOf } from './check-input';
+import { checkPicture } from './check-picture';
 import { entityNames } from './entity-names';
 import { analyzeReply } from './image-service-replies';
 import { toImageBox } from './image-boxes';
-import { endingOf, imageTypeOf } from './image-type';
+import { endingOf } from './image-type';
 import type { HostedContext, HostedImage, ImageOptions, Provider } from './provider';
 import { readJson } from './read-json';
 import type { FormPart, HttpResponse } from './transport';
@@ -60,7 +61,7 @@ export const imageService: Provider = {
   check: async () => undefined,
   async analyzeImage(context, image, options) {
     checkImage(image, IMAGE_TYPES, limitsOf(imageService, context.account));
-    const response = await post(context, 'analyze-image', image, shared(options));
+    const response = await post(context, 'analyze-image', image, shared(options), undefined);
     const { entities, image_dimensions } = readJson(response, analyzeReply);
     // It may have read the picture at another size; another shape is another picture.
     const [byX, byY] = [image.size.width / image_dimensions.width, image.size.height / image_dimensions.height];
@@ -80,18 +81,17 @@ export const imageService: Provider = {
   },
   async redactImage(context, image, options) {
     checkImage(image, IMAGE_TYPES, limitsOf(imageService, context.account));
-    const response = await post(context, 'redact-image', image, [...shared(options), ...colorPart(options), ...entityParts(options)]);
-    const type = imageTypeOf(response.body);
+    const response = await post(context, 'redact-image', image, [...shared(options), ...colorPart(options), ...entityParts(options)], MAX_REPLY_BYTES);
     // It promises the same format back.
-    if (type !== image.type) throw new UmbraError('service-reply-invalid');
+    const type = checkPicture(response.body, [image.type], image.size);
     return { bytes: response.body, type, regionsCount: null, minConfidenceFound: null, reviewRecommended: true, replayed: false, watermark: false, allowance: allowanceOf(response) };
   },
 };
 
-async function post({ account, call, signal }: HostedContext, path: string, image: HostedImage, options: readonly FormPart[]): Promise<HttpResponse> {
+async function post({ account, call, signal }: HostedContext, path: string, image: HostedImage, options: readonly FormPart[], maxBytes: number | undefined): Promise<HttpResponse> {
   const file: FormPart = { name: 'image', bytes: image.bytes, type: image.type, fileName: `image.${endingOf(image.type)}` };
   // Every call costs tokens, and none carries a key by which the service could tell a repetition.
-  return await call({ method: 'POST', url: `${account.baseUrl}/${path}`, headers: {}, body: { form: [file, ...options] } }, { repeatable: false, maxBytes: MAX_REPLY_BYTES, signal });
+  return await call({ method: 'POST', url: `${account.baseUrl}/${path}`, headers: {}, body: { form: [file, ...options] } }, { repeatable: false, maxBytes, signal });
 }
 
 function shared({ language, minConfidence }: ImageOptions): FormPart[] {

@@ -1,7 +1,8 @@
 import { UmbraError } from '../errors';
 import { allowanceOf } from './allowance';
 import { checkImage, limitsOf } from './check-input';
-import { endingOf, imageTypeOf } from './image-type';
+import { checkPicture } from './check-picture';
+import { endingOf } from './image-type';
 import { awaitMedia, deleteMedia, downloadMedia, mediaUsage, submitMedia } from './pii-blur-media';
 import type { Provider } from './provider';
 
@@ -37,11 +38,9 @@ export const piiBlur: Provider = {
     try {
       await awaitMedia(context, id);
       const response = await downloadMedia(context, id);
-      const type = imageTypeOf(response.body);
-      if (type === null || !IMAGE_TYPES.includes(type)) throw new UmbraError('service-reply-invalid');
       return {
         bytes: response.body,
-        type,
+        type: checkPicture(response.body, IMAGE_TYPES, image.size),
         regionsCount: null,
         minConfidenceFound: null,
         // It says nothing of what it saw or missed.

@@ -3,9 +3,10 @@ import { ENTITY_TYPES, type EntityType } from '../model';
 import { fromBase64 } from '../text/base64';
 import { allowanceOf, flagOf } from './allowance';
 import { checkImage, limitsOf } from './check-input';
+import { checkPicture } from './check-picture';
 import { entityNames } from './entity-names';
 import { toImageBox } from './image-boxes';
-import { endingOf, imageTypeOf } from './image-type';
+import { endingOf } from './image-type';
 import { analyzeReply, entitiesReply, redactReply } from './privshot-replies';
 import type { HostedContext, HostedImage, HostedRedaction, ImageOptions, Provider } from './provider';
 import { readJson } from './read-json';
@@ -67,11 +68,10 @@ export async function redactWithPrivshot(context: HostedContext, image: HostedIm
   checkImage(image, IMAGE_TYPES, limitsOf(privshot, context.account));
   const response = await post(context, 'redact', [filePart(image), { name: 'format', value: format }, ...(await detectionParts(context, options)), ...styleParts(options)]);
   const { bytes, ...summary } = format === 'json' ? fromJson(response) : fromBinary(response);
-  if (imageTypeOf(bytes) !== 'image/png') throw new UmbraError('service-reply-invalid');
   const allowance = allowanceOf(response);
   return {
     bytes,
-    type: 'image/png',
+    type: checkPicture(bytes, ['image/png'], image.size),
     ...summary,
     replayed: flagOf(response.header('idempotent-replayed')) ?? false,
     // Requests of the free tier count down a day's allowance, and their pictures carry a mark.
@@ -106,14 +106,14 @@ function fromBinary({ header, body }: HttpResponse): Summary {
   };
 }
 
-async function post({ account, call, idempotencyKey, signal }: HostedContext, path: string, form: readonly FormPart[]): Promise<HttpResponse> {
+async function post({ account, call, idempotencyKey, signal }: HostedContext, path: 'analyze' | 'redact', form: readonly FormPart[]): Promise<HttpResponse> {
   const request: HttpRequest = {
     method: 'POST',
     url: `${account.baseUrl}/${path}`,
     headers: { 'x-api-key': account.key, 'idempotency-key': idempotencyKey },
     body: { form },
   };
-  return await call(request, { repeatable: true, maxBytes: MAX_REPLY_BYTES, signal });
+  return await call(request, { repeatable: true, maxBytes: path === 'redact' ? MAX_REPLY_BYTES : undefined, signal });
 }
 
 const filePart = ({ bytes, type }: HostedImage): FormPart => ({ name: 'file', bytes, type, fileName: `image.${endingOf(type)}` });

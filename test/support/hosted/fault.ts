@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { plainPng } from '../png';
 import type { Answer } from './answer';
 
 /** Ways in which a service fails, by the name of the switch. */
@@ -51,10 +52,28 @@ export function spoil(fault: Fault, answer: Answer): Answer {
     case 'huge':
       return { ...answer, body: Buffer.alloc(HUGE_BYTES, 0x20) };
     case 'not-an-image':
-      return answer.type === 'application/json' ? { ...answer, body: Buffer.from(JSON.stringify({ ...(JSON.parse(answer.body.toString()) as object), image: Buffer.from('<svg onload=alert(1)>').toString('base64') })) } : { ...answer, body: Buffer.from('<svg onload=alert(1)>') };
+      return picture(answer, () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'));
     case 'truncated-image':
-      return answer.type.startsWith('image/') ? { ...answer, body: answer.body.subarray(0, answer.body.length >> 1) } : answer;
+      return picture(answer, (bytes) => bytes.subarray(0, bytes.length >> 1));
+    case 'wrong-size':
+      return picture(answer, () => plainPng(31, 17, [9, 9, 9]));
+    case 'hostile-strings':
+      return hostile(answer);
     default:
       return answer;
   }
+}
+
+/** The answer with its picture changed, whether it is the body or base64 within it. An answer without a picture stays. */
+function picture(answer: Answer, change: (bytes: Buffer) => Buffer): Answer {
+  if (answer.type.startsWith('image/')) return { ...answer, body: change(answer.body) };
+  const reply = JSON.parse(answer.body.toString() || '{}') as { image?: string };
+  return reply.image === undefined ? answer : { ...answer, body: Buffer.from(JSON.stringify({ ...reply, image: change(Buffer.from(reply.image, 'base64')).toString('base64') })) };
+}
+
+/** JSON whose every text is a script, with fields that would reach a prototype where objects are merged carelessly. */
+function hostile(answer: Answer): Answer {
+  if (answer.type !== 'application/json') return answer;
+  const text = JSON.stringify(JSON.parse(answer.body.toString()), (_key, value: unknown) => (typeof value === 'string' ? '<img src=x onerror=alert(1)>' : value));
+  return { ...answer, body: Buffer.from(text.replace(/^\{/, '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},')) };
 }

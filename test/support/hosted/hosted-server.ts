@@ -13,7 +13,7 @@ import type { Service } from './service';
 import { Work } from './work';
 
 /** A request that came in, in order. */
-export type Logged = Pick<ServedRequest, 'method' | 'path' | 'query' | 'header' | 'body' | 'form'> & { readonly provider: ProviderId };
+export type Logged = Pick<ServedRequest, 'method' | 'path' | 'query' | 'header' | 'body' | 'form' | 'json'> & { readonly provider: ProviderId };
 
 /**
  * All five hosted services on one address of this machine, written from their documents. They do
