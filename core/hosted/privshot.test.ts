@@ -120,11 +120,11 @@ test('a retry carries the same key: a line that broke after the work costs nothi
 
 test('two at once under one key: the second is told to wait, and waits', async () => {
   const idempotencyKey = crypto.randomUUID();
-  const [first, second] = await Promise.allSettled([privshot.analyzeImage!(context(undefined, { idempotencyKey }), image, {}), privshot.analyzeImage!(context(undefined, { idempotencyKey }), image, {})]);
-  // Here nobody really waits between attempts, so the second may run out of them.
-  expect(first.status).toBe('fulfilled');
-  if (second.status === 'rejected') expect(second.reason).toMatchObject({ code: 'service-busy', status: 409 });
-  else expect(second.value.replayed).toBe(true);
+  const answers = await Promise.allSettled([1, 2].map(async () => await privshot.analyzeImage!(context(undefined, { idempotencyKey }), image, {})));
+  // Here nobody really waits between attempts, so one of them may run out of them: never both, and none with anything else.
+  const outcomes = answers.map((answer) => (answer.status === 'rejected' ? String(answer.reason.code) : answer.value.replayed ? 'replayed' : 'done'));
+  expect(outcomes.filter((outcome) => outcome === 'done')).toHaveLength(1);
+  expect(['replayed', 'service-busy']).toContain(outcomes.find((outcome) => outcome !== 'done'));
 });
 
 test.each<[number, string, string, ImageOptions, Partial<HostedImage>]>([
