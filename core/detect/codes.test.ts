@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { codesOf } from './codes';
+import { shapeOf } from './identifiers/form-shape';
 
 const codesIn = (text: string): string[] => [...codesOf(text)].map(({ written }) => written);
 
@@ -35,10 +36,11 @@ test('in a long row of numbers each stands for itself', () => {
 
 test('codes lie within the text and are what they cover', () => {
   fc.assert(fc.property(fc.string({ unit: fc.constantFrom('1', '23', 'A', 'b', ' ', '.', '-', '/', '\n', 'é', '_'), maxLength: 60 }), (text) => {
-    for (const { start, end, written, compact } of codesOf(text)) {
+    for (const { start, end, written, compact, shape } of codesOf(text)) {
       expect(text.slice(start, end)).toBe(written);
       expect(written.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()).toBe(compact);
       expect(compact).toMatch(/\d/);
+      expect(shape).toBe(shapeOf(written));
     }
   }));
 });

@@ -5,6 +5,8 @@ export interface Code extends TextSpan {
   readonly written: string;
   /** Its letters and digits alone, in upper case. */
   readonly compact: string;
+  /** What it looks like from afar: see `shapeOf`. */
+  readonly shape: string;
   /** It follows letters without a gap, as where a space was lost: `SSN219099999`. */
   readonly glued: boolean;
 }
@@ -15,11 +17,22 @@ const MAX_GROUPS = 8;
 /** Letters that may stand before the first digit, or as a group of their own. */
 const MAX_LETTERS = 6;
 
-/** Umlauts and the Nordic ring stand on car plates. */
-const RUN = /[A-Za-z0-9ÄÖÜÅäöüå]+/g;
-const JOINT = /^(?:[ ./+-]| [/-] |[.-] )$/;
-const DIGIT = /\d/;
 const LETTER = /\p{L}/u;
+/** As many signs of shapes as a code may have. */
+const NINES = '9'.repeat(MAX_LENGTH);
+const LETTERS = 'A'.repeat(MAX_LENGTH);
+/** What stands between two groups of one code, but for a single space or sign. */
+const WIDE_JOINTS: ReadonlySet<string> = new Set([' / ', ' - ', '. ', '- ']);
+const JOINTS = ' ./+-';
+/** What stands between the parts of something longer, without a gap. */
+const TIES = './+_,:-';
+
+/** What each of the first code units is: nothing that is looked for, a letter, or a digit. Umlauts and the Nordic ring stand on car plates. */
+const KINDS = Uint8Array.from({ length: 256 }, (_, unit) => (unit >= 48 && unit <= 57 ? 2 : /[A-Za-z\u00C4\u00D6\u00DC\u00C5\u00E4\u00F6\u00FC\u00E5]/.test(String.fromCharCode(unit)) ? 1 : 0));
+
+function kindAt(text: string, at: number): number {
+  return KINDS[text.charCodeAt(at)] ?? 0;
+}
 
 /** Stretches of letters and digits, in parallel lists. */
 interface Runs {
@@ -28,7 +41,7 @@ interface Runs {
   /** Offset of the first digit within each; -1 without one. */
   readonly digits: readonly number[];
   /** Whether each stands in a row of so many numbers that no two of them are groups of one. */
-  readonly crowded: readonly boolean[];
+  readonly crowded: Uint8Array;
 }
 
 /** A longer row of numbers that only spaces or the like part is a table's, or noise. */
@@ -37,16 +50,14 @@ const MAX_ROW = 48;
 /** All codes of a text, or of a part of it: every way to begin and end within a chain of groups that holds a digit. Linear in the length. */
 export function* codesOf(text: string, part: TextSpan = { start: 0, end: text.length }): Generator<Code> {
   const runs = runsOf(text, part);
-  const { starts, ends } = runs;
+  const { starts, digits } = runs;
   for (let i = 0; i < starts.length; i++) {
-    const start = starts[i] ?? 0;
-    const end = ends[i] ?? 0;
-    const run = text.slice(start, end);
-    const digit = runs.digits[i] ?? -1;
+    const digit = digits[i] ?? -1;
     if (digit < 0) continue;
+    const start = starts[i] ?? 0;
     for (const first of firstsOf(text, runs, i)) yield* codesFrom(text, runs, first, starts[first] ?? 0, i, false);
     // `SSN219099999`, `is030594W903B`: letters that are glued to the number.
-    if (digit >= 2 && /^(?:[A-Z]+|[a-z]+)$/.test(run.slice(0, digit))) yield* codesFrom(text, runs, i, start + digit, i, true);
+    if (digit >= 2 && /^(?:[A-Z]+|[a-z]+)$/.test(text.slice(start, start + digit))) yield* codesFrom(text, runs, i, start + digit, i, true);
   }
 }
 
@@ -54,62 +65,89 @@ function runsOf(text: string, part: TextSpan): Runs {
   const starts: number[] = [];
   const ends: number[] = [];
   const digits: number[] = [];
-  RUN.lastIndex = part.start;
-  for (let match = RUN.exec(text); match && match.index < part.end; match = RUN.exec(text)) {
-    starts.push(match.index);
-    ends.push(RUN.lastIndex);
-    digits.push(match[0].search(DIGIT));
+  for (let at = part.start; at < part.end; at++) {
+    let kind = kindAt(text, at);
+    if (kind === 0) continue;
+    const start = at;
+    let digit = -1;
+    while (kind !== 0) {
+      if (kind === 2 && digit < 0) digit = at - start;
+      kind = kindAt(text, ++at);
+    }
+    starts.push(start);
+    ends.push(at);
+    digits.push(digit);
   }
   return { starts, ends, digits, crowded: crowdedOf(text, starts, ends, digits) };
 }
 
 /** Marks all numbers of every row that is too long. */
-function crowdedOf(text: string, starts: readonly number[], ends: readonly number[], digits: readonly number[]): boolean[] {
-  const crowded: boolean[] = Array.from({ length: starts.length }, () => false);
+function crowdedOf(text: string, starts: readonly number[], ends: readonly number[], digits: readonly number[]): Uint8Array {
+  const crowded = new Uint8Array(starts.length);
   let first = 0;
   for (let i = 1; i <= starts.length; i++) {
-    const goesOn = i < starts.length && (digits[i] ?? -1) >= 0 && (digits[i - 1] ?? -1) >= 0 && JOINT.test(text.slice(ends[i - 1], starts[i]));
+    const goesOn = i < starts.length && (digits[i] ?? -1) >= 0 && (digits[i - 1] ?? -1) >= 0 && isJoint(text, ends[i - 1] ?? 0, starts[i] ?? 0);
     if (goesOn) continue;
-    if (i - first > MAX_ROW) crowded.fill(true, first, i);
+    if (i - first > MAX_ROW) crowded.fill(1, first, i);
     first = i;
   }
   return crowded;
 }
 
+/** Whether what stands in `[from, to)` may part two groups of one code. */
+function isJoint(text: string, from: number, to: number): boolean {
+  return to - from === 1 ? JOINTS.includes(text.charAt(from)) : to - from <= 3 && WIDE_JOINTS.has(text.slice(from, to));
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < 128 ? KINDS[unit] === 1 : LETTER.test(text.charAt(at));
+}
+
 /** Where a code may begin whose first digit is in run `i`: there, or one or two groups of letters before it. */
-function* firstsOf(text: string, runs: Runs, i: number): Generator<number> {
-  let first = i;
-  for (;;) {
-    const start = runs.starts[first] ?? 0;
-    const joint = first > 0 ? text.slice(runs.ends[first - 1], start) : '\n';
-    const before = first > 0 ? text.slice(runs.starts[first - 1], runs.ends[first - 1]) : '';
-    const tight = joint.length === 1 && /[./+_,:-]/.test(joint);
-    if (!(tight && DIGIT.test(before)) && !LETTER.test(text.charAt(start - 1))) yield first;
-    if (i - first >= 2 || before.length > MAX_LETTERS || before === '' || DIGIT.test(before) || !JOINT.test(joint)) return;
-    first--;
+function firstsOf(text: string, runs: Runs, i: number): number[] {
+  const { starts, ends, digits } = runs;
+  const firsts: number[] = [];
+  for (let first = i; ; first--) {
+    const start = starts[first] ?? 0;
+    const end = first > 0 ? (ends[first - 1] ?? 0) : 0;
+    const hasDigit = first > 0 && (digits[first - 1] ?? -1) >= 0;
+    const isTight = first > 0 && start - end === 1 && TIES.includes(text.charAt(end));
+    if (!(isTight && hasDigit) && !isLetterAt(text, start - 1)) firsts.push(first);
+    if (first === 0 || i - first >= 2 || hasDigit || end - (starts[first - 1] ?? 0) > MAX_LETTERS || !isJoint(text, end, start)) return firsts;
   }
 }
 
 /** Codes that begin at `start` in run `first` and reach at least to the end of run `least`. */
-function* codesFrom(text: string, runs: Runs, first: number, start: number, least: number, glued: boolean): Generator<Code> {
+function codesFrom(text: string, runs: Runs, first: number, start: number, least: number, glued: boolean): Code[] {
+  const { starts, ends, digits, crowded } = runs;
+  const codes: Code[] = [];
   let compact = '';
-  for (let last = first; last < runs.starts.length && last - first < MAX_GROUPS; last++) {
-    const from = last === first ? start : (runs.starts[last] ?? 0);
-    const end = runs.ends[last] ?? 0;
-    const group = text.slice(from, end);
-    if (last > first && !JOINT.test(text.slice(runs.ends[last - 1], from))) return;
-    if (last > least && group.length > MAX_LETTERS && !DIGIT.test(group)) return;
-    compact += group.toUpperCase();
-    if (compact.length > MAX_LENGTH) return;
-    if (last >= least && isEnd(text, runs, last)) yield { start, end, written: text.slice(start, end), compact, glued };
-    if (runs.crowded[last]) return;
+  let shape = '';
+  for (let last = first; last < starts.length && last - first < MAX_GROUPS; last++) {
+    const from = last === first ? start : (starts[last] ?? 0);
+    const end = ends[last] ?? 0;
+    if (last > first && !isJoint(text, ends[last - 1] ?? 0, from)) break;
+    if (last > least && end - from > MAX_LETTERS && (digits[last] ?? -1) < 0) break;
+    if (compact.length + end - from > MAX_LENGTH) break;
+    compact += text.slice(from, end).toUpperCase();
+    shape += (last > first ? text.slice(ends[last - 1], from) : '') + shapeOfRun(text, from, end);
+    if (last >= least && isEnd(text, runs, last)) codes.push({ start, end, written: text.slice(start, end), compact, shape, glued });
+    if (crowded[last] === 1) break;
   }
+  return codes;
+}
+
+function shapeOfRun(text: string, from: number, end: number): string {
+  const kind = kindAt(text, from);
+  let same = from + 1;
+  while (same < end && kindAt(text, same) === kind) same++;
+  return (kind === 2 ? NINES : LETTERS).slice(0, same - from) + (same < end ? shapeOfRun(text, same, end) : '');
 }
 
 /** Whether a code may end with run `last`: no further digits follow without a gap. */
-function isEnd(text: string, runs: Runs, last: number): boolean {
-  const end = runs.ends[last] ?? 0;
-  if (LETTER.test(text.charAt(end))) return false;
-  const next = runs.starts[last + 1];
-  return next !== end + 1 || !/[./+_,:-]/.test(text.charAt(end)) || !DIGIT.test(text.slice(next, runs.ends[last + 1]));
+function isEnd(text: string, { starts, ends, digits }: Runs, last: number): boolean {
+  const end = ends[last] ?? 0;
+  if (isLetterAt(text, end)) return false;
+  return starts[last + 1] !== end + 1 || !TIES.includes(text.charAt(end)) || (digits[last + 1] ?? -1) < 0;
 }

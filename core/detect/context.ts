@@ -2,17 +2,15 @@ import { ENTITIES } from '../entities/table';
 import type { Finding, Policy } from '../model';
 import { foldLetters } from '../text/fold-letters';
 import { firstFrom, overlaps } from '../text/spans';
-import { rowsOf, type Cell, type Rows } from './cells';
+import { headerOver } from './headers';
 import type { DetectInput } from './recognizer';
 import { termsIn, type TermHit } from './term-index';
 
 /** How far a label or context word may stand before and after a value, in characters of its line. */
 const BEFORE = 64;
 const AFTER = 32;
-/** Longest text that is taken for a label or a column's header. */
+/** Longest text that is taken for a label. */
 const LABEL_LENGTH = 40;
-/** How many rows without a cell of its column may lie over a value. */
-const ROWS_UP = 60;
 /** Words that may stand between a label and its value, and between a value and the label behind it. */
 const WORDS_BETWEEN = 3;
 
@@ -24,7 +22,6 @@ export function contextOf(input: DetectInput, policy: Pick<Policy, 'language'>):
   const terms = termsIn(input, policy.language);
   const labels = [...terms.values()].flatMap((hits) => hits.filter(({ kind }) => kind === 'label')).sort((a, b) => a.start - b.start);
   const { text } = input;
-  let headerOf: ((at: number) => Cell | null) | undefined;
   return (finding) => {
     const { entity, start, end } = finding;
     if (input.fields.some((field) => field.entity === entity && overlaps(field, finding))) return 'label';
@@ -41,8 +38,7 @@ export function contextOf(input: DetectInput, policy: Pick<Policy, 'language'>):
     // `NIP-060-280-27-47` may be a code that only begins so.
     if (gap === '-') return 'word';
     if (label && gap !== undefined && !isTakenOver && speaksFor(gap, nextOnly)) return isPart(label, labels) ? 'part' : 'label';
-    headerOf ??= headersOf(text, rowsOf(input));
-    const over = headerOf(start);
+    const over = headerOver(input, start);
     const header = over && nearest(between(hits, over.start, over.end));
     if (header) return isPart(header, labels) ? 'part' : 'label';
     if (nextOnly) return null;
@@ -91,34 +87,4 @@ function speaksFor(gap: string, nextOnly: boolean): boolean {
   const folded = foldLetters(gap).replace(INTRODUCES, '');
   if (/[a-z][a-z ]{0,20}["']?[:=]/.test(folded)) return false;
   return (folded.match(/[a-z]+/g) ?? []).length <= WORDS_BETWEEN && !(nextOnly && /\d/.test(folded));
-}
-
-/** The nearest text over each cell that holds no data itself: a column's header, or a form's label. Remembered, for a column has one. */
-function headersOf(text: string, rows: Rows): (at: number) => Cell | null {
-  const known = new Map<Cell, Cell | null>();
-  return (at) => {
-    const { row, column } = rows.at(at);
-    const first = rows.cell(row, column);
-    const passed: Cell[] = [];
-    let header: Cell | null = null;
-    for (let cell = first, above = row; cell; ) {
-      const found = known.get(cell);
-      if (found !== undefined) {
-        header = found;
-        break;
-      }
-      passed.push(cell);
-      let over: Cell | undefined;
-      while (!over && above > 0 && row - above < ROWS_UP) over = rows.above(cell, column, --above);
-      if (!over || over.end - over.start > LABEL_LENGTH) break;
-      const written = text.slice(over.start, over.end);
-      if (!/\d|@/.test(written) && /\p{L}/u.test(written)) {
-        header = over;
-        break;
-      }
-      cell = over;
-    }
-    for (const cell of passed) known.set(cell, header);
-    return header;
-  };
 }

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../model';
+import { numberPlaces, type NumberPlace } from './number-places';
 import type { DetectInput } from './recognizer';
 
 /** Letters and signs that OCR puts in the place of digits. */
@@ -13,7 +14,7 @@ const DIGIT_OF: Readonly<Record<string, string>> = {
 };
 
 /** Runs that hold digits and their look-alikes only, with the signs that part groups of digits. */
-const DIGITS_LIKE = /(?<![\p{L}\p{N}])[\dOoQDlIi|!ZzSsGbBgq]{1,40}(?:[.:/-]{1,2}[\dOoQDlIi|!ZzSsGbBgq]{1,40}){0,12}(?![\p{L}\p{N}])/gu;
+const DIGITS_LIKE = /(?=[OoQDlIi|!ZzSsGbBgq]{0,40}[.:/-]{0,2}[OoQDlIi|!ZzSsGbBgq]{0,40}\d)(?<![\p{L}\p{N}])[\dOoQDlIi|!ZzSsGbBgq]{1,40}(?:[.:/-]{1,2}[\dOoQDlIi|!ZzSsGbBgq]{1,40}){0,12}(?![\p{L}\p{N}])/gu;
 
 /** A series of capitals, which stay letters, and a number behind it: identity cards and passports. */
 const AFTER_SERIES = /(?<![\p{L}\p{N}])([A-Z]{2,3})(\d[\dOoIl]{4,6})(?![\p{L}\p{N}])/gu;
@@ -68,17 +69,45 @@ function placesAround(spans: readonly TextSpan[], length: number): TextSpan[] {
   return places;
 }
 
-/** Matches of `pattern`, which is global, in every reading; a match is given once, by the first reading that has it. */
-export function* matchReadings(input: DetectInput, pattern: RegExp): Generator<{ match: RegExpExecArray; lookalike: boolean }> {
-  for (const { text, lookalike, places } of digitReadings(input)) {
-    for (const { start, end } of places) {
-      const part = text.slice(0, end);
-      pattern.lastIndex = start;
-      for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
+/** How far a match may go on behind its digits, with what must not follow it: an extension, a word of letters. */
+const REACH_BEHIND = 40;
+
+/** Where a match may begin, and where what it is tried on ends. */
+interface Stretch extends TextSpan {
+  readonly limit: number;
+}
+
+const numbersOf = new WeakMap<Reading, readonly NumberPlace[]>();
+
+/** Where numbers of so many digits and more may begin in a reading; anywhere in its places for none. */
+function* stretchesOf(reading: Reading, digits: number): Generator<Stretch> {
+  const { text, places } = reading;
+  if (digits === 0) {
+    for (const { start, end } of places) yield { start, end, limit: end };
+    return;
+  }
+  let numbers = numbersOf.get(reading);
+  if (!numbers) numbersOf.set(reading, (numbers = places.flatMap((place) => numberPlaces(text, place))));
+  for (const { start, end, digits: count } of numbers) if (count >= digits) yield { start, end, limit: Math.min(text.length, end + REACH_BEHIND) };
+}
+
+/**
+ * Matches of `pattern`, which is global, in every reading; a match is given once, by the first reading that has it.
+ * Where every match begins with a number of `digits` and more, parted by nothing but spaces and marks, numbers alone
+ * are looked at.
+ */
+export function* matchReadings(input: DetectInput, pattern: RegExp, digits = 0): Generator<{ match: RegExpExecArray; lookalike: boolean }> {
+  for (const reading of digitReadings(input)) {
+    const { text, lookalike } = reading;
+    let done = 0;
+    for (const { start, end, limit } of stretchesOf(reading, digits)) {
+      const part = text.slice(0, limit);
+      pattern.lastIndex = Math.max(start, done);
+      for (let match = pattern.exec(part); match && match.index < end; match = pattern.exec(part)) {
         // The consumer may use the same pattern before it asks for the next match.
-        const next = match[0] === '' ? pattern.lastIndex + 1 : pattern.lastIndex;
+        done = match[0] === '' ? pattern.lastIndex + 1 : pattern.lastIndex;
         if (!lookalike || !input.text.startsWith(match[0], match.index)) yield { match, lookalike };
-        pattern.lastIndex = next;
+        pattern.lastIndex = done;
       }
     }
   }

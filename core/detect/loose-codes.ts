@@ -1,12 +1,11 @@
 import type { Code } from './codes';
+import { shapeOf } from './identifiers/form-shape';
 
 /** Sign by sign, as a poor reader of documents or somebody who dictates writes: `7 9 0 3 0 8`, `ABA7.9.0.3.0.8`. */
 const SPELLED = /(?<![A-Za-z0-9])(?:[A-Z]{1,3}|(?:[A-Z][ .-]){0,4})\d([ .-])\d(?:\1\d){4,30}(?:\1[A-Z](?![A-Za-z0-9]))?(?!\1\d|\d)/g;
 /** One or two groups at the end of a line, and at the beginning of the next. */
 const LINE_END = /(?:(?<![A-Za-z0-9])[A-Za-z0-9]{1,12}[ .-])?[A-Za-z0-9]{1,20}[ -]?$/;
 const LINE_START = /^ ?[A-Za-z0-9]{1,20}(?:[ .-][A-Za-z0-9]{1,12}(?![A-Za-z0-9]))?/;
-/** A line end between letters or digits, one of them a digit. */
-const BROKEN = /\d[ -]?\n ?[A-Za-z0-9]|[A-Za-z0-9][ -]?\n ?\d/;
 const REACH = 34;
 const LEAST_DIGITS = 4;
 
@@ -17,7 +16,7 @@ export function* looseCodesOf(text: string): Generator<Code> {
     if (code) yield code;
   }
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
-    if (!BROKEN.test(text.slice(Math.max(0, end - 2), end + 3))) continue;
+    if (!isBroken(text, end)) continue;
     const before = LINE_END.exec(text.slice(Math.max(0, end - REACH), end))?.[0];
     const after = before === undefined ? undefined : LINE_START.exec(text.slice(end + 1, end + 1 + REACH))?.[0];
     if (before === undefined || after === undefined) continue;
@@ -28,6 +27,14 @@ export function* looseCodesOf(text: string): Generator<Code> {
       }
     }
   }
+}
+
+/** Whether a line end stands between letters or digits, one of them a digit. */
+function isBroken(text: string, end: number): boolean {
+  const before = ' -'.includes(text.charAt(end - 1)) ? end - 2 : end - 1;
+  const after = text.charAt(end + 1) === ' ' ? end + 2 : end + 1;
+  const kinds = [before, after].map((at) => (/\d/.test(text.charAt(at)) ? 2 : /[A-Za-z]/.test(text.charAt(at)) ? 1 : 0));
+  return Math.min(...kinds) > 0 && Math.max(...kinds) === 2;
 }
 
 /** Offsets at which the groups of a line's end begin. */
@@ -45,5 +52,5 @@ function stopsOf(after: string): readonly number[] {
 function codeOf(text: string, start: number, end: number): Code | undefined {
   const compact = text.slice(start, end).replace(/[^A-Za-z0-9]/g, '').toUpperCase();
   if (compact.replace(/\D/g, '').length < LEAST_DIGITS) return undefined;
-  return { start, end, written: compact, compact, glued: false };
+  return { start, end, written: compact, compact, shape: shapeOf(compact), glued: false };
 }

@@ -32,7 +32,14 @@ interface Term {
 /** Signs that may part the words of a term: `Card no. (16 digits)`. */
 const MAX_GAP = 3;
 
-let dictionary: ReadonlyMap<string, readonly Term[]> | undefined;
+interface Dictionary {
+  /** By first word. */
+  readonly terms: ReadonlyMap<string, readonly Term[]>;
+  /** 1 for what the first letters of such words make. */
+  readonly begins: Uint8Array;
+}
+
+let dictionary: Dictionary | undefined;
 
 const indexes = new WeakMap<DetectInput, { readonly language: TextLanguage | null; readonly index: TermIndex }>();
 
@@ -51,13 +58,18 @@ export function termsIn(input: DetectInput, language: TextLanguage | null): Term
  */
 export function indexTerms(text: string, language: TextLanguage | null, folded = foldLetters(text)): TermIndex {
   dictionary ??= readTable();
+  const { terms, begins } = dictionary;
   const words = wordsOf(text);
   const index = new Map<EntityType, TermHit[]>();
+  // Words come again and again; they are forgotten with the text.
+  const known = new Map<string, readonly Term[]>();
   for (let i = 0; i < words.starts.length; i++) {
-    const terms = dictionary.get(wordAt(folded, words, i));
-    if (!terms) continue;
     const start = words.starts[i] ?? 0;
-    for (const { words: parts, meanings } of terms) {
+    if (begins[beginAt(folded, start, words.ends[i] ?? 0)] === 0) continue;
+    const word = folded.slice(start, words.ends[i]);
+    let candidates = known.get(word);
+    if (!candidates) known.set(word, (candidates = terms.get(comparable(word)) ?? []));
+    for (const { words: parts, meanings } of candidates) {
       const end = endOf(folded, words, i, parts);
       if (end === undefined) continue;
       for (const { entity, kind, languages } of meanings) {
@@ -71,10 +83,21 @@ export function indexTerms(text: string, language: TextLanguage | null, folded =
   return index;
 }
 
-function wordAt(folded: string, { starts, ends }: Words, i: number): string {
-  const word = folded.slice(starts[i], ends[i]);
+/** A folded word as terms are looked up by it. */
+function comparable(word: string): string {
   // `SSNs`, `PINs`: too short to be cut, but for the plural of an abbreviation.
-  return word.length === 4 && word.endsWith('s') && dictionary?.has(word) !== true ? word.slice(0, -1) : stem(word);
+  return word.length === 4 && word.endsWith('s') && dictionary?.terms.has(word) !== true ? word.slice(0, -1) : stem(word);
+}
+
+/** So many letters of a word stay as they are whatever form it has; five bits tell them apart. */
+const BEGIN = 3;
+const BITS = 5;
+const MASK = 31;
+
+function beginAt(folded: string, start: number, end: number): number {
+  let begin = 0;
+  for (let i = start; i < start + BEGIN; i++) begin = (begin << BITS) | (i < end ? folded.charCodeAt(i) & MASK : 0);
+  return begin;
 }
 
 /** Where a term ends whose first word is word `i`; nothing if its other words do not follow. */
@@ -82,15 +105,20 @@ function endOf(folded: string, words: Words, i: number, parts: readonly string[]
   let end = words.ends[i] ?? 0;
   for (let part = 1; part < parts.length; part++) {
     const start = words.starts[i + part];
-    if (start === undefined || start - end > MAX_GAP || /[\n\t]/.test(folded.slice(end, start))) return undefined;
-    if (wordAt(folded, words, i + part) !== parts[part]) return undefined;
+    if (start === undefined || start - end > MAX_GAP || hasBreak(folded, end, start) || comparable(folded.slice(start, words.ends[i + part])) !== parts[part]) return undefined;
     end = words.ends[i + part] ?? end;
   }
   return end;
 }
 
+/** Whether a line or a cell ends in `[from, to)`. */
+function hasBreak(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.charAt(i) === '\n' || text.charAt(i) === '\t') return true;
+  return false;
+}
+
 /** The terms of all rows by their first word. */
-function readTable(): ReadonlyMap<string, readonly Term[]> {
+function readTable(): Dictionary {
   const terms = new Map<string, Term>();
   for (const entity of ENTITY_TYPES) {
     for (const kind of ['label', 'word'] as const) {
@@ -105,7 +133,9 @@ function readTable(): ReadonlyMap<string, readonly Term[]> {
     if (list) list.push(term);
     else byFirst.set(first, [term]);
   }
-  return byFirst;
+  const begins = new Uint8Array(1 << (BEGIN * BITS));
+  for (const first of byFirst.keys()) begins[beginAt(first, 0, first.length)] = 1;
+  return { terms: byFirst, begins };
 }
 
 function termsOf(entity: EntityType, kind: TermHit['kind']): readonly (readonly [language: string, texts: readonly string[]])[] {

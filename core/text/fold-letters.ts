@@ -5,7 +5,10 @@ const ACCENTED = /[\u0080-\u{10ffff}]/gu;
  * form has another length is left as it is.
  */
 export function foldLetters(text: string): string {
-  return text.replace(ACCENTED, plain).replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  const unaccented = text.replace(ACCENTED, plain);
+  const lower = unaccented.toLowerCase();
+  // A letter without a small form of its length is left: then capitals are folded run by run.
+  return lower.length === text.length ? lower : unaccented.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 const plainOf = new Map<string, string>();

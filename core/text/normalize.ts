@@ -16,7 +16,7 @@ export interface NormalizedText {
  * A character that may have to be folded, with the marks that sit on it, so that a letter and its accent are folded as
  * one. ASCII and the composed letters of Latin are as they should be already, and most of any text.
  */
-const DOUBTFUL = /\r\n|[^\t\n\x20-\x7E\u00C0-\u0131\u0134-\u013E\u0141-\u0148\u014A-\u017E](?:\p{Default_Ignorable_Code_Point}{0,4}\p{M}){0,8}|[\x20-\x7E\u00C0-\u017E](?:\p{Default_Ignorable_Code_Point}{0,4}\p{M}){1,8}/gsu;
+const DOUBTFUL = /\r\n|[^\t\n\x20-\x7E\u00C0-\u0131\u0134-\u013E\u0141-\u0148\u014A-\u017E](?:\p{Default_Ignorable_Code_Point}{0,4}\p{M}){0,8}|[\x20-\x7E\u00C0-\u017E](?:\p{Default_Ignorable_Code_Point}{0,4}\p{M}){1,8}/suy;
 /** Soft hyphens, zero-width and direction marks, variation selectors: they are drawn as nothing. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
 
@@ -28,6 +28,18 @@ const LOOKS: readonly (readonly [RegExp, string])[] = [
   [/[\u201C-\u201F\u2033\u00AB\u00BB\uFF02]/g, '"'],
   [/[\u2044\u2215]/g, '/'],
 ];
+
+/** Whether a code unit is as it should be, and changes nothing before it. */
+const PLAIN = Uint8Array.from({ length: 0x180 }, (_, unit) => (/[\t\n\x20-\x7E\u00C0-\u0131\u0134-\u013E\u0141-\u0148\u014A-\u017E]/.test(String.fromCharCode(unit)) ? 1 : 0));
+
+/** Where the next character stands, from `from` on, that may have to be folded by itself or with what follows it. */
+function nextDoubtful(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    if (PLAIN[text.charCodeAt(at)] === 1) continue;
+    return at > from ? at - 1 : at;
+  }
+  return text.length;
+}
 
 function fold(cluster: string): string {
   if (cluster === '\r\n') return '\n';
@@ -56,11 +68,14 @@ export function normalize(original: string): NormalizedText {
   const changes: Change[] = [];
   let copied = 0;
   let length = 0;
-  for (const match of original.matchAll(DOUBTFUL)) {
-    const [cluster] = match;
+  for (let at = nextDoubtful(original, 0); at < original.length; at = nextDoubtful(original, at)) {
+    DOUBTFUL.lastIndex = at;
+    const [cluster] = DOUBTFUL.exec(original) ?? [''];
+    const start = at;
+    at += cluster.length || 1;
+    if (cluster === '') continue;
     const folded = fold(cluster);
     if (folded === cluster && cluster.length === 1) continue;
-    const start = match.index;
     const end = start + cluster.length;
     parts.push(original.slice(copied, start), folded);
     length += start - copied;

@@ -1,7 +1,7 @@
 import { ROLE } from './lexicon';
 import { placeAt, regionAt } from './places';
 import { postcodeAt } from './postcodes';
-import { is, phraseAt, type Words } from './tokens';
+import { is, phraseAt, type Gap, type Words } from './tokens';
 
 /** A paragraph in tokens `[from, to)` that is an address from its first word to its last. */
 export interface Block {
@@ -70,12 +70,15 @@ interface Piece {
   readonly to: number;
 }
 
+/** Over these a piece goes on. */
+const WITHIN: ReadonlySet<Gap | undefined> = new Set(['space', 'dot', 'slash', 'hash']);
+
 /** What commas, dashes, brackets and line ends part. */
 function piecesOf({ tokens }: Words, from: number, to: number): Piece[] {
   const pieces: Piece[] = [];
   let start = from;
   for (let i = from + 1; i <= to; i++) {
-    if (i < to && /^(?:space|dot|slash|hash)$/.test(tokens[i]?.gap ?? '')) continue;
+    if (i < to && WITHIN.has(tokens[i]?.gap)) continue;
     pieces.push({ from: start, to: i });
     start = i;
   }

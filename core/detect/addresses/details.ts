@@ -7,7 +7,6 @@ const ALONE = /^(?:bajos?|bj|atico|entresuelo|entlo|principal|pral|izq|izda|izqu
 const ID = /^(?:[a-z]{0,2}-?\d{1,5}[a-z]{0,2}(?:-\d{1,4}[a-z]?)?|[a-z])$/;
 const SHORT_ID = /^(?:\d{1,3}[a-z]{0,2}|\d{1,2}-\d{1,2}[a-z]{0,2}|[a-z]\d{1,2}[a-z]?|[a-z]-\d{1,3}|[a-z])$/;
 const FLOOR = /^\d{1,3}(?:st|nd|rd|th|er|e|eme|o|a|os|as|ho)?$|^(?:first|second|third|fourth|fifth|ground|top|premier|deuxieme|troisieme|primera?|segund[ao]|tercera?|primo|secondo|terzo)$/;
-const MILITARY = /^(?:apo|fpo|dpo)$/;
 const MILITARY_START = /^(?:unit|psc|cmr|ussn?|usns|usnv|usns|usnumss|uscgc|box)$/;
 
 /** Where the unit, floor or door ends that begins at token `i`: `Apt. 4B`, `3rd Floor`, `2. OG`, `bajo A`. */
@@ -61,9 +60,11 @@ export function boxAt(words: Words, i: number): { to: number; sure: boolean } | 
 }
 
 /** A military address around its `APO AE 09140`, whose first word is token `i`. */
-export function militaryAround({ tokens }: Words, i: number): { from: number; to: number } | undefined {
+export function militaryAround(words: Words, i: number): { from: number; to: number } | undefined {
+  if (!is(words, i, ROLE.military)) return undefined;
+  const { tokens } = words;
   const code = tokens[i + 2];
-  if (!MILITARY.test(tokens[i]?.folded ?? '') || !/^a[aep]$/.test(tokens[i + 1]?.folded ?? '') || !/^\d{5}(?:-\d{4})?$/.test(code?.folded ?? '')) return undefined;
+  if (!/^a[aep]$/.test(tokens[i + 1]?.folded ?? '') || !/^\d{5}(?:-\d{4})?$/.test(code?.folded ?? '')) return undefined;
   let from = i;
   for (let at = i - 1; at >= Math.max(0, i - 7) && !/^(?:other|blank)$/.test(tokens[at + 1]?.gap ?? 'other'); at--) {
     if (MILITARY_START.test(tokens[at]?.folded ?? '')) from = at;

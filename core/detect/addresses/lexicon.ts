@@ -29,6 +29,10 @@ export const ROLE = {
   city: 131072,
   box: 262144,
   softBox: 524288,
+  /** It may name a postcode: `C.P. 45006`. */
+  postcode: 1048576,
+  /** It may begin a military address. */
+  military: 2097152,
 } as const;
 
 /** What a phrase names. */
@@ -47,6 +51,8 @@ interface Lexicon {
   /** Endings of one word that are a street's type. */
   readonly ending: RegExp;
   readonly softEnding: RegExp;
+  /** The last two letters of those: nearly no word has them. */
+  readonly lastLetters: ReadonlySet<string>;
 }
 
 let known: Lexicon | undefined;
@@ -55,7 +61,8 @@ let known: Lexicon | undefined;
 export function lexicon(): Lexicon {
   if (known) return known;
   const phrases = readPhrases();
-  known = { roles: readRoles(phrases), phrases, ending: endingOf(streets.ENDINGS), softEnding: endingOf(streets.SOFT_ENDINGS) };
+  const lastLetters = new Set(listOf(`${streets.ENDINGS} ${streets.SOFT_ENDINGS}`).map((ending) => foldLetters(ending).slice(-2)));
+  known = { roles: readRoles(phrases), phrases, ending: endingOf(streets.ENDINGS), softEnding: endingOf(streets.SOFT_ENDINGS), lastLetters };
   return known;
 }
 
@@ -92,6 +99,8 @@ function readRoles(phrases: Lexicon['phrases']): Map<string, number> {
   add(ROLE.regionWord, REGION_WORDS);
   add(ROLE.regionEnding, REGION_ENDINGS);
   add(ROLE.regionCode, REGION_CODES);
+  add(ROLE.postcode, units.POSTCODE_NAMES);
+  add(ROLE.military, units.MILITARY);
   return roles;
 }
 

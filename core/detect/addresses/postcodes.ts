@@ -1,3 +1,4 @@
+import { ROLE } from './lexicon';
 import type { Words } from './tokens';
 
 /** A postcode in tokens `[from, to)`; `sure` by its form alone, else digits that anything may be. */
@@ -13,21 +14,33 @@ const SURE_WORDS = /^(?:[a-z]{1,2}\d[a-z\d]? \d[abd-hjlnp-uw-z]{2}|[abceghj-nprs
 /** `194 61`, `110 00`, `94 403`. */
 const SPACED_DIGITS = /^(?:\d{3} \d{2}|\d{2} \d{3})$/;
 const DIGITS = /^(?:\d{4,7}|[a-z]\d{4}(?:[a-z]{3})?)$/;
-/** What can begin one at all; nearly no word does. */
-const MAYBE = /^[a-z]{0,3}-?\d|^(?:cp|plz|cap|zip|kod|code|postcode|c)$/;
-/** What may name a postcode within an address: `C.P. 45006`. */
-const NAMED = /^(?:cp|plz|cap|zip|kod|code|postcode|c)$/;
+/** Letters that may stand before the first digit of one. */
+const BEGINNING = /^[a-z]{1,3}-?\d/;
+
+/** Many ask for the same few words. */
+const knownOf = new WeakMap<Words, Map<number, Postcode | undefined>>();
 
 /** The postcode that begins at token `i`. */
-export function postcodeAt({ text, tokens }: Words, i: number): Postcode | undefined {
+export function postcodeAt(words: Words, i: number): Postcode | undefined {
+  const token = words.tokens[i];
+  // Nearly no word can begin one.
+  if (!token || !(token.digit || token.number || token.roles & ROLE.postcode)) return undefined;
+  let known = knownOf.get(words);
+  if (!known) knownOf.set(words, (known = new Map()));
+  if (!known.has(i)) known.set(i, read(words, i));
+  return known.get(i);
+}
+
+function read({ text, tokens }: Words, i: number): Postcode | undefined {
   const token = tokens[i];
-  if (!token || !(token.digit || MAYBE.test(token.folded))) return undefined;
-  if (NAMED.test(token.folded)) {
+  if (!token) return undefined;
+  if (token.roles & ROLE.postcode) {
     if (token.folded === 'c' && tokens[i + 1]?.folded !== 'p') return undefined;
     const dotted = token.folded === 'c' ? i + 2 : i + 1;
     const next = tokens[dotted];
     return next && /^(?:space|dot)$/.test(next.gap) && /^\d{4,6}$/.test(next.folded) ? { to: dotted + 1, sure: true } : undefined;
   }
+  if (!token.digit && !BEGINNING.test(token.folded)) return undefined;
   const next = tokens[i + 1];
   if (next?.gap === 'space') {
     const two = `${token.folded} ${next.folded}`;

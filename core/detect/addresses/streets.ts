@@ -26,12 +26,12 @@ const ORDINAL = /^\d{1,3}(?:st|nd|rd|th|er|e|eme)$/;
 /** All streets of a text whose type is written, by country's order of words; overlaps included. */
 export function streetsOf(words: Words): Street[] {
   const streets: Street[] = [];
-  const { ending, softEnding } = lexicon();
+  const { ending, softEnding, lastLetters } = lexicon();
   words.tokens.forEach((token, i) => {
     const found: (Street | undefined)[] = [];
     if (token.roles & EITHER_AFTER) found.push(nameBefore(words, i));
     if (token.roles & EITHER_BEFORE) found.push(nameAfter(words, i));
-    if (!(token.roles & STREETLESS) && token.end - token.start > 5 && !token.digit) {
+    if (!(token.roles & STREETLESS) && token.end - token.start > 5 && !token.digit && lastLetters.has(token.folded.slice(-2))) {
       if (ending.test(token.folded)) found.push(inOneWord(words, i, 'numbered'));
       else if (softEnding.test(token.folded)) found.push(inOneWord(words, i, 'weak'));
     }

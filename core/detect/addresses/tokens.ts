@@ -1,5 +1,6 @@
 import type { TextSpan } from '../../model';
 import { foldLetters } from '../../text/fold-letters';
+import { isWordSign } from '../../text/word-signs';
 import { foldedText } from '../folded-text';
 import { digitReadings } from '../look-alikes';
 import type { DetectInput } from '../recognizer';
@@ -19,6 +20,8 @@ export interface Token extends TextSpan {
   readonly capital: boolean;
   /** It begins with a digit. */
   readonly digit: boolean;
+  /** It holds a digit. */
+  readonly number: boolean;
 }
 
 /** A text as words, with what addresses are read by. */
@@ -67,30 +70,26 @@ function cutPlace(text: string, folded: string, place: TextSpan, roles: Readonly
     const end = wordEnd(folded, start);
     const word = folded.slice(start, end);
     const first = text.charAt(start);
-    const digit = first >= '0' && first <= '9';
+    const digit = isDigit(text.charCodeAt(start));
+    let number = digit;
+    for (let at = start + 1; at < end && !number; at++) number = isDigit(text.charCodeAt(at));
     tokens.push({
       start,
       end,
       folded: word,
       gap: start === last + 1 && text.charAt(last) === ' ' ? 'space' : gapOf(text.slice(last, start)),
       roles: roles.get(word) ?? 0,
-      capital: !digit && !(first >= 'a' && first <= 'z') && !/^\p{Ll}/u.test(first),
+      capital: !digit && !(first >= 'a' && first <= 'z') && ((first >= 'A' && first <= 'Z') || !/^\p{Ll}/u.test(first)),
       digit,
+      number,
     });
     last = end;
     start = end;
   }
 }
 
-/** Whether each code unit is a letter or digit: 0 for not yet known, 1 for no, 2 for yes. A loop over it is far faster than a pattern. */
-const WORD_SIGNS = new Uint8Array(0x10000);
-
-function isWordSign(unit: number): boolean {
-  const known = WORD_SIGNS[unit];
-  if (known) return known === 2;
-  const is = /[\p{L}\p{N}]/u.test(String.fromCharCode(unit));
-  WORD_SIGNS[unit] = is ? 2 : 1;
-  return is;
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
 }
 
 /** Where a word ends that begins at `start`: an apostrophe or a hyphen within it belongs to it. */
@@ -108,8 +107,20 @@ function wordEnd(folded: string, start: number): number {
 const LINE = /^ ?[.,;)]{0,2}[ \t]*\n[ \t>?*|#.,-]*$/;
 const BLANK = /^ ?[.,;)]{0,2}[ \t]*\n[ \t>?*|#.,-]*\n[ \t>?*|#.,\n-]*$/;
 
+/** What stands between words is nearly always one of a few things. */
+const knownGaps = new Map<string, Gap>();
+const MOST_KNOWN = 1000;
+
 function gapOf(gap: string): Gap {
   if (gap.length > 40) return 'other';
+  const known = knownGaps.get(gap);
+  if (known !== undefined) return known;
+  const kind = kindOfGap(gap);
+  if (knownGaps.size < MOST_KNOWN) knownGaps.set(gap, kind);
+  return kind;
+}
+
+function kindOfGap(gap: string): Gap {
   if (/^ {1,2}$/.test(gap)) return 'space';
   if (/^ ?[,;]+ {0,3}$|^\. ?, ?$/.test(gap)) return 'comma';
   if (/^[.\u00B0] {0,2}\.? ?$/.test(gap)) return 'dot';

@@ -35,3 +35,9 @@ plc sa sarl sas srl spa bv nv ag oy ab as kg ug ohg sp zoo co corp company group
 
 /** Ways to name the person or place a letter is brought to: `c/o Ada Byron`. */
 export const CARE = /(?<![a-z0-9])(?:c ?\/ ?o|fao|f\.a\.o\.|attn|att|z ?hd|z\. ?hd\.|p\/a|a l'attention de|a la atencion de|alla c\.a\.|c\/a)[.: ]{1,2}/g;
+
+/** What may name a postcode within an address: `C.P. 45006`. */
+export const POSTCODE_NAMES = 'cp plz cap zip kod code postcode c';
+
+/** Post offices of armed forces: `APO AE 09140`. */
+export const MILITARY = 'apo fpo dpo';

@@ -27,9 +27,12 @@ export const DATE_FORMS: readonly DateForm[] = [
 /** Eight digits in boxes of their own, as on printed forms: day, month and year. */
 export const BOXED_DATE = dateForm('boxed', '\\d[ |.]{1,3}\\d(?:[ |.]{1,3}\\d){2}[ |.]{1,3}(?:1[ |.]{1,3}9|2[ |.]{1,3}0)(?:[ |.]{1,3}\\d){2}', '(?<!\\d[ |.]{0,3})', '(?![ |.]{0,2}\\d)');
 
-/** Makes a form of a pattern's source, which may begin and end only where a word does. */
-export function form(pattern: string, source: string): DateForm {
-  return dateForm(pattern, source, START, END);
+/**
+ * Makes a form of a pattern's source, which may begin and end only where a word does. Its first sign is one of the set
+ * `first`: most places of a text are told by that alone to begin none.
+ */
+export function form(pattern: string, source: string, first = '\\d'): DateForm {
+  return dateForm(pattern, source, `(?=${first})${START}`, END);
 }
 
 /** Makes a form that begins with a month's name: what follows is looked for, and the word before it then. */

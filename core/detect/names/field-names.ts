@@ -26,7 +26,7 @@ export function* fieldNames(page: NameText): Generator<FoundName> {
   const asksRest = tokens.some(({ key }) => SURNAME_LABELS.has(key));
   for (let i = 1; i < tokens.length; i++) {
     const gap = tokens[i]?.gap ?? '';
-    if (gap.length > MOST_GAP || !/[:=|>]/.test(gap) || (gap.includes('|') && isHeader(page, i))) continue;
+    if (gap === ' ' || gap.length > MOST_GAP || !/[:=|>]/.test(gap) || (gap.includes('|') && isHeader(page, i))) continue;
     for (const label of labelEnds(page, i, gap)) {
       const said = fieldLabel(page, Math.max(0, label - MAX_LABEL), label);
       const kind = said === 'vague' && asksRest && FIRST_NAME_LABELS.has(tokens[label]?.key ?? '') ? 'personal' : said;

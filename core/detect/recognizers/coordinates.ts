@@ -14,12 +14,12 @@ interface Form {
 
 const FORMS: readonly Form[] = [
   { pattern: 'decimal', evidence: 'plain', expression: new RegExp(`(?<![A-Za-z\\d.,-]|\\d )\\(?(?<lat>${DECIMAL})(?: ?\\u00B0)?(?: ?[NS])?(?: ?[,;/] ?| {1,3})(?<lon>${DECIMAL})(?: ?\\u00B0)?(?: ?[EWO])?(?![A-Za-z\\d]|\\.\\d|[, ] ?-?\\d)`, 'g') },
-  { pattern: 'degrees', evidence: 'strong', expression: new RegExp(`(?<![\\w.])[NS]? ?${DEGREES}[NS]?[,; /]{1,3}[EWO]? ?${DEGREES}(?:[EWO](?![a-z])|(?<=[NS][^NS]{4,40}))`, 'gi') },
+  { pattern: 'degrees', evidence: 'strong', expression: new RegExp(`(?=[NS]? ?\\d)(?<![\\w.])[NS]? ?${DEGREES}[NS]?[,; /]{1,3}[EWO]? ?${DEGREES}(?:[EWO](?![a-z])|(?<=[NS][^NS]{4,40}))`, 'gi') },
   { pattern: 'geo-uri', evidence: 'strong', expression: new RegExp('(?<![a-z])geo:(?<lat>-?\\d{1,2}(?:\\.\\d{1,15})?),(?<lon>-?\\d{1,3}(?:\\.\\d{1,15})?)', 'gi') },
-  { pattern: 'map-link', evidence: 'strong', expression: new RegExp(`(?<=[@=/]|!3d)(?<lat>${DECIMAL})(?:,|%2C|/|!4d)(?<lon>${DECIMAL})`, 'g') },
+  { pattern: 'map-link', evidence: 'strong', expression: new RegExp(`(?=-?\\d{1,3}\\.)(?<=[@=/]|!3d)(?<lat>${DECIMAL})(?:,|%2C|/|!4d)(?<lon>${DECIMAL})`, 'g') },
   { pattern: 'plus-code', evidence: 'strong', expression: /(?<![\w+])[23456789CFGHJMPQRVWX]{8}\+[23456789CFGHJMPQRVWX]{2,3}(?![\w+])/g },
   { pattern: 'short-plus-code', evidence: 'weak', expression: /(?<![\w+])(?=[A-Z\d]{0,3}[A-Z])[23456789CFGHJMPQRVWX]{4}\+[23456789CFGHJMPQRVWX]{2,3}(?![\w+])(?=,? \p{Lu})/gu },
-  { pattern: 'field', evidence: 'plain', expression: /(?<=(?<![a-z])(?:lat|latitude|lng|lon|long|longitude|breitengrad|langengrad|latitud|longitud|latitudine|longitudine)["']? ?[:=] ?["']?)-?\d{1,3}\.\d{2,15}/gi },
+  { pattern: 'field', evidence: 'plain', expression: /(?=-?\d{1,3}\.)(?<=(?<![a-z])(?:lat|latitude|lng|lon|long|longitude|breitengrad|langengrad|latitud|longitud|latitudine|longitudine)["']? ?[:=] ?["']?)-?\d{1,3}\.\d{2,15}/gi },
 ];
 
 /** Points on the map: decimal pairs, degrees, geo URIs, map links and plus codes. */

@@ -8,6 +8,9 @@ import { isAmongNumbers, isPartOfCode } from '../number-neighbourhood';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 
+/** Shortest number of a card. */
+const LEAST_DIGITS = 12;
+
 const PART = '[ \\t]{0,2}[ \\t\\n.-][ \\t]?';
 const START = '(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]_)(?<!\\d[.,/:-])';
 const END = '(?!_?[\\p{L}\\p{N}])(?![.,/:-]\\d)';
@@ -48,9 +51,9 @@ export const creditCard: Recognizer = {
   *find(input) {
     const read = new Set<number>();
     for (const { grouping, expression } of FORMS) {
-      for (const { match, lookalike } of matchReadings(input, expression)) {
+      for (const { match, lookalike } of matchReadings(input, expression, LEAST_DIGITS)) {
         const number = match[0].replace(/\D/g, '');
-        if (number.length < 12 || number.length > 19) continue;
+        if (number.length < LEAST_DIGITS || number.length > 19) continue;
         const valid = passesLuhn(number);
         const isOther = valid && OTHER_NUMBER.test(input.text.slice(Math.max(0, match.index - 40), match.index));
         const span = { start: match.index, end: match.index + match[0].length };

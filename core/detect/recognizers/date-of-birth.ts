@@ -1,5 +1,6 @@
 import { foldLetters } from '../../text/fold-letters';
-import { BOXED_DATE, DATE_FORMS, dateSpan, form, isPlausibleDate, type DateForm } from '../dates/date-forms';
+import { BOXED_DATE, dateSpan, form, isPlausibleDate } from '../dates/date-forms';
+import { datesIn } from '../dates/dates-in';
 import { matchReadings } from '../look-alikes';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
@@ -24,20 +25,22 @@ export function createDateOfBirth(now: () => Date): Recognizer {
     *find(input) {
       const thisYear = now().getFullYear();
       const before = (index: number): string => foldLetters(input.text.slice(Math.max(0, index - 40), index));
-      for (const { pattern, expression } of [...DATE_FORMS, BOXED_DATE, YEAR_ALONE] satisfies DateForm[]) {
-        for (const { match, lookalike } of matchReadings(input, expression)) {
-          const span = dateSpan(match);
-          if (!span) continue;
-          const year = (match.groups?.['year'] ?? '').replace("'", '');
-          const age = year.length === 4 ? thisYear - Number(year) : 0;
-          const isPossible = age >= 0 && age <= MAX_AGE && isPlausibleDate(match[0]);
-          const reason = { pattern, ...(lookalike && { lookalike }) };
-          if (pattern === 'year') {
-            if (BORN_IN.test(before(span.start))) yield makeFinding('date-of-birth', 'DATE_OF_BIRTH', isPossible ? 'plain' : 'weak', span, { ...reason, context: true });
-          } else if (isPossible && BEHIND_SEX.test(before(span.start))) {
-            yield makeFinding('date-of-birth', 'DATE_OF_BIRTH', 'plain', span, { ...reason, pattern: 'beside-sex', context: true });
-          } else yield makeFinding('date-of-birth', 'DATE_OF_BIRTH', isPossible ? 'weak' : 'bare', span, reason);
-        }
+      const written = [...datesIn(input)];
+      for (const { pattern, expression } of [BOXED_DATE, YEAR_ALONE]) {
+        for (const { match, lookalike } of matchReadings(input, expression)) written.push({ pattern, match, lookalike });
+      }
+      for (const { pattern, match, lookalike } of written) {
+        const span = dateSpan(match);
+        if (!span) continue;
+        const year = (match.groups?.['year'] ?? '').replace("'", '');
+        const age = year.length === 4 ? thisYear - Number(year) : 0;
+        const isPossible = age >= 0 && age <= MAX_AGE && isPlausibleDate(match[0]);
+        const reason = { pattern, ...(lookalike && { lookalike }) };
+        if (pattern === 'year') {
+          if (BORN_IN.test(before(span.start))) yield makeFinding('date-of-birth', 'DATE_OF_BIRTH', isPossible ? 'plain' : 'weak', span, { ...reason, context: true });
+        } else if (isPossible && BEHIND_SEX.test(before(span.start))) {
+          yield makeFinding('date-of-birth', 'DATE_OF_BIRTH', 'plain', span, { ...reason, pattern: 'beside-sex', context: true });
+        } else yield makeFinding('date-of-birth', 'DATE_OF_BIRTH', isPossible ? 'weak' : 'bare', span, reason);
       }
     },
   };

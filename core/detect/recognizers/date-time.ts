@@ -1,5 +1,6 @@
 import type { Evidence } from '../../entities/row';
-import { afterMonth, DATE_FORMS, dateSpan, form, isPlausibleDate, type DateForm } from '../dates/date-forms';
+import { afterMonth, dateSpan, form, isPlausibleDate, type DateForm } from '../dates/date-forms';
+import { datesIn } from '../dates/dates-in';
 import { MONTH_WORD } from '../dates/months';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
@@ -9,11 +10,10 @@ const TIME = '(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?:[:.][0-5]\\d(?:[.,]\\d{1,9})?)?
 /** Forms beside those of a whole day, and how much each says. */
 const FORMS: readonly (DateForm & { readonly evidence: Evidence })[] = [
   { ...form('timestamp', `\\d{4}-\\d{2}-\\d{2}[T ]${TIME}(?: ?(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?`), evidence: 'strong' },
-  ...DATE_FORMS.map((date) => ({ ...date, evidence: 'plain' as const })),
   { ...afterMonth('month-and-year', '(?:19|20)\\d{2}'), evidence: 'plain' },
   { ...form('day-and-month', `\\d{1,2}(?:st|nd|rd|th|er|\\.)? ?(?:of |de )?${MONTH_WORD}`), evidence: 'weak' },
   { ...afterMonth('month-and-day', '\\d{1,2}(?:st|nd|rd|th)?'), evidence: 'weak' },
-  { ...form('year-said', '(?:year|ann\u00E9e|jahre?|a\u00F1o|anno|rok|jaar) (?:19|20)\\d{2}'), evidence: 'weak' },
+  { ...form('year-said', '(?:year|ann\u00E9e|jahre?|a\u00F1o|anno|rok|jaar) (?:19|20)\\d{2}', '[yajr]'), evidence: 'weak' },
   { ...form('clock', `${TIME} ?(?:a\\.?m\\.?|p\\.?m\\.?|uhr|h)`), evidence: 'weak' },
   { ...form('short', '(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])'), evidence: 'bare' },
 ];
@@ -22,8 +22,13 @@ const FORMS: readonly (DateForm & { readonly evidence: Evidence })[] = [
 export const dateTime: Recognizer = {
   id: 'date-time',
   entities: ['DATE_TIME'],
-  *find({ text }, { entities }) {
+  *find(input, { entities }) {
     if (!entities.includes('DATE_TIME')) return;
+    const { text } = input;
+    for (const { pattern, match, lookalike } of datesIn(input)) {
+      const span = lookalike ? undefined : dateSpan(match);
+      if (span) yield makeFinding('date-time', 'DATE_TIME', isPlausibleDate(match[0]) ? 'plain' : 'bare', span, { pattern });
+    }
     for (const { pattern, expression, evidence } of FORMS) {
       for (const match of text.matchAll(expression)) {
         const span = dateSpan(match);

@@ -8,7 +8,7 @@ import type { DetectInput, Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 
 /** Where one may begin: a digit at least must stand in its check digits. The word IBAN may be glued to it. */
-const START = /(?<![A-Za-z0-9]|[A-Za-z0-9]_)[A-Za-z]{2}(?=[ \t\n.-]?(?:\d[ \t\n.-]?[\dOoQDIl|!ZSGBbgq]|[OoQDIl|!ZSGBbgq][ \t\n.-]?\d)[ \t\n.-]{0,2}[A-Za-z\d])|(?<=[Ii][Bb][Aa][Nn])[A-Za-z]{2}(?=\d\d)/g;
+const START = /(?=[A-Za-z]{2}[ \t\n.-]?[\dOoQDIl|!ZSGBbgq])(?:(?<![A-Za-z0-9]|[A-Za-z0-9]_)[A-Za-z]{2}(?=[ \t\n.-]?(?:\d[ \t\n.-]?[\dOoQDIl|!ZSGBbgq]|[OoQDIl|!ZSGBbgq][ \t\n.-]?\d)[ \t\n.-]{0,2}[A-Za-z\d])|(?<=[Ii][Bb][Aa][Nn])[A-Za-z]{2}(?=\d\d))/g;
 /** Polish accounts are written without their country within Poland. */
 const POLISH = /(?<![\p{L}\p{N}]|[\p{L}\p{N}]_)(?<!\d[ .,/:-])\d{2}(?:[ .-]?\d{4}){6}(?!_?[\p{L}\p{N}])(?! ?\d)/gu;
 /** What may stand in an account, and what may part its groups: two signs at most. */
@@ -43,7 +43,7 @@ export const ibanCode: Recognizer = {
       const groups = GROUPS.exec(input.text)?.[0];
       if (groups) yield makeFinding('iban-code', 'IBAN_CODE', 'weak', { start: match.index, end: match.index + groups.length }, { pattern: 'groups', checksum: 'invalid', lookalike: true });
     }
-    for (const { match, lookalike } of matchReadings(input, POLISH)) {
+    for (const { match, lookalike } of matchReadings(input, POLISH, 26)) {
       const valid = isIban(`PL${match[0].replace(/\D/g, '')}`);
       const span = { start: match.index, end: match.index + match[0].length };
       yield makeFinding('iban-code', 'IBAN_CODE', valid ? 'strong' : match[0].length > 26 ? 'weak' : 'bare', span, reasonOf({ pattern: 'polish-account', valid, lookalike }));

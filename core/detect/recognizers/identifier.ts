@@ -1,7 +1,10 @@
 import { ENTITIES } from '../../entities/table';
-import type { Finding, Policy } from '../../model';
+import type { EntityType, Finding, Policy, TextSpan } from '../../model';
 import { firstFrom } from '../../text/spans';
 import { codesOf, type Code } from '../codes';
+import { rowsOf } from '../cells';
+import { headerOver } from '../headers';
+import { shapesOf } from '../identifiers/form-shape';
 import { ID_ROWS } from '../identifiers/list';
 import type { IdForm, IdRow } from '../identifiers/row';
 import { digitReadings } from '../look-alikes';
@@ -35,17 +38,35 @@ interface Candidate {
   readonly most: number;
 }
 
-/** Every form by how many letters and digits it has. */
-const byLength: ReadonlyMap<number, readonly Candidate[]> = readRows();
+/** Every form by how many letters and digits it has, with the shapes that it takes. */
+let byLength: ReadonlyMap<number, readonly (Candidate & { readonly shapes: RegExp })[]> | undefined;
 
-function readRows(): ReadonlyMap<number, readonly Candidate[]> {
-  const candidates = new Map<number, Candidate[]>();
+/** The forms that may fit codes of a shape. Texts have few shapes; noise has more than are worth to be remembered. */
+const byShape = new Map<string, readonly Candidate[]>();
+const MOST_SHAPES = 5000;
+
+function candidatesFor({ shape, compact }: Code): readonly Candidate[] {
+  const known = byShape.get(shape);
+  if (known) return known;
+  byLength ??= readRows();
+  const candidates = (byLength.get(compact.length) ?? []).filter(({ shapes }) => shapes.test(shape));
+  if (byShape.size < MOST_SHAPES) byShape.set(shape, candidates);
+  return candidates;
+}
+
+function readRows() {
+  const candidates = new Map<number, (Candidate & { readonly shapes: RegExp })[]>();
   for (const row of ID_ROWS) {
     for (const form of row.forms) {
       const { score } = ENTITIES[row.entity];
       const most = Math.max(score[form.alone ?? 'bare'], row.check ? scoreOfChance(score, row.chance) : 0);
       const [least, greatest] = typeof form.length === 'number' ? [form.length, form.length] : form.length;
-      for (let length = least; length <= greatest; length++) candidates.set(length, [...(candidates.get(length) ?? []), { row, form, most }]);
+      const candidate = { row, form, most, shapes: shapesOf(form.written) };
+      for (let length = least; length <= greatest; length++) {
+        const list = candidates.get(length);
+        if (list) list.push(candidate);
+        else candidates.set(length, [candidate]);
+      }
     }
   }
   return candidates;
@@ -80,20 +101,29 @@ export const identifier: Recognizer = {
 /** Where a cell of a table or a form's field may begin, whose label stands above it. */
 const CELL_START = /(?:^|[\n\t|,;>])[ "'`*]{0,3}$/;
 
-/** Whether a candidate can reach the minimum score: by itself, or because a label of it stands near, or over its cell. */
-function hopefulFor(input: DetectInput, { minScore, language }: Policy): (candidate: Candidate, code: Code) => boolean {
+/** Says whether a number of a type and score, which would be `most` if it were right, can reach the minimum: by itself, by a label near it or over its cell, or by the others of its column. */
+type IsHopeful = (entity: EntityType, score: number, most: number, code: Code) => boolean;
+
+function hopefulFor(input: DetectInput, { minScore, language }: Policy): IsHopeful {
   const terms = termsIn(input, language);
-  let last = { start: -1, isInCell: false };
-  const isInCell = (start: number): boolean => {
-    if (last.start !== start) last = { start, isInCell: CELL_START.test(input.text.slice(Math.max(0, start - 4), start)) };
-    return last.isInCell;
+  const rows = rowsOf(input);
+  let last: { readonly start: number; readonly cell: 'table' | TextSpan | null } = { start: -1, cell: null };
+  const cellAt = (start: number): 'table' | TextSpan | null => {
+    if (last.start !== start) {
+      const isInTable = CELL_START.test(input.text.slice(Math.max(0, start - 4), start)) && (rows.rows[rows.at(start).row]?.length ?? 0) > 1;
+      last = { start, cell: isInTable ? 'table' : headerOver(input, start) };
+    }
+    return last.cell;
   };
-  return ({ row, most }, { start, end }) => {
-    if (most + UNLABELLED_RAISE >= minScore || input.fields.length > 0 || input.words.length > 0) return true;
-    const hits = terms.get(row.entity);
-    if (!hits) return false;
+  return (entity, score, most, { start, end }) => {
+    if (score + UNLABELLED_RAISE >= minScore || input.fields.length > 0 || input.words.length > 0) return true;
+    const hits = terms.get(entity) ?? [];
     const nearest = hits[firstFrom(hits, start - LABEL_REACH)];
-    return (nearest !== undefined && nearest.start < end + LABEL_REACH) || ((hits[0]?.start ?? Infinity) < start && isInCell(start));
+    if (nearest !== undefined && nearest.start < end + LABEL_REACH) return true;
+    const cell = cellAt(start);
+    if (cell === 'table') return most + UNLABELLED_RAISE >= minScore || (hits[0]?.start ?? Infinity) < start;
+    const label = cell && hits[firstFrom(hits, cell.start)];
+    return cell !== null && label !== undefined && label !== null && label.start < cell.end;
   };
 }
 
@@ -103,19 +133,19 @@ interface Judged {
   readonly chance: number;
 }
 
-function judge(code: Code, lookalike: boolean, isHopeful: (candidate: Candidate, code: Code) => boolean): readonly Judged[] {
+function judge(code: Code, lookalike: boolean, isHopeful: IsHopeful): readonly Judged[] {
   const found: Judged[] = [];
   let judged: IdRow | undefined;
-  for (const candidate of byLength.get(code.compact.length) ?? []) {
-    const { row, form } = candidate;
-    if (row === judged || !form.written.test(code.written) || !isHopeful(candidate, code)) continue;
+  for (const candidate of candidatesFor(code)) {
+    const { row, form, most } = candidate;
+    if (row === judged || !form.written.test(code.written) || !isHopeful(row.entity, most, most, code)) continue;
     judged = row;
     const passes = row.check?.(code.compact);
     if (code.glued && !(passes && row.chance <= GLUED_CHANCE)) continue;
     const reason = { pattern: 'form', ...(passes !== undefined && { checksum: passes ? 'valid' : 'invalid' } as const), ...(lookalike && { lookalike: true } as const) };
     const alone = form.alone ?? 'bare';
     const finding = passes ? makeCheckedFinding('identifier', row.entity, row.chance, alone, code, reason) : makeFinding('identifier', row.entity, alone, code, reason);
-    found.push({ finding, chance: passes ? row.chance : 1 });
+    if (finding.score >= most || isHopeful(row.entity, finding.score, most, code)) found.push({ finding, chance: passes ? row.chance : 1 });
   }
   return found;
 }

@@ -3,7 +3,7 @@ import { matchReadings } from '../look-alikes';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 
-const V4 = /(?<![\p{L}\p{N}]|[\p{L}\p{N}]_)(?<!\d[.,-])\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2}(?!\d))?(?!_?[\p{L}\p{N}])(?!\.\d|-\d)/gu;
+const V4 = /(?=\d{1,3}\.)(?<![\p{L}\p{N}]|[\p{L}\p{N}]_)(?<!\d[.,-])\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2}(?!\d))?(?!_?[\p{L}\p{N}])(?!\.\d|-\d)/gu;
 /** A space beside a dot, as OCR puts it. */
 const V4_SPACED = /(?<![\p{L}\p{N}]|[\p{L}\p{N}]_)(?<!\d[.,-] ?)\d{1,3}(?: ?\. ?\d{1,3}){3}(?!_?[\p{L}\p{N}])(?!\.\d|-\d)/gu;
 /** Digits with marks between: an address whose marks were lost or misread, where a label or its column says so. */

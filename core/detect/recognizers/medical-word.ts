@@ -1,6 +1,7 @@
 import type { EntityType } from '../../model';
 import { DRUGS, ILLNESSES } from '../medical-words';
 import { foldedText } from '../folded-text';
+import { createWordFinder } from '../word-finder';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 
@@ -20,6 +21,8 @@ const LEXICONS: readonly { readonly entity: EntityType; readonly terms: Terms }[
   { entity: 'DRUG', terms: byFirstWord(DRUGS) },
 ];
 
+const findFirstWords = createWordFinder(LEXICONS.flatMap(({ terms }) => [...terms.keys()]));
+
 function byFirstWord(terms: readonly string[]): Terms {
   const map = new Map<string, string[][]>();
   for (const term of new Set(terms)) {
@@ -36,11 +39,11 @@ export const medicalWord: Recognizer = {
   *find(input, policy) {
     if (!['MEDICAL_TERM', 'DRUG', 'ICD10'].some((type) => policy.entities.some((entity) => entity === type))) return;
     const folded = foldedText(input);
-    for (const { 0: word, index } of folded.matchAll(WORD)) {
+    for (const { start, end: firstEnd } of findFirstWords(folded)) {
       for (const { entity, terms } of LEXICONS) {
-        const candidates = terms.get(word);
-        const end = candidates && endOfTerm(folded, index + word.length, candidates);
-        if (end !== undefined) yield makeFinding('medical-word', entity, 'plain', { start: index, end }, { pattern: 'lexicon' });
+        const candidates = terms.get(folded.slice(start, firstEnd));
+        const end = candidates && endOfTerm(folded, firstEnd, candidates);
+        if (end !== undefined) yield makeFinding('medical-word', entity, 'plain', { start, end }, { pattern: 'lexicon' });
       }
     }
     for (const match of input.text.matchAll(ICD10)) {

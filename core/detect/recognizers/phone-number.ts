@@ -23,7 +23,7 @@ export const phoneNumber: Recognizer = {
     // Numbers come again, in tables and threads of mails; asking the plans takes long.
     const known = new Map<string, Judged | undefined>();
     for (const form of PHONE_FORMS) {
-      for (const { match, lookalike } of matchReadings(input, form.expression)) {
+      for (const { match, lookalike } of matchReadings(input, form.expression, form.minDigits)) {
         if (NO_PHONE.test(match[0])) continue;
         const key = `${form.pattern} ${match[0]}`;
         if (!known.has(key)) known.set(key, judge(match[0], form));

@@ -2,9 +2,8 @@ import type { EntityType } from '../../model';
 import { foldedText } from '../folded-text';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
-import { phrasesFrom } from '../special/lexicon';
+import { firstWordsIn, phrasesFrom } from '../special/lexicon';
 
-const WORD = /[\p{L}\p{N}]+/gu;
 /** Words parted by more than this are no phrase. */
 const JOINT = /^[ './-]{1,2}$/;
 /** How much text before and after a word is looked at. */
@@ -45,13 +44,13 @@ export const specialCategory: Recognizer = {
         yield makeFinding('special-category', 'GENDER', 'strong', { start: end - 1, end }, { pattern: 'letter', context: true, label: true });
       }
     }
-    for (const match of folded.matchAll(WORD)) {
-      for (const { words, entity } of phrasesFrom(match[0])) {
+    for (const { start, end: firstEnd } of firstWordsIn(folded)) {
+      for (const { words, entity } of phrasesFrom(folded.slice(start, firstEnd))) {
         if (!asked.has(entity)) continue;
-        const end = endOfPhrase(folded, match.index, words);
+        const end = endOfPhrase(folded, start, words);
         if (end === undefined) continue;
-        const said = isSaid(folded, entity, words, match.index, end);
-        yield makeFinding('special-category', entity, said ? 'plain' : 'bare', { start: match.index, end }, said ? { pattern: 'phrase', context: true } : { pattern: 'word' });
+        const said = isSaid(folded, entity, words, start, end);
+        yield makeFinding('special-category', entity, said ? 'plain' : 'bare', { start, end }, said ? { pattern: 'phrase', context: true } : { pattern: 'word' });
         break;
       }
     }

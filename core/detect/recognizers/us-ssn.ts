@@ -5,8 +5,9 @@ import type { Recognizer } from '../recognizer';
 import type { Evidence } from '../../entities/row';
 
 const SSN = /(?<!\p{N}_?|\d[.,/-])(\d{3})([-. ]?)(\d{2})([-. ]?)(\d{4})(?!_?[\p{L}\p{N}])(?![-.,/]\d)/gu;
+const LENGTH = 9;
 /** Digit by digit, as somebody spells it: nothing without a label. */
-const SPELLED = /(?<![\p{L}\p{N}]|\p{N}[ .-])\d([ .-])\d(?:\1\d){7}(?!\1?\p{N}|\p{L})/gu;
+const SPELLED = /(?=\d[ .-]\d)(?<![\p{L}\p{N}]|\p{N}[ .-])\d([ .-])\d(?:\1\d){7}(?!\1?\p{N}|\p{L})/gu;
 /** Two letters right before it, or a name that goes on: `SSN123-45-6789`, `scan_123-45-6789`. */
 const GLUED = /\p{L}$|[\p{L}\p{N}]_$/u;
 const NOT_A_NAME = /(?<!\p{L})\p{L}$/u;
@@ -24,7 +25,7 @@ export const usSsn: Recognizer = {
   entities: ['US_SSN'],
   *find(input) {
     for (const { 0: spelled, index: start } of input.text.matchAll(SPELLED)) yield makeFinding('us-ssn', 'US_SSN', 'bare', { start, end: start + spelled.length }, { pattern: 'spelled' });
-    for (const { match, lookalike } of matchReadings(input, SSN)) {
+    for (const { match, lookalike } of matchReadings(input, SSN, LENGTH)) {
       const [whole, area = '', first = '', group = '', second = '', serial = ''] = match;
       const number = area + group + serial;
       if (/^0+$/.test(number)) continue;

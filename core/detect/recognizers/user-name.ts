@@ -14,7 +14,7 @@ const ASSIGNED = /["'`\]]{0,2}[ \t]{0,3}(?:(?::=|=>|[:=|])[*_]{0,2}[ \t]{0,3}["'
 /** What systems say in their logs: whoever logged in is named next. */
 const LOGGED = /\b(?:accepted (?:password|publickey) for|failed password for(?: invalid user)?|invalid user|session opened for user|new session \d{1,8} of user|logged in as|authenticated as|signed in as|angemeldet als|connecte en tant que|conectado como|connesso come|whoami\n|su - |sudo -u |uid=\d{1,10}\() ?/gi;
 /** Who speaks in a chat, asks a web server, or acts for another: `[10:22] ada: hi`, `<ada> hi`, `203.0.113.7 - ada [21/Nov/2025`, `sudo: ada : TTY=`. */
-const SPEAKER = /(?<=^\[?\d{1,2}:\d\d(?: ?[ap]m)?\]? (?:- )?[<@]?)(?=[\w.]{0,30}[\d._])(?=[\w.-]{2,32}(?:> |: ))|(?<=^<)(?!h[1-6]>)(?=\w{0,30}[\d_])(?=[\w.-]{2,32}> [^<\n]{1,300}(?:\n|$))|(?<=^\*{1,3} )(?=[\w.-]{2,32} (?:has )?(?:joined|left|quit) )|(?<=^[\da-f.:]{7,39} - )(?=[^\s[]{2,64} \[\d)|(?<=sudo: {1,4})(?=[\w.-]{2,32} : )/gim;
+const SPEAKER = /^\[?\d{1,2}:\d\d(?: ?[ap]m)?\]? (?:- )?[<@]?(?=[\w.]{0,30}[\d._])(?=[\w.-]{2,32}(?:> |: ))|^<(?!h[1-6]>)(?=\w{0,30}[\d_])(?=[\w.-]{2,32}> [^<\n]{1,300}(?:\n|$))|^\*{1,3} (?=[\w.-]{2,32} (?:has )?(?:joined|left|quit) )|^[\da-f.:]{7,39} - (?=[^\s[]{2,64} \[\d)|sudo: {1,4}(?=[\w.-]{2,32} : )/gim;
 /** The folder of a user, on any system. */
 const HOME = /(?:\/home\/|\/Users\/|[A-Za-z]:\\Users\\|[A-Za-z]:\\\\Users\\\\)/g;
 const VALUE = /[\p{L}\p{N}_][\p{L}\p{N}_.+-]{1,63}/uy;

@@ -1,5 +1,6 @@
-import type { EntityType } from '../../model';
+import type { EntityType, TextSpan } from '../../model';
 import { foldLetters } from '../../text/fold-letters';
+import { createWordFinder } from '../word-finder';
 import { CONVICTIONS, GENDERS, MARITAL, NATIONALITIES, ORIENTATIONS } from './words';
 
 /** A phrase of a list: its words, folded, and what it tells. */
@@ -9,6 +10,13 @@ export interface Phrase {
 }
 
 let phrases: ReadonlyMap<string, readonly Phrase[]> | undefined;
+let findFirstWords: ((text: string) => readonly TextSpan[]) | undefined;
+
+/** Where a phrase may begin in a folded text: the words that begin any, in order. */
+export function firstWordsIn(folded: string): readonly TextSpan[] {
+  findFirstWords ??= createWordFinder((phrases ??= readPhrases()).keys());
+  return findFirstWords(folded);
+}
 
 /** Phrases that begin with a folded word, the longest first. */
 export function phrasesFrom(word: string): readonly Phrase[] {
