@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DEFAULT_STYLE, DEFAULT_STYLE_CHOICE } from '../image/default-style';
 import type { RedactionStyle } from '../model';
-import { migrateSettings } from './migrate';
+import { migrateSettings, salvageChoices } from './migrate';
 import { DEFAULT_SETTINGS, MAX_PATTERN_LENGTH, MAX_PATTERNS, MAX_WORD_LENGTH, MAX_WORDS, type Settings, settingsSchema } from './schema';
 
 const mosaic: RedactionStyle = { kind: 'pixelate', color: 'surrounding', padding: 4, label: true, width: 'stepped', text: '' };
@@ -20,7 +20,13 @@ const whole: Settings = {
   patterns: ['UV-\\d{4}'],
   keepWords: ['Quendel'],
   keepPatterns: ['build \\d+'],
+  maskMode: 'fake',
+  numbering: 'running',
   copyAtOnce: true,
+  mapScope: 'site',
+  mapMinutes: 15,
+  policyName: 'Work',
+  policies: [{ name: 'Home', choices: { ...salvageChoices({}), words: ['Quendel'] } }],
 };
 
 test('settings of this version stay as they are', () => {
@@ -35,9 +41,9 @@ test('settings of version 1 lose nothing', () => {
 });
 
 test('settings of version 2 lose nothing: their colour is that of all boxes', () => {
-  const { style: _style, ...rest } = whole;
+  const { style: _style, maskMode: _mode, numbering: _numbering, mapScope: _scope, mapMinutes: _minutes, policyName: _name, policies: _policies, ...rest } = whole;
   const { settings, newer } = migrateSettings({ ...rest, version: 2, color: '#884400' });
-  expect(settings).toEqual({ ...rest, style: { all: { ...DEFAULT_STYLE, color: '#884400' }, byType: {} } });
+  expect(settings).toEqual({ ...DEFAULT_SETTINGS, ...rest, style: { all: { ...DEFAULT_STYLE, color: '#884400' }, byType: {} } });
   expect(newer).toBe(false);
 });
 
@@ -59,6 +65,9 @@ test.each([
   ['words among rubbish', { words: ['', 'Umbra Verlag', 5, null, 'x'.repeat(MAX_WORD_LENGTH + 1)] }, {}],
   ['patterns among rubbish', { patterns: ['', 'UV-\\d{4}', 5, null, 'x'.repeat(MAX_PATTERN_LENGTH + 1)] }, {}],
   ['something else than a list of what stays visible', { keepWords: 'Quendel', keepPatterns: {} }, { keepWords: [], keepPatterns: [] }],
+  ['a mask that is not known', { maskMode: 'paint', numbering: 'roman' }, { maskMode: 'replace', numbering: 'type' }],
+  ['a map kept for a year', { mapScope: 'world', mapMinutes: 525_600 }, { mapScope: 'session', mapMinutes: 60 }],
+  ['policies among rubbish', { policies: [5, { choices: {} }, { name: 'Home', choices: { words: ['Quendel', 7], off: ['SHOE_SIZE'] } }] }, {}],
   ['no version', { version: undefined }, {}],
 ])('%s costs no other field', (_name, broken, mended) => {
   expect(migrateSettings({ ...whole, ...broken })).toEqual({ settings: { ...whole, ...mended }, newer: false });

@@ -1,6 +1,7 @@
 import { makePolicy } from '../detect/make-policy';
 import { DEFAULT_STYLE_CHOICE } from '../image/default-style';
-import { ENTITY_TYPES, OCR_LANGUAGES, type Policy, REGION_SCOPES, TEXT_LANGUAGES } from '../model';
+import { ENTITY_TYPES, MASK_MODES, OCR_LANGUAGES, type Policy, REGION_SCOPES, TEXT_LANGUAGES } from '../model';
+import { NUMBERINGS } from '../text/entity-map';
 import { z } from '../zod';
 import { styleChoiceSchema } from './style-schema';
 
@@ -17,11 +18,17 @@ const words = z.array(z.string().check(z.minLength(1), z.maxLength(MAX_WORD_LENG
 // Whether a pattern is one is checked before it is saved. One that a browser no longer takes stays here, and readings say that they are partial.
 const patterns = z.array(z.string().check(z.minLength(1), z.maxLength(MAX_PATTERN_LENGTH))).check(z.maxLength(MAX_PATTERNS));
 
-/** What the user can choose. Version 3; `migrate.ts` brings older ones up to it. */
-export const settingsSchema = z.object({
-  version: z.literal(3),
-  /** OCR languages, at least one. */
-  languages: z.array(z.enum(OCR_LANGUAGES)).check(z.minLength(1)),
+/** Most policies beside the one in use, and longest name of one. */
+export const MAX_POLICIES = 20;
+export const MAX_POLICY_NAME = 60;
+
+/** Longest time that a value's placeholder is remembered without being used, in minutes. */
+export const MAX_MAP_MINUTES = 24 * 60;
+
+const policyName = z.string().check(z.maxLength(MAX_POLICY_NAME));
+
+/** What a policy holds: all that says what is hidden and what stands for it. */
+const choices = {
   /** Language whose labels are understood beside English ones; `null` for all known ones. */
   textLanguage: z.nullable(z.enum(TEXT_LANGUAGES)),
   /** Entities that are not looked for though they are by default. Own words and patterns always are. */
@@ -42,8 +49,36 @@ export const settingsSchema = z.object({
   keepWords: words,
   /** Regular expressions of what stays visible. */
   keepPatterns: patterns,
+  /** What stands for a value in a text. */
+  maskMode: z.enum(MASK_MODES),
+  /** How placeholders are numbered. */
+  numbering: z.enum(NUMBERINGS),
+};
+
+export const choicesSchema = z.object(choices);
+
+/** The choices of one policy. */
+export type Choices = z.infer<typeof choicesSchema>;
+
+/** The names of a policy's choices: the same fields that settings have for the policy in use. */
+export const CHOICE_NAMES = Object.keys(choices) as readonly (keyof Choices)[];
+
+/** What the user can choose. Version 3; `migrate.ts` brings older ones up to it. */
+export const settingsSchema = z.object({
+  version: z.literal(3),
+  /** OCR languages, at least one. */
+  languages: z.array(z.enum(OCR_LANGUAGES)).check(z.minLength(1)),
+  ...choices,
   /** Copy the redacted picture as soon as it is read, without a keypress. */
   copyAtOnce: z.boolean(),
+  /** One map of placeholders for the whole session, or one for each site. */
+  mapScope: z.enum(['session', 'site']),
+  /** How long a map is kept without being used, in minutes; at most until the browser is closed. */
+  mapMinutes: z.int().check(z.gte(1), z.lte(MAX_MAP_MINUTES)),
+  /** Name of the policy in use, whose choices stand above; empty for the one that Umbra begins with. */
+  policyName,
+  /** The other policies. */
+  policies: z.array(z.object({ name: policyName, choices: choicesSchema })).check(z.maxLength(MAX_POLICIES)),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -61,7 +96,13 @@ export const DEFAULT_SETTINGS: Settings = {
   patterns: [],
   keepWords: [],
   keepPatterns: [],
+  maskMode: 'replace',
+  numbering: 'type',
   copyAtOnce: false,
+  mapScope: 'session',
+  mapMinutes: 60,
+  policyName: '',
+  policies: [],
 };
 
 /** The policy that settings stand for. */
