@@ -35,7 +35,7 @@ export default defineConfig({
     short_name: 'Umbra',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'clipboardWrite', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'clipboardWrite', 'alarms', ...(browser === 'firefox' ? [] : ['offscreen'])],
     optional_host_permissions: ['*://*/*'],
     // Firefox knows no `split`. Shared between windows, what a private one captured could reach the others: it stays out.
     incognito: browser === 'firefox' ? 'not_allowed' : 'split',

@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   'engine-lost',
   'clipboard-refused',
   'storage-full',
+  'text-too-large',
   'settings-invalid',
   'message-invalid',
   'sender-refused',

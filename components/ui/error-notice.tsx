@@ -21,6 +21,7 @@ const WAYS: Record<ErrorCode, readonly Way[]> = {
   'engine-lost': ['retry'],
   'clipboard-refused': [],
   'storage-full': ['open'],
+  'text-too-large': [],
   'settings-invalid': ['settings'],
   'message-invalid': ['retry'],
   'sender-refused': [],

@@ -1,5 +1,8 @@
 import type { ErrorCode } from '../errors';
-import type { Analysis, CaptureMode, Policy, Progress, Region, StyleChoice } from '../model';
+import type { TextFormat } from '../text/formats/slot';
+import type { RestoredText } from '../text/restore-text';
+import type { MaskReply, MaskRequest, RestoreRequest } from './mask-in-background';
+import type { Analysis, CaptureMode, Finding, Policy, Progress, Region, StyleChoice } from '../model';
 
 export type { CaptureDocument, CaptureOrigin } from '../model';
 
@@ -21,6 +24,10 @@ export interface BackgroundRequests {
   'fetch-image': { request: { captureId: string }; reply: { captureId: string } };
   /** A page that showed this capture is closing. It is deleted unless another page shows it. */
   'release-capture': { request: { captureId: string }; reply: Record<string, never> };
+  /** Masks a text by the policy in use and remembers its placeholders. Errors: engine-lost, text-too-large, storage-full. */
+  'mask-text': { request: MaskRequest; reply: MaskReply };
+  /** Puts back into a text what is remembered. */
+  'restore-text': { request: RestoreRequest; reply: RestoredText };
 }
 
 export type BackgroundRequestName = keyof BackgroundRequests;
@@ -72,6 +79,8 @@ export type EngineJob =
   | { readonly job: 'analyze'; readonly capture: CaptureRef; readonly policy: Policy; readonly scale: number }
   /** Paints the regions that are on and puts the PNG on the clipboard, without a window. `words` has what each region is called, in their order. */
   | { readonly job: 'copy'; readonly capture: CaptureRef; readonly regions: readonly Region[]; readonly style: StyleChoice; readonly words: readonly string[] }
+  /** Finds personal data in a text, stretch by stretch. */
+  | { readonly job: 'find-text'; readonly text: string; readonly policy: Policy; readonly format: TextFormat }
   /** Starts the OCR workers for these languages, so that the first reading is quick. */
   | { readonly job: 'warm'; readonly languages: Policy['languages'] };
 
@@ -80,6 +89,8 @@ export type EngineEvent =
   | { readonly event: 'progress'; readonly progress: Progress }
   /** All regions so far; ids of earlier ones stay. */
   | { readonly event: 'regions'; readonly regions: readonly Region[] }
+  /** Findings of one stretch of a text that begins at `from`; the first begins at 0. `failed` has the recognizers that failed so far. */
+  | { readonly event: 'found'; readonly from: number; readonly findings: readonly Finding[]; readonly failed: readonly string[] }
   | { readonly event: 'done'; readonly analysis: Analysis | null }
   | { readonly event: 'failed'; readonly code: ErrorCode };
 

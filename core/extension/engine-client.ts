@@ -1,5 +1,6 @@
 import { UmbraError } from '../errors';
-import type { Analysis, Policy, Progress, Region } from '../model';
+import type { Analysis, Finding, Policy, Progress, Region } from '../model';
+import type { TextFormat } from '../text/formats/slot';
 import { captureRef } from './captures';
 import type { EngineEvent, EngineJob } from './contract';
 import { connectEngine, type EngineLink } from './engine-link';
@@ -15,6 +16,8 @@ export interface JobOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** All regions so far. */
   readonly onRegions?: (regions: readonly Region[]) => void;
+  /** Findings of a stretch of text. One from 0 begins anew: the engine was lost over the one before. */
+  readonly onFound?: (found: Extract<EngineEvent, { event: 'found' }>) => void;
 }
 
 /** How a job reaches the engine. The background of Firefox is the engine and brings its own. */
@@ -30,6 +33,25 @@ export async function analyzeCapture(id: string, policy: Policy, options: JobOpt
   const analysis = await runJob({ job: 'analyze', capture: await captureRef(id), policy, scale: options.scale }, options, access);
   if (!analysis) throw new UmbraError('engine-lost');
   return analysis;
+}
+
+/** How a text is looked through. */
+export interface FindTextOptions extends Pick<JobOptions, 'signal' | 'onProgress' | 'onFound'> {
+  readonly format?: TextFormat | undefined;
+}
+
+/** Finds personal data in a text: findings sorted by start, and whether some recognizers failed. Errors: engine-lost, cancelled, text-too-large. */
+export async function findText(text: string, policy: Policy, options: FindTextOptions, access: EngineAccess = ACCESS_OF_PAGES): Promise<{ findings: Finding[]; partial: boolean }> {
+  let findings: Finding[] = [];
+  let partial = false;
+  const onFound: JobOptions['onFound'] = (found) => {
+    if (found.from === 0) findings = [];
+    for (const finding of found.findings) findings.push(finding);
+    partial = found.failed.length > 0;
+    options.onFound?.(found);
+  };
+  await runJob({ job: 'find-text', text, policy, format: options.format ?? 'plain' }, { ...options, onFound }, access);
+  return { findings, partial };
 }
 
 /** How long is waited before a job whose engine died is run again, in milliseconds: what died is for a moment still listed as alive. */
@@ -48,7 +70,7 @@ export async function runJob(job: EngineJob, options: JobOptions, access: Engine
   return await attempt(job, options, access);
 }
 
-async function attempt(job: EngineJob, { signal, stop, onProgress, onRegions }: JobOptions, access: EngineAccess): Promise<Analysis | null> {
+async function attempt(job: EngineJob, { signal, stop, onProgress, onRegions, onFound }: JobOptions, access: EngineAccess): Promise<Analysis | null> {
   if (signal?.aborted) throw new UmbraError('cancelled');
   await access.start();
   return await new Promise<Analysis | null>((resolve, reject) => {
@@ -60,6 +82,8 @@ async function attempt(job: EngineJob, { signal, stop, onProgress, onRegions }: 
             return onProgress?.(event.progress);
           case 'regions':
             return onRegions?.(event.regions);
+          case 'found':
+            return onFound?.(event);
           case 'done':
             return end(() => resolve(event.analysis));
           case 'failed':

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { analyze } from '../analyze';
+import { findInText } from '../find-in-text';
 import { paint } from '../image/paint';
 import type { Analysis } from '../model';
 import { createReader } from '../ocr/read-image';
@@ -8,6 +9,7 @@ import { readCapture, readReading } from './capture-database';
 import type { EngineEvent, EngineJob } from './contract';
 import { decodeImage, encodePng } from './decode';
 import { paintText } from './paint-text';
+import { wait } from './wait';
 import { writeClipboard } from './write-clipboard';
 
 /** How a running job is ended from outside. */
@@ -59,6 +61,15 @@ export async function runEngineJob(job: EngineJob, emit: (event: EngineEvent) =>
       await writeClipboard(png);
       return null;
     }
+    case 'find-text':
+      await findInText(job.text, job.policy, {
+        format: job.format,
+        signal,
+        onFound: (found) => emit({ event: 'found', ...found }),
+        onProgress: (done, total) => emit({ event: 'progress', progress: { done, total } }),
+        pause: async () => await wait(0),
+      });
+      return null;
     case 'warm':
       await pool.warm(job.languages);
       return null;

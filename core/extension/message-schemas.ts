@@ -1,5 +1,6 @@
-import { CAPTURE_MODES, ENTITY_TYPES, type ImageBox, OCR_LANGUAGES, type Policy, type Reason, type Region, REGION_SCOPES, TEXT_LANGUAGES } from '../model';
+import { CAPTURE_MODES, ENTITY_TYPES, type ImageBox, MASK_MODES, OCR_LANGUAGES, type Policy, type Reason, type Region, REGION_SCOPES, TEXT_LANGUAGES } from '../model';
 import { redactionStyleSchema, styleChoiceSchema } from '../settings/style-schema';
+import { TEXT_FORMATS } from '../text/formats/slot';
 import { z } from '../zod';
 import type { BackgroundRequestName, BackgroundRequests, EngineJob, EngineStop, ModeCancel, ModeRequest } from './contract';
 
@@ -8,6 +9,9 @@ type SchemaOf<T> = z.ZodMiniType<T>;
 
 const captureId = z.uuid();
 
+/** A text for a site, as masking and restoring take it. */
+const siteText = { text: z.string(), site: z.nullable(z.string()), format: z.exactOptional(z.enum(TEXT_FORMATS)) };
+
 /** What each request to the background must look like. */
 export const requestSchemas: { readonly [Name in BackgroundRequestName]: SchemaOf<BackgroundRequests[Name]['request']> } = {
   'capture-tab': z.strictObject({ tabId: z.int(), windowId: z.int() }),
@@ -15,6 +19,8 @@ export const requestSchemas: { readonly [Name in BackgroundRequestName]: SchemaO
   'open-editor': z.strictObject({ captureId: z.nullable(captureId) }),
   'fetch-image': z.strictObject({ captureId }),
   'release-capture': z.strictObject({ captureId }),
+  'mask-text': z.strictObject({ ...siteText, mode: z.exactOptional(z.enum(MASK_MODES)) }),
+  'restore-text': z.strictObject(siteText),
 };
 
 /** The envelope of a request to the background. */
@@ -69,6 +75,7 @@ const capture = z.object({ id: captureId, key: z.string() });
 export const engineJobSchema: SchemaOf<EngineJob> = z.discriminatedUnion('job', [
   z.object({ job: z.literal('analyze'), capture, policy, scale: z.number().check(z.positive()) }),
   z.object({ job: z.literal('copy'), capture, regions: z.array(region), style: styleChoiceSchema, words: z.array(z.string()) }),
+  z.object({ job: z.literal('find-text'), text: z.string(), policy, format: z.enum(TEXT_FORMATS) }),
   z.object({ job: z.literal('warm'), languages }),
 ]);
 

@@ -28,6 +28,8 @@ function notingHandlers(): { handlers: Handlers; calls: unknown[] } {
     'release-capture': async () => {
       throw new TypeError('something with text of the user');
     },
+    'mask-text': async ({ text }) => ({ text, changes: [], partial: false }),
+    'restore-text': async ({ text }) => ({ text, changes: [] }),
   };
   return { handlers, calls };
 }

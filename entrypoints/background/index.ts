@@ -6,8 +6,10 @@ import { openEditor } from '../../core/extension/editor-window';
 import { engineHost } from '../../core/extension/engine-host';
 import { serveFirstRun } from '../../core/extension/first-run';
 import { serveImageMenu } from '../../core/extension/image-menu';
+import { maskInBackground, restoreInBackground } from '../../core/extension/mask-in-background';
 import { captureWhole } from '../../core/extension/redact-image';
 import { serve } from '../../core/extension/serve';
+import { serveEntityMaps } from '../../core/extension/serve-entity-maps';
 import { serveModes } from '../../core/extension/serve-modes';
 import { serveHolds } from '../../core/extension/serve-holds';
 import { closeSettings } from '../../core/extension/settings-store';
@@ -42,11 +44,14 @@ export default defineBackground({
         await holderLeft();
         return {};
       },
+      'mask-text': async (request) => await maskInBackground(request),
+      'restore-text': restoreInBackground,
     });
     engineHost.serveHere();
     serveHolds();
     serveImageMenu();
     serveCopyCommand();
+    serveEntityMaps();
     serveModes();
     serveCancelButton();
     serveFirstRun();

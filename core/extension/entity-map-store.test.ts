@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { installLocks } from '../../test/support/memory-locks';
+import { DEFAULT_SETTINGS, type Settings } from '../settings/schema';
+import { placeholderOf } from '../text/entity-map';
+import { maskText } from '../text/mask-text';
+import { restoreText } from '../text/restore-text';
+import { forgetEntity, listEntityMaps, MAP_ALARM, readEntityMap, wipeEntityMaps, withEntityMap } from './entity-map-store';
+import { serveEntityMaps } from './serve-entity-maps';
+import { saveSettings } from './settings-store';
+
+beforeEach(() => {
+  installLocks();
+  fakeBrowser.reset();
+  vi.useFakeTimers({ toFake: ['Date'] });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const A = 'https://a.example';
+const B = 'https://b.example';
+
+/** Masks a text that is one name. */
+async function mask(name: string, site: string | null): Promise<string> {
+  return await withEntityMap(site, (map) => {
+    const { text, map: next } = maskText(name, [{ start: 0, end: name.length, entity: 'PERSON', score: 1, recognizer: 'person', reason: { pattern: 'x' } }], { mode: 'replace', map });
+    return { map: next, result: text };
+  });
+}
+
+const settings = async (changes: Partial<Settings>): Promise<void> => await saveSettings({ ...DEFAULT_SETTINGS, ...changes });
+
+test('one map counts for all sites of a session, until the user wants one for each', async () => {
+  expect(await mask('Ann Lee', A)).toBe('[PERSON_1]');
+  expect(await mask('Bo Ek', B)).toBe('[PERSON_2]');
+  await settings({ mapScope: 'site' });
+  expect(await mask('Cy Fox', A)).toBe('[PERSON_1]');
+  expect(await mask('Di Ray', B)).toBe('[PERSON_1]');
+  expect(restoreText('[PERSON_1]', await readEntityMap(A)).text).toBe('Cy Fox');
+  expect(restoreText('[PERSON_1]', await readEntityMap(B)).text).toBe('Di Ray');
+});
+
+test('changes at the same time give each value its own placeholder', async () => {
+  const masked = await Promise.all(Array.from({ length: 20 }, async (_, i) => await mask(`Ann Lee${String.fromCharCode(97 + i)}`, null)));
+  expect(new Set(masked).size).toBe(20);
+});
+
+test('maps lie in the memory of the session and nowhere else', async () => {
+  await mask('Ann Lee', A);
+  expect(JSON.stringify(await browser.storage.session.get(null))).toContain('Ann Lee');
+  expect(JSON.stringify([await browser.storage.local.get(null), await browser.storage.sync.get(null)])).not.toContain('Ann Lee');
+});
+
+test('a map is wiped when it was not used for its time, by whoever looks and by the alarm', async () => {
+  serveEntityMaps();
+  await settings({ mapMinutes: 15 });
+  await mask('Ann Lee', A);
+  vi.setSystemTime(Date.now() + 14 * 60_000);
+  await mask('Bo Ek', A);
+  vi.setSystemTime(Date.now() + 14 * 60_000);
+  expect(restoreText('[PERSON_1]', await readEntityMap(A)).text).toBe('Ann Lee');
+  vi.setSystemTime(Date.now() + 16 * 60_000);
+  await fakeBrowser.alarms.onAlarm.trigger({ name: MAP_ALARM, scheduledTime: Date.now() });
+  await vi.waitFor(async () => expect(await browser.storage.session.get(null)).toEqual({}));
+  expect(await listEntityMaps()).toEqual([]);
+});
+
+test('an alarm is set for the time when the first map is over, and cleared with the last', async () => {
+  await mask('Ann Lee', A);
+  const alarm = await browser.alarms.get(MAP_ALARM);
+  expect(alarm?.scheduledTime).toBeGreaterThan(Date.now() + 59 * 60_000);
+  await wipeEntityMaps();
+  expect(await browser.alarms.get(MAP_ALARM)).toBeFalsy();
+});
+
+test('wiping leaves nothing of any map, and nothing else gone', async () => {
+  await browser.storage.session.set({ captureKey: 'x' });
+  await settings({ mapScope: 'site' });
+  await mask('Ann Lee', A);
+  await mask('Bo Ek', null);
+  await wipeEntityMaps();
+  expect(await browser.storage.session.get(null)).toEqual({ captureKey: 'x' });
+});
+
+test('choosing whether sites share a map wipes what there is', async () => {
+  serveEntityMaps();
+  await settings({});
+  await mask('Ann Lee', A);
+  await settings({ mapScope: 'site' });
+  await vi.waitFor(async () => expect(await browser.storage.session.get(null)).toEqual({}));
+});
+
+test('a value that is forgotten is nowhere any more, and its number is not given again', async () => {
+  await mask('Ann Lee', A);
+  await mask('ann lee', A);
+  await mask('Bo Ek', A);
+  const [kept] = await listEntityMaps();
+  expect(kept?.map.entries.map(placeholderOf)).toEqual(['[PERSON_1]', '[PERSON_2]']);
+  await forgetEntity(null, '[PERSON_1]');
+  expect(JSON.stringify(await browser.storage.session.get(null)).toLowerCase()).not.toContain('ann lee');
+  expect(await mask('Cy Fox', A)).toBe('[PERSON_3]');
+});
+
+test('a change that fails changes nothing, and neither does a full storage', async () => {
+  await mask('Ann Lee', A);
+  const before = await browser.storage.session.get(null);
+  await expect(withEntityMap(A, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  vi.spyOn(browser.storage.session, 'set').mockRejectedValueOnce(new Error('quota'));
+  await expect(mask('Bo Ek', A)).rejects.toMatchObject({ code: 'storage-full' });
+  expect(await browser.storage.session.get(null)).toEqual(before);
+});

@@ -1,0 +1,116 @@
+import { browser } from 'wxt/browser';
+import { UmbraError } from '../errors';
+import type { Settings } from '../settings/schema';
+import { toBase64 } from '../text/base64';
+import { emptyMap, type EntityMap, placeholderOf, withoutEntry } from '../text/entity-map';
+import { loadSettings } from './settings-store';
+
+/** Begins the names under which maps lie in `storage.session`; the site follows, nothing for the one of the session. */
+const PREFIX = 'entityMap:';
+const LOCK = 'entity-map';
+/** The alarm that wipes maps whose time is over. */
+export const MAP_ALARM = 'entity-map';
+
+interface StoredMap {
+  readonly map: EntityMap;
+  /** When it was last used, in milliseconds since 1970. */
+  readonly used: number;
+}
+
+/** What is remembered for one site, or for the session (`site` is `null`). */
+export interface KeptMap {
+  readonly site: string | null;
+  readonly map: EntityMap;
+  /** When it will be wiped if it is not used, in milliseconds since 1970. */
+  readonly until: number;
+}
+
+/**
+ * Changes the map that counts for a site (an origin such as `https://host`, or `null` for texts of no site) and gives
+ * what the change gives. One change at a time, in whichever context; without a change of the map nothing is written.
+ * The map lies in `storage.session` and nowhere else. For the background and the extension's own pages alone.
+ * Errors: those of the change; storage-full, and then the map is as it was.
+ */
+export async function withEntityMap<Result>(site: string | null, change: (map: EntityMap) => Promise<{ map: EntityMap; result: Result }> | { map: EntityMap; result: Result }): Promise<Result> {
+  return await navigator.locks.request(LOCK, async () => {
+    const settings = await loadSettings();
+    const key = keyOf(site, settings);
+    const before = (await storedMaps(settings)).get(key)?.map ?? emptyMap(settings.numbering, toBase64(crypto.getRandomValues(new Uint8Array(32))));
+    const { map, result } = await change({ ...before, numbering: settings.numbering });
+    if (map.entries.length > 0 || map.documents.length > 0 || map.foreign.length > 0) await put(key, { map, used: Date.now() });
+    await schedule(settings);
+    return result;
+  });
+}
+
+/** The map that counts for a site, as it is now. Reading it counts as using it. */
+export async function readEntityMap(site: string | null): Promise<EntityMap> {
+  return await withEntityMap(site, (map) => ({ map, result: map }));
+}
+
+/** All maps that hold anything, for the user to see. Looking does not count as using. */
+export async function listEntityMaps(): Promise<KeptMap[]> {
+  const settings = await loadSettings();
+  const maps = await storedMaps(settings);
+  return [...maps].flatMap(([key, { map, used }]) => (map.entries.length === 0 ? [] : [{ site: key.slice(PREFIX.length) || null, map, until: used + settings.mapMinutes * 60_000 }]));
+}
+
+/** Forgets one value of a map, told by its placeholder. */
+export async function forgetEntity(site: string | null, placeholder: string): Promise<void> {
+  await navigator.locks.request(LOCK, async () => {
+    const settings = await loadSettings();
+    const key = PREFIX + (site ?? '');
+    const stored = (await storedMaps(settings)).get(key);
+    if (!stored?.map.entries.some((entry) => placeholderOf(entry) === placeholder)) return;
+    // Texts are remembered with what stood in them: the value could be among it.
+    const map = { ...withoutEntry(stored.map, placeholder), documents: [] };
+    await put(key, { ...stored, map });
+  });
+}
+
+/** Wipes every map, or those whose time is over. The one way by which maps end before the browser does. */
+export async function wipeEntityMaps(which: 'all' | 'expired' = 'all'): Promise<void> {
+  await navigator.locks.request(LOCK, async () => {
+    const settings = await loadSettings();
+    if (which === 'all') await browser.storage.session.remove([...(await storedMaps(settings)).keys()]);
+    await schedule(settings);
+  });
+}
+
+/** Calls back whenever a map changes; returns how to stop it. */
+export function watchEntityMaps(callback: () => void): () => void {
+  const listener = (changes: Record<string, unknown>): void => {
+    if (Object.keys(changes).some((key) => key.startsWith(PREFIX))) callback();
+  };
+  browser.storage.session.onChanged.addListener(listener);
+  return () => browser.storage.session.onChanged.removeListener(listener);
+}
+
+function keyOf(site: string | null, { mapScope }: Settings): string {
+  return PREFIX + (mapScope === 'site' ? (site ?? '') : '');
+}
+
+/** The maps whose time is not over, by their names; the others are wiped. */
+async function storedMaps({ mapMinutes }: Settings): Promise<Map<string, StoredMap>> {
+  const everything: Record<string, unknown> = await browser.storage.session.get(null);
+  const maps = Object.entries(everything).flatMap(([key, value]) => (key.startsWith(PREFIX) ? [[key, value as StoredMap] as const] : []));
+  const oldest = Date.now() - mapMinutes * 60_000;
+  const over = maps.filter(([, { used }]) => used <= oldest).map(([key]) => key);
+  if (over.length > 0) await browser.storage.session.remove(over);
+  return new Map(maps.filter(([key]) => !over.includes(key)));
+}
+
+async function put(key: string, stored: StoredMap): Promise<void> {
+  try {
+    await browser.storage.session.set({ [key]: stored });
+  } catch (cause) {
+    throw new UmbraError('storage-full', { cause });
+  }
+}
+
+/** Sets the alarm to the time when the first map is over. */
+async function schedule(settings: Settings): Promise<void> {
+  const used = [...(await storedMaps(settings)).values()].map((stored) => stored.used);
+  if (used.length === 0) await browser.alarms.clear(MAP_ALARM);
+  else await browser.alarms.create(MAP_ALARM, { when: Math.min(...used) + settings.mapMinutes * 60_000 + 1000 });
+}
