@@ -1,5 +1,5 @@
 import type { WordsOf } from '../core/image/covers';
-import type { Analysis, CaptureDocument, CaptureOrigin, PixelImage, Policy, Progress, Region } from '../core/model';
+import type { Analysis, CaptureDocument, CaptureOrigin, PixelImage, Policy, Progress, Region, StyleChoice } from '../core/model';
 
 /** What popup and editor need of the browser. The pages' entrypoints hand it in; errors are `UmbraError`s. */
 export interface Services {
@@ -16,6 +16,8 @@ export interface Services {
   readonly encodePng: (image: PixelImage) => Promise<Blob>;
   /** What a covered region is called, in the user's language. */
   readonly coverWords: WordsOf;
+  /** Makes these the styles of all pictures. */
+  readonly keepStyles: (styles: StyleChoice) => Promise<void>;
   readonly analyze: (id: string, policy: Policy, options: AnalyzeOptions) => Promise<Analysis>;
   readonly copyPng: (blob: Blob) => Promise<void>;
   /** Saves under this name, which has no ending. */

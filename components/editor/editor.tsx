@@ -15,8 +15,8 @@ import { CommandButton } from './command-button';
 import { EditorBar } from './editor-bar';
 import { EditorFoot } from './editor-foot';
 import { EmptyStage } from './empty-stage';
-import { FindingsPanel } from './findings-panel';
 import { HelpSheet } from './help-sheet';
+import { SidePanel, type SideTab } from './side-panel';
 import { Stage } from './stage';
 import { useCommands } from './use-commands';
 import { useLeaveWarning } from './use-leave-warning';
@@ -34,6 +34,7 @@ export function Editor({ session, requestAccess, onSettings }: EditorProps) {
   const { text } = useTranslate();
   const [helpOpen, setHelpOpen] = useState(false);
   const [panelOpen, setPanelOpen] = useState(() => window.innerWidth >= 720);
+  const [tab, setTab] = useState<SideTab>('findings');
   const [stage, setStage] = useState<HTMLElement | null>(null);
   const file = useRef<HTMLInputElement>(null);
   const zoom = useZoom(stage, state.image ?? { width: 1, height: 1 });
@@ -49,6 +50,10 @@ export function Editor({ session, requestAccess, onSettings }: EditorProps) {
     'zoom-fit': zoom.fit,
     'zoom-actual': zoom.actual,
     panel: () => setPanelOpen((open) => !open),
+    'panel-style': () => {
+      setTab(panelOpen && tab === 'style' ? 'findings' : 'style');
+      setPanelOpen(true);
+    },
     help: () => setHelpOpen(true),
   });
   // Another picture takes this one's place, and its changes with it.
@@ -84,7 +89,7 @@ export function Editor({ session, requestAccess, onSettings }: EditorProps) {
         ) : null}
         {none ? <EmptyStage onChoose={choose} /> : <Stage session={session} state={state} stage={stage} onStage={setStage} zoom={zoom} />}
       </div>
-      <FindingsPanel session={session} state={state} onClose={() => setPanelOpen(false)} />
+      <SidePanel session={session} state={state} tab={tab} onTab={setTab} onClose={() => setPanelOpen(false)} />
       <EditorFoot state={state} zoom={zoom} onRun={run} />
       <input
         ref={file}

@@ -1,4 +1,3 @@
-import './findings-panel.css';
 import { edit } from '../../core/editor/editor-state';
 import { regionsByType } from '../../core/editor/summary';
 import { hideUnread, leaveUnread, openUnread } from '../../core/editor/unread';
@@ -8,13 +7,12 @@ import type { Session } from '../session/session';
 import type { SessionState } from '../session/session-state';
 import { useTranslate } from '../translate';
 import { Button } from '../ui/button';
-import { Icon } from '../ui/icon';
 import { FindingGroup } from './finding-group';
 import { showMark } from './show-mark';
 import { Thumbnail } from './thumbnail';
 
 /** Everything that was found, drawn or not read, with what can be done about it. */
-export function FindingsPanel({ session, state, onClose }: { session: Session; state: SessionState; onClose: () => void }) {
+export function FindingsPanel({ session, state }: { session: Session; state: SessionState }) {
   const { text, language } = useTranslate();
   const { image, editor } = state;
   const present = editor.history.present;
@@ -23,13 +21,7 @@ export function FindingsPanel({ session, state, onClose }: { session: Session; s
   const selection = new Set(editor.selection);
   const settle = (how: typeof hideUnread, places: readonly ImageBox[]) => session.change((now) => edit(now, how(now.history.present, places)));
   return (
-    <aside className="panel" aria-label={text('command_panel')}>
-      <div className="panel-title">
-        <h2>{text('command_panel')}</h2>
-        <Button command="close-panel" look="icon" aria-label={text('help_close')} onClick={onClose}>
-          <Icon name="close" />
-        </Button>
-      </div>
+    <>
       <ReviewNote state={state} canReadAgain />
       {image && unread.length > 0 ? (
         <section className="notice" data-tone="warn" aria-label={text('panel_unread')}>
@@ -61,6 +53,6 @@ export function FindingsPanel({ session, state, onClose }: { session: Session; s
       ) : null}
       {image ? groups.map((group) => <FindingGroup key={group.key ?? ''} session={session} image={image} group={group} selection={selection} />) : null}
       {groups.length === 0 ? <p className="dim">{text('panel_empty')}</p> : null}
-    </aside>
+    </>
   );
 }

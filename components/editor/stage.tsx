@@ -30,7 +30,7 @@ export function Stage({ session, state, stage, onStage, zoom }: StageProps) {
       {image ? (
         <Picture
           image={image}
-          styles={session.getSettings().style}
+          styles={session.styles()}
           wordsOf={session.coverWords}
           zoom={zoom.scale}
           regions={document.regions}

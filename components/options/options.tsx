@@ -9,7 +9,6 @@ import { CheckBox } from '../ui/check-box';
 import { Notice } from '../ui/notice';
 import { useKeys } from '../ui/use-keys';
 import { AccessSetting } from './access-setting';
-import { ColorSetting } from './color-setting';
 import { LanguageSetting } from './language-setting';
 import { OptionsHead } from './options-head';
 import { PatternSetting } from './pattern-setting';
@@ -18,6 +17,7 @@ import { ScoreSetting } from './score-setting';
 import { Section } from './section';
 import type { SettingProps } from './setting-props';
 import { type Shortcuts, ShortcutSetting } from './shortcut-setting';
+import { StyleSetting } from './style-setting';
 import { TypeSetting } from './type-setting';
 import { WordsSetting } from './words-setting';
 
@@ -73,7 +73,7 @@ export function Options({ initial, save, shortcuts, onChangeShortcuts, access, o
       <WordsSetting key={`keep ${generation}`} {...all} list="keepWords" title={text('options_keep_words')} text={text('options_keep_words_text')} />
       <PatternSetting {...all} />
       <ScoreSetting {...all} />
-      <ColorSetting key={`color ${generation}`} {...all} />
+      <StyleSetting key={`style ${generation}`} {...all} />
       <Section id="copying" title={text('options_copying')}>
         <CheckBox checked={all.settings.copyAtOnce} command="copy-at-once" onChange={(copyAtOnce) => all.onChange({ copyAtOnce })}>
           {text('options_copy_at_once')}

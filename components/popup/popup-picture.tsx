@@ -21,7 +21,7 @@ export function PopupPicture({ session, state }: { session: Session; state: Sess
     <div className="popup-picture">
       <Picture
         image={image}
-        styles={session.getSettings().style}
+        styles={session.styles()}
         wordsOf={session.coverWords}
         zoom={zoom}
         regions={document.regions}

@@ -28,6 +28,7 @@ function browserWith(analyze: (options: AnalyzeOptions) => Promise<Analysis>) {
     holdCapture: (id) => () => void log.push(`let go ${id}`),
     decodeImage: async () => picture(),
     coverWords: () => 'hidden',
+    keepStyles: async () => undefined,
     encodePng: async (image) => {
       last = image;
       return new Blob();

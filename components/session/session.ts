@@ -3,7 +3,7 @@ import { rewrite } from '../../core/editor/history';
 import { mergeFound, withEarlier } from '../../core/editor/merge-found';
 import { hideUnread, openUnread } from '../../core/editor/unread';
 import { type ErrorCode, errorCode } from '../../core/errors';
-import type { Analysis, CaptureOrigin, ImageBox, KeptFindings, Region } from '../../core/model';
+import type { Analysis, CaptureOrigin, ImageBox, KeptFindings, Region, StyleChoice } from '../../core/model';
 import { policyOf, type Settings } from '../../core/settings/schema';
 import type { Services } from '../services';
 import { exportPicture } from './export-picture';
@@ -18,6 +18,10 @@ export interface Session {
   readonly getSettings: () => Settings;
   /** What a covered region is called, in the user's language. */
   readonly coverWords: Services['coverWords'];
+  /** The styles that count in this picture: its own, else the settings'. */
+  readonly styles: () => StyleChoice;
+  /** Makes this picture's styles those of the settings. */
+  readonly keepStyles: () => Promise<void>;
   /** Captures the tab under the popup and reads it. */
   readonly captureTab: () => Promise<void>;
   /** Opens a picture that the user pasted, dropped or chose, and reads it. */
@@ -130,6 +134,8 @@ export function createSession(services: Services, initial: Settings): Session {
     set({ ...outcomeOf(analysis), ms: analysis.ms, progress: null });
   }
 
+  const styles = (): StyleChoice => state.editor.history.present.styles ?? settings.style;
+
   const readAgain = () => attempt({ phase: 'reading' }, read);
 
   async function guard(work: () => Promise<void>): Promise<void> {
@@ -147,7 +153,7 @@ export function createSession(services: Services, initial: Settings): Session {
     again = () => sendOut(way);
     set({ exporting: way, question: null, problem: null, exported: null });
     try {
-      await exportPicture(way, state.image, state.editor.history.present.regions, settings.style, state.capture.document.name, services);
+      await exportPicture(way, state.image, state.editor.history.present.regions, styles(), state.capture.document.name, services);
       set({ exporting: null, exported: way });
     } catch (error) {
       set({ exporting: null, problem: errorCode(error) });
@@ -162,6 +168,8 @@ export function createSession(services: Services, initial: Settings): Session {
     },
     getSettings: () => settings,
     coverWords: services.coverWords,
+    styles,
+    keepStyles: () => guard(() => services.keepStyles(styles())),
     setSettings(next) {
       settings = next;
       set({});

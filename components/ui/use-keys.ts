@@ -14,7 +14,7 @@ export interface KeyBinding {
 
 /**
  * Listens to the page's keys for as long as the component is there. Keys that a focused control
- * takes for itself are left to it: all of them in a text field, Enter and Space on a button.
+ * takes for itself are left to it: all of them in a text field, Enter and Space on a button, arrows on a slider.
  */
 export function useKeys(bindings: readonly KeyBinding[]): void {
   const held = useRef<KeyBinding | null>(null);
@@ -44,6 +44,9 @@ export function useKeys(bindings: readonly KeyBinding[]): void {
 function belongsToControl(event: KeyPress & { readonly target: EventTarget | null }): boolean {
   if (!(event.target instanceof Element)) return false;
   if (event.key === 'Escape') return event.target.closest('dialog') !== null;
-  if (event.target.closest('textarea, select, dialog, input:not([type=checkbox], [type=file])')) return true;
+  if (event.target.closest('textarea, dialog, input:not([type=checkbox], [type=radio], [type=range], [type=file])')) return true;
+  // A list takes letters as well, but no commands; sliders and radio buttons take the keys that move them.
+  if (event.target.closest('select')) return !(event.ctrlKey || event.metaKey);
+  if (event.target.closest('[type=radio], [type=range]') && /^(?:Arrow|Page|Home|End)/u.test(event.key)) return true;
   return (event.key === 'Enter' || event.key === ' ') && event.target.closest('button, a, input, summary') !== null;
 }

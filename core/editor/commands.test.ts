@@ -12,7 +12,7 @@ const VIEW = imageBox(0, 0, 20, 20);
 const stateOf = (document: EditorDocument, selection: readonly string[] = []): EditorState => ({ history: historyOf(document), selection, tool: 'select' });
 const run = (state: EditorState, id: EditCommandId): EditorState => EDIT_COMMANDS.find((command) => command.id === id)!.run(state, VIEW);
 const region = (id: string, change: Partial<Region> = {}): Region => ({ id, box: imageBox(10, 10, 8, 8), entity: null, score: 1, source: 'hand', reason: null, on: true, style: null, ...change });
-const documentOf = (...regions: Region[]): EditorDocument => ({ width: 40, height: 30, regions, unread: [] });
+const documentOf = (...regions: Region[]): EditorDocument => ({ width: 40, height: 30, regions, unread: [], styles: null });
 
 const anyCommands = fc.array(fc.constantFrom(...EDIT_COMMANDS.map((command) => command.id)), { maxLength: 40 });
 

@@ -97,6 +97,7 @@ export const PAGE_COMMANDS = [
   { id: 'zoom-fit', keys: ['0'] },
   { id: 'zoom-actual', keys: ['1'] },
   { id: 'panel', keys: ['P'] },
+  { id: 'panel-style', keys: ['T'] },
   { id: 'help', keys: ['?'] },
 ] as const satisfies readonly { readonly id: string; readonly keys: readonly string[] }[];
 

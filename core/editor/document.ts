@@ -1,4 +1,4 @@
-import type { ImageBox, Region } from '../model';
+import type { ImageBox, Region, StyleChoice } from '../model';
 
 /** What the editor edits: the picture's size, its regions, and the places that nobody could read. */
 export interface EditorDocument {
@@ -9,11 +9,13 @@ export interface EditorDocument {
   readonly regions: readonly Region[];
   /** As the reading gave them; `openUnread` says which still show. */
   readonly unread: readonly ImageBox[];
+  /** The styles of this picture; `null` for those of the settings. */
+  readonly styles: StyleChoice | null;
 }
 
 /** A document for a picture of this size in which nothing was found yet. */
 export function emptyDocument(width: number, height: number): EditorDocument {
-  return { width, height, regions: [], unread: [] };
+  return { width, height, regions: [], unread: [], styles: null };
 }
 
 /** The same document where each region became what `change` makes of it; the very same object where none changed. */

@@ -7,6 +7,7 @@ import { coverWords } from '../../core/extension/cover-words';
 import { decodeImage, encodePng } from '../../core/extension/decode';
 import { analyzeCapture } from '../../core/extension/engine-client';
 import { savePng } from '../../core/extension/save';
+import { loadSettings, saveSettings } from '../../core/extension/settings-store';
 
 /** What the pages that show a picture need of this browser. */
 export const services: Services = {
@@ -19,6 +20,7 @@ export const services: Services = {
   decodeImage,
   encodePng,
   coverWords,
+  keepStyles: async (style) => saveSettings({ ...(await loadSettings()), style }),
   analyze: analyzeCapture,
   copyPng,
   savePng,

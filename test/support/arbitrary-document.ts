@@ -46,5 +46,6 @@ export const arbitraryDocument: fc.Arbitrary<EditorDocument> = fc
       height: fc.constant(height),
       regions: fc.uniqueArray(arbitraryRegion(width, height), { selector: (region) => region.id, maxLength: 6 }),
       unread: fc.array(arbitraryBox(width, height), { maxLength: 3 }),
+      styles: fc.option(arbitraryStyles),
     }),
   );
