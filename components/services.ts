@@ -1,5 +1,6 @@
 import type { WordsOf } from '../core/image/covers';
 import type { Analysis, CaptureDocument, CaptureOrigin, PixelImage, Policy, Progress, Region, StyleChoice } from '../core/model';
+import type { Proof } from '../core/proof-model';
 
 /** What popup and editor need of the browser. The pages' entrypoints hand it in; errors are `UmbraError`s. */
 export interface Services {
@@ -19,6 +20,8 @@ export interface Services {
   /** Makes these the styles of all pictures. */
   readonly keepStyles: (styles: StyleChoice) => Promise<void>;
   readonly analyze: (id: string, policy: Policy, options: AnalyzeOptions) => Promise<Analysis>;
+  /** Reads the picture as it would be copied, and says what is still readable. */
+  readonly prove: (id: string, target: ProofTarget, options: ProveOptions) => Promise<Proof>;
   readonly copyPng: (blob: Blob) => Promise<void>;
   /** Saves under this name, which has no ending. */
   readonly savePng: (blob: Blob, name: string) => Promise<void> | void;
@@ -38,4 +41,18 @@ export interface AnalyzeOptions {
   readonly onProgress: (progress: Progress) => void;
   /** All regions so far. */
   readonly onRegions: (regions: readonly Region[]) => void;
+}
+
+/** What is proved: regions as they stand, and how they are painted. */
+export interface ProofTarget {
+  readonly regions: readonly Region[];
+  readonly style: StyleChoice;
+  readonly policy: Policy;
+  readonly scale: number;
+}
+
+export interface ProveOptions {
+  /** Aborts: nothing comes back. */
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
 }

@@ -1,12 +1,12 @@
-import { findPii } from './detect/find-pii';
-import type { FieldHint } from './detect/recognizer';
+import { findInLayer } from './find-in-layer';
 import { flatten } from './image/flatten';
 import { locate } from './image/locate';
 import type { Analysis, Detection, PixelImage, Policy, Progress, Region, TextLayer } from './model';
+import type { KnownText } from './proof-model';
 import type { ReadImage } from './ocr/read-image';
 import { confirmWords } from './told/confirm-words';
 import { coverControls } from './told/cover-controls';
-import { fieldHints, placeFields } from './told/field-hints';
+import { placeFields } from './told/field-hints';
 import { joinSegments } from './told/join-segments';
 import type { PageReading } from './told/page-reading';
 import type { PaintText } from './told/paint-text';
@@ -28,18 +28,20 @@ export interface AnalyzeTools {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** All regions so far; ids of earlier ones stay. */
   readonly onRegions?: ((regions: readonly Region[]) => void) | undefined;
+  /** At the end: what was read and found, for a proof. */
+  readonly onKnown?: ((known: KnownText) => void) | undefined;
 }
 
 /** Reads an image and places the personal data that is found in it. Errors: those of reading. */
 export async function analyze(image: PixelImage, policy: Policy, tools: AnalyzeTools): Promise<Analysis> {
-  const { read, scale, signal, stop, onProgress, onRegions, page, paintText } = tools;
+  const { read, scale, signal, stop, onProgress, onRegions, onKnown, page, paintText } = tools;
   const begun = performance.now();
   const flat = flatten(image);
   const told = page && paintText ? confirmWords(flat, page, scale, paintText) : null;
   const known = told ? segmentsOf(told.words) : [];
   const fields = page ? placeFields(page.fields, scale) : [];
   const regionsOf = async (layer: TextLayer): Promise<{ regions: Region[]; detection: Detection }> => {
-    const detection = await find(layer, fieldHints(layer, fields), policy, signal);
+    const detection = await findInLayer(layer, fields, policy, signal);
     return { regions: coverControls(locate(layer, detection.findings, scale, image), fields, image), detection };
   };
 
@@ -75,9 +77,6 @@ export async function analyze(image: PixelImage, policy: Policy, tools: AnalyzeT
   done = true;
   const { regions, detection } = await regionsOf(layer);
   onRegions?.(regions);
+  onKnown?.({ layer, findings: detection.findings, fields });
   return { regions, unread: layer.unread, stopped, partial: detection.failed.length > 0, reviewRecommended: detection.reviewRecommended, readScale: 1, ms: performance.now() - begun - startMs };
-}
-
-async function find({ text, words }: TextLayer, fields: readonly FieldHint[], policy: Policy, signal?: AbortSignal): Promise<Detection> {
-  return findPii({ text, words, fields, fromPixels: true }, policy, signal ? { signal } : {});
 }

@@ -1,5 +1,6 @@
 import { percent } from '../picture/region-name';
 import type { SessionState } from '../session/session-state';
+import { ProofLine } from '../session/proof-line';
 import { ExportedNote, TruthLine } from '../session/truth-line';
 import { useTranslate } from '../translate';
 import { CommandButton } from './command-button';
@@ -17,6 +18,7 @@ export function EditorFoot({ state, zoom, onRun }: { state: SessionState; zoom: 
       <output>
         {image === null && state.phase !== 'capturing' ? text('truth_no_picture') : <TruthLine state={state} />}
         <ExportedNote state={state} />
+        <ProofLine state={state} />
       </output>
       {state.readScale < 1 ? <span className="editor-foot-note">{text('read_scaled', percent(state.readScale, translator))}</span> : null}
       <span className="editor-foot-rest" />

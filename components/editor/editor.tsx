@@ -2,6 +2,7 @@ import './editor.css';
 import { useRef, useState } from 'react';
 import type { Services } from '../services';
 import { ExportQuestion } from '../session/export-question';
+import { ExportWait } from '../session/export-wait';
 import type { Session } from '../session/session';
 import { hasUnsavedWork } from '../session/session-state';
 import { useSession } from '../session/use-session';
@@ -80,9 +81,10 @@ export function Editor({ session, requestAccess, onSettings }: EditorProps) {
       </nav>
       <div className="editor-middle">
         {state.phase === 'reading' || state.phase === 'capturing' ? <ProgressLine progress={state.progress} label={text('progress_label')} /> : null}
-        {failed || state.question || needsAccess ? (
+        {failed || state.question || state.waiting || needsAccess ? (
           <div className="editor-notes">
             {failed && !state.question ? <ErrorNotice code={failed} onRetry={() => void session.tryAgain()} onOpenImage={none ? undefined : choose} onSettings={onSettings} /> : null}
+            <ExportWait state={state} onAnswer={(answer) => void session.answer(answer)} />
             <ExportQuestion state={state} onAnswer={(answer) => void session.answer(answer)} />
             {needsAccess ? <AccessBanner needsAccess={needsAccess} requestAccess={requestAccess} onAccess={() => void session.fetchWhole()} /> : null}
           </div>

@@ -1,16 +1,18 @@
 import './findings-panel.css';
 import './side-panel.css';
 import { type KeyboardEvent, useId } from 'react';
+import { proofCounts } from '../session/proof-line';
 import type { Session } from '../session/session';
 import type { SessionState } from '../session/session-state';
 import { useTranslate } from '../translate';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { FindingsPanel } from './findings-panel';
+import { ProofPanel } from './proof-panel';
 import { StylePanel } from './style-panel';
 
 /** What stands beside the picture, in the order of the tabs. */
-const TABS = { findings: FindingsPanel, style: StylePanel } as const;
+const TABS = { findings: FindingsPanel, style: StylePanel, proof: ProofPanel } as const;
 
 export type SideTab = keyof typeof TABS;
 
@@ -26,7 +28,8 @@ interface SidePanelProps {
 
 /** Findings, styles and more, one at a time. Arrow keys go from tab to tab. */
 export function SidePanel({ session, state, tab, onTab, onClose }: SidePanelProps) {
-  const { text } = useTranslate();
+  const { text, language } = useTranslate();
+  const { readable, unchecked } = proofCounts(state);
   const id = useId();
   const Shown = TABS[tab];
   const move = (event: KeyboardEvent) => {
@@ -57,6 +60,11 @@ export function SidePanel({ session, state, tab, onTab, onClose }: SidePanelProp
               onClick={() => onTab(name)}
             >
               {text(`tab_${name}`)}
+              {name === 'proof' && readable + unchecked > 0 ? (
+                <span className="tab-count" data-tone={readable > 0 ? 'leak' : 'warn'}>
+                  {new Intl.NumberFormat(language).format(readable + unchecked)}
+                </span>
+              ) : null}
             </button>
           ))}
         </div>

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { edit, select } from '../../core/editor/editor-state';
+import { openPlaces, settlePlaces } from '../../core/editor/open-places';
 import { hideUnread, openUnread } from '../../core/editor/unread';
 import { Picture } from '../picture/picture';
 import type { Session } from '../session/session';
@@ -36,6 +37,8 @@ export function Stage({ session, state, stage, onStage, zoom }: StageProps) {
           regions={document.regions}
           unread={openUnread(document)}
           selection={editor.selection}
+          places={openPlaces(state.proof.last, document)}
+          onPlaceClick={(place) => session.change((now) => edit(now, settlePlaces(now.history.present, [place], true)))}
           onRegionPress={drag.onRegionPress}
           onRegionFocus={(id) => session.change((now) => (now.selection.includes(id) ? now : select(now, id)))}
           onUnreadClick={(place) => session.change((now) => edit(now, hideUnread(now.history.present, [place])))}

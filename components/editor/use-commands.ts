@@ -34,8 +34,8 @@ function isGradual(id: EditCommandId | PageCommandId): boolean {
 
 /** Esc ends what is nearest: a question, a reading, and else the selection. */
 function escape(session: Session): boolean {
-  const { phase, question, editor } = session.getState();
-  if (question !== null) void session.answer('not');
+  const { phase, question, waiting, editor } = session.getState();
+  if (question !== null || waiting !== null) void session.answer('not');
   else if (phase === 'reading') session.stop();
   else if (editor.selection.length > 0 || editor.tool !== 'select') session.change((state) => ({ ...state, selection: [], tool: 'select' }));
   else return false;

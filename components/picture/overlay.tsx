@@ -1,6 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, type SyntheticEvent, useMemo, useState } from 'react';
 import type { Size } from '../../core/image/geometry';
 import type { ImageBox, Region } from '../../core/model';
+import type { ProofPlace } from '../../core/proof-model';
+import { PlaceMark } from './place-mark';
 import { RegionMark } from './region-mark';
 import { RegionTag } from './region-tag';
 import { HATCHING, UnreadMark } from './unread-mark';
@@ -13,17 +15,20 @@ interface OverlayProps {
   readonly regions: readonly Region[];
   readonly unread: readonly ImageBox[];
   readonly selection: readonly string[];
+  /** What a proof found still readable or could not check. */
+  readonly places?: readonly ProofPlace[];
   readonly onRegionPress?: (id: string, event: PointerEvent) => void;
   readonly onRegionClick?: (id: string) => void;
   readonly onRegionFocus?: (id: string) => void;
   readonly onUnreadClick?: (place: ImageBox) => void;
+  readonly onPlaceClick?: (place: ProofPlace) => void;
   /** Lies over all marks, in image pixels. */
   readonly children?: ReactNode;
 }
 
 /** Everything that is drawn over the picture and will not be exported. One listener of each kind serves all marks. */
 export function Overlay(props: OverlayProps) {
-  const { size, zoom, regions, unread, selection, onRegionPress, onRegionClick, onRegionFocus, onUnreadClick, children } = props;
+  const { size, zoom, regions, unread, selection, onRegionPress, onRegionClick, onRegionFocus, onUnreadClick, places = NONE, onPlaceClick, children } = props;
   const [pointed, setPointed] = useState<string | null>(null);
   const tagged = regions.find((region) => region.id === (pointed ?? (selection.length === 1 ? selection[0] : null)));
   // In reading order for the Tab key; a box around others begins before them and so lies below them.
@@ -32,6 +37,11 @@ export function Overlay(props: OverlayProps) {
   const hide = (index: number | null) => {
     const place = index === null ? undefined : unread[index];
     if (place) onUnreadClick?.(place);
+    return place !== undefined;
+  };
+  const settle = (index: number | null) => {
+    const place = index === null ? undefined : places[index];
+    if (place) onPlaceClick?.(place);
     return place !== undefined;
   };
   return (
@@ -48,11 +58,12 @@ export function Overlay(props: OverlayProps) {
         }}
         onClick={(event) => {
           const id = regionOf(event);
+          if (settle(placeOf(event))) return;
           if (id === null) hide(unreadOf(event));
           else onRegionClick?.(id);
         }}
         onKeyDown={(event: KeyboardEvent) => {
-          if (event.key !== ' ' || !hide(unreadOf(event))) return;
+          if (event.key !== ' ' || !(settle(placeOf(event)) || hide(unreadOf(event)))) return;
           event.preventDefault();
           event.stopPropagation();
         }}
@@ -78,11 +89,22 @@ export function Overlay(props: OverlayProps) {
         {inOrder.map((region) => (
           <RegionMark key={region.id} region={region} zoom={zoom} selected={selected.has(region.id)} />
         ))}
+        {places.map((place, index) => (
+          <PlaceMark key={`${place.box.x} ${place.box.y} ${place.box.w} ${place.box.h}`} place={place} index={index} zoom={zoom} />
+        ))}
         {children}
       </svg>
       {tagged ? <RegionTag region={tagged} zoom={zoom} pictureWidth={size.width * zoom} /> : null}
     </>
   );
+}
+
+const NONE: readonly ProofPlace[] = [];
+
+/** Which place of a proof an event came from. */
+function placeOf({ target }: SyntheticEvent): number | null {
+  const index = (target as Element).closest('[data-place]')?.getAttribute('data-place');
+  return index == null ? null : Number(index);
 }
 
 /** Id of the region whose mark an event came from. */

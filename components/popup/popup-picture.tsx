@@ -1,6 +1,7 @@
 import { toggleRegions } from '../../core/editor/document';
 import { edit } from '../../core/editor/editor-state';
 import { firstScale, wholeScale } from '../../core/editor/fit-scale';
+import { openPlaces, settlePlaces } from '../../core/editor/open-places';
 import { hideUnread, openUnread } from '../../core/editor/unread';
 import { Picture } from '../picture/picture';
 import type { Session } from '../session/session';
@@ -27,6 +28,8 @@ export function PopupPicture({ session, state }: { session: Session; state: Sess
         regions={document.regions}
         unread={openUnread(document)}
         selection={[]}
+        places={openPlaces(state.proof.last, document)}
+        onPlaceClick={(place) => session.change((now) => edit(now, settlePlaces(now.history.present, [place], true)))}
         onRegionClick={(id) => session.change((now) => edit(now, toggleRegions(now.history.present, [id])))}
         onUnreadClick={(place) => session.change((now) => edit(now, hideUnread(now.history.present, [place])))}
       />

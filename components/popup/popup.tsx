@@ -6,6 +6,8 @@ import { undo } from '../../core/editor/history';
 import type { CaptureMode } from '../../core/model';
 import type { Services } from '../services';
 import { ExportQuestion } from '../session/export-question';
+import { ExportWait } from '../session/export-wait';
+import { ProofLine } from '../session/proof-line';
 import type { Session } from '../session/session';
 import { percent } from '../picture/region-name';
 import { ReviewNote } from '../session/review-note';
@@ -69,7 +71,7 @@ export function Popup({ session, openEditor, captureByMode, onSettings, onClose 
   const escape = () => {
     if (delaying) setDelaying(false);
     else if (reading) session.stop();
-    else if (state.question !== null) void session.answer('not');
+    else if (state.question !== null || state.waiting !== null) void session.answer('not');
     else discard();
   };
 
@@ -101,6 +103,7 @@ export function Popup({ session, openEditor, captureByMode, onSettings, onClose 
             <output>
               <TruthLine state={state} />
               <ExportedNote state={state} />
+              <ProofLine state={state} />
             </output>
             {reading ? <span className="dim">{text('escape_stops')}</span> : null}
           </div>
@@ -114,9 +117,10 @@ export function Popup({ session, openEditor, captureByMode, onSettings, onClose 
       ) : null}
       {empty ? <p className="popup-note">{text('paste_or_drop')}</p> : null}
       {state.problem && !state.question ? <ErrorNotice code={state.problem} onRetry={() => void session.tryAgain()} onOpenImage={() => void openImage()} onSettings={onSettings} /> : null}
+      <ExportWait state={state} onAnswer={(answer) => void session.answer(answer)} />
       {state.question ? <ExportQuestion state={state} onAnswer={(answer) => void session.answer(answer)} onLook={() => void edit()} /> : null}
-      {empty || state.question ? null : <PopupActions state={state} onCopy={() => void session.export('copy')} onSave={() => void session.export('save')} onEdit={() => void edit()} onDiscard={discard} />}
-      {empty || state.question ? null : delaying ? <DelayRow onChoose={(seconds) => start('delay', seconds)} onBack={() => setDelaying(false)} /> : <ModeRow onChoose={choose} />}
+      {empty || state.question || state.waiting ? null : <PopupActions state={state} onCopy={() => void session.export('copy')} onSave={() => void session.export('save')} onEdit={() => void edit()} onDiscard={discard} />}
+      {empty || state.question || state.waiting ? null : delaying ? <DelayRow onChoose={(seconds) => start('delay', seconds)} onBack={() => setDelaying(false)} /> : <ModeRow onChoose={choose} />}
       <footer className="popup-foot">
         <PolicyLine settings={session.getSettings()} />
         <div>

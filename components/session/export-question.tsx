@@ -3,6 +3,7 @@ import { summary } from '../../core/editor/summary';
 import { useTranslate } from '../translate';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
+import { proofCounts } from './proof-line';
 import type { ExportWay, SessionState } from './session-state';
 
 interface ExportQuestionProps {
@@ -12,7 +13,7 @@ interface ExportQuestionProps {
   readonly onLook?: (() => void) | undefined;
 }
 
-/** Asks before a picture leaves in which something was not read or not looked for. */
+/** Asks before a picture leaves in which something is still readable, or was not read, looked for or checked. */
 export function ExportQuestion(props: ExportQuestionProps) {
   const way = props.state.question;
   return way === null ? null : <Question {...props} way={way} />;
@@ -22,10 +23,17 @@ function Question({ state, way, onAnswer, onLook }: ExportQuestionProps & { read
   const { text, count } = useTranslate();
   const notice = useFocus();
   const { unread } = summary(state.editor.history.present);
-  const said = [...(unread > 0 ? [count('question_unread', unread)] : []), ...(state.partial ? [text('question_partial')] : [])];
+  const { readable, unchecked } = proofCounts(state);
+  const { proof } = state;
+  const said = [
+    ...(readable > 0 ? [count('question_readable', readable)] : []),
+    ...(unread > 0 ? [count('question_unread', unread)] : unchecked > 0 ? [count('question_unchecked', unchecked)] : []),
+    ...(state.partial || proof.last?.partial ? [text('question_partial')] : []),
+    ...(proof.status === 'failed' ? [text('question_not_checked')] : []),
+  ];
   return (
-    <Notice ref={notice} tone="warn" role="alert" text={said.length > 0 ? said.join(' ') : text('question_not_read')}>
-      {unread > 0 ? (
+    <Notice ref={notice} tone={readable > 0 ? 'leak' : 'warn'} role="alert" text={said.length > 0 ? said.join(' ') : text('question_not_read')}>
+      {unread + readable + unchecked > 0 ? (
         <Button command="hide-unread" look="primary" onClick={() => onAnswer('hide')}>
           {text(`question_hide_${way}`)}
         </Button>

@@ -1,13 +1,23 @@
 import { editorState, type EditorState } from '../../core/editor/editor-state';
+import { openPlaces } from '../../core/editor/open-places';
 import { summary } from '../../core/editor/summary';
 import type { ErrorCode } from '../../core/errors';
 import type { CaptureDocument, PixelImage, Progress } from '../../core/model';
+import type { Proof } from '../../core/proof-model';
 
 /** Where a picture's way through popup or editor stands. */
 export type Phase = 'empty' | 'capturing' | 'reading' | 'done' | 'stopped' | 'failed';
 
 /** Ways out of Umbra for a redacted picture. */
 export type ExportWay = 'copy' | 'save';
+
+/** How the proof of the picture as it stands fares. `last` is what a proof found, of this picture or of one before the last edits. */
+export type ProofState =
+  | { readonly status: 'none'; readonly last: null }
+  | { readonly status: 'running'; readonly progress: Progress | null; readonly last: Proof | null }
+  | { readonly status: 'done'; readonly last: Proof }
+  /** It could not be checked. */
+  | { readonly status: 'failed'; readonly error: ErrorCode; readonly last: null };
 
 /** All that popup and editor show of one picture. */
 export interface SessionState {
@@ -27,7 +37,10 @@ export interface SessionState {
   readonly partial: boolean;
   /** The reading advises a look: a finding is unsure, nothing was found, or something failed. */
   readonly reviewRecommended: boolean;
-  /** An export waits for an answer: something was not read. */
+  readonly proof: ProofState;
+  /** An export waits for the proof. */
+  readonly waiting: ExportWay | null;
+  /** An export waits for an answer: something is still readable, was not read or was not checked. */
   readonly question: ExportWay | null;
   /** An export is under way. */
   readonly exporting: ExportWay | null;
@@ -49,6 +62,8 @@ export const EMPTY_SESSION: SessionState = {
   readScale: 1,
   partial: false,
   reviewRecommended: false,
+  proof: { status: 'none', last: null },
+  waiting: null,
   question: null,
   exporting: null,
   exported: null,
@@ -56,12 +71,13 @@ export const EMPTY_SESSION: SessionState = {
 };
 
 /**
- * Whether an export has to ask first: a place is unread, something was not looked for, or reading
+ * Whether an export has to ask first: a place is still readable, could not be checked or is unread, something was not looked for, or reading
  * did not come to its end. Where it was stopped, all that it did not reach is listed as unread; once each of these was settled
  * there is nothing left to ask.
  */
-export function mustAsk({ phase, editor, partial }: SessionState): boolean {
+export function mustAsk({ phase, editor, partial, proof }: SessionState): boolean {
   const { present } = editor.history;
+  if (proof.status === 'failed' || proof.status === 'running' || proof.last?.partial || openPlaces(proof.last, present).length > 0) return true;
   if (partial || summary(present).unread > 0) return true;
   return phase === 'stopped' ? present.unread.length === 0 : phase !== 'done';
 }
@@ -73,5 +89,5 @@ export function hasUnsavedWork(state: SessionState): boolean {
 
 /** Whether there is a picture that can be copied or saved now. */
 export function canExport(state: SessionState): boolean {
-  return state.image !== null && state.exporting === null && state.phase !== 'reading' && state.phase !== 'capturing';
+  return state.image !== null && state.exporting === null && state.waiting === null && state.phase !== 'reading' && state.phase !== 'capturing';
 }

@@ -4,6 +4,7 @@ import { edit } from '../../core/editor/editor-state';
 import { leaveUnread } from '../../core/editor/unread';
 import { UmbraError } from '../../core/errors';
 import { type Analysis, type CaptureDocument, imageBox, type PixelImage, type Region } from '../../core/model';
+import type { Proof } from '../../core/proof-model';
 import { DEFAULT_SETTINGS } from '../../core/settings/schema';
 import type { AnalyzeOptions, Services } from '../services';
 import { createSession } from './session';
@@ -11,6 +12,7 @@ import { hasUnsavedWork } from './session-state';
 
 const region: Region = { id: 'a', box: imageBox(1, 1, 2, 2), entity: 'URL', score: 0.9, source: 'ocr', reason: { pattern: 'whole' }, on: true, style: null };
 const done: Analysis = { regions: [region], unread: [], stopped: false, partial: false, reviewRecommended: false, readScale: 1, ms: 5 };
+const proved: Proof = { places: [], partial: false, checked: { regions: 1, values: 1, words: 1 }, ms: 1 };
 const picture = (): PixelImage => ({ width: 6, height: 5, data: new Uint8ClampedArray(6 * 5 * 4).fill(200) });
 
 /** A browser in memory: what was copied, kept and let go can be asked. */
@@ -34,6 +36,7 @@ function browserWith(analyze: (options: AnalyzeOptions) => Promise<Analysis>) {
       return new Blob();
     },
     analyze: async (_id, _policy, options) => await analyze(options),
+    prove: async () => proved,
     copyPng: async () => void (last && copied.push(last)),
     savePng: () => undefined,
     openEditor: async () => undefined,

@@ -1,12 +1,15 @@
 import { edit, editorState, type EditorState, withHistory } from '../../core/editor/editor-state';
 import { rewrite } from '../../core/editor/history';
 import { mergeFound, withEarlier } from '../../core/editor/merge-found';
+import { openPlaces, settlePlaces } from '../../core/editor/open-places';
 import { hideUnread, openUnread } from '../../core/editor/unread';
 import { type ErrorCode, errorCode } from '../../core/errors';
 import type { Analysis, CaptureOrigin, ImageBox, KeptFindings, Region, StyleChoice } from '../../core/model';
 import { policyOf, type Settings } from '../../core/settings/schema';
 import type { Services } from '../services';
 import { exportPicture } from './export-picture';
+import { followProof } from './follow-proof';
+import { keptFindings, outcomeOf } from './kept-findings';
 import { canExport, EMPTY_SESSION, type ExportWay, mustAsk, type SessionState } from './session-state';
 
 /** One picture's way through popup or editor: a small store that React reads, and all that can be done with it. */
@@ -38,9 +41,9 @@ export interface Session {
   readonly stop: () => void;
   /** Any edit of document, selection or tool. */
   readonly change: (edit: (state: EditorState) => EditorState) => void;
-  /** Copies or saves; asks first where something was not read. */
+  /** Copies or saves once the picture is proved; asks first where something is still readable or was not read. */
   readonly export: (way: ExportWay) => Promise<void>;
-  /** Answers that question. */
+  /** Answers that question; `anyway` and `not` also end the waiting for the proof. */
   readonly answer: (answer: 'hide' | 'anyway' | 'not') => Promise<void>;
   /** Does once more what failed: reads again where there is a picture that could not be read. */
   readonly tryAgain: () => Promise<void>;
@@ -62,10 +65,12 @@ export function createSession(services: Services, initial: Settings): Session {
   let merged: readonly Region[] = [];
   let again: () => Promise<void> = async () => undefined;
   const listeners = new Set<() => void>();
+  const proof = followProof(services.prove, () => state, () => settings, (proof) => set({ proof }));
 
   function set(change: Partial<SessionState>): void {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
+    proof.follow();
   }
 
   function mergeReading(regions: readonly Region[], unread: readonly ImageBox[]): void {
@@ -81,7 +86,7 @@ export function createSession(services: Services, initial: Settings): Session {
     job?.abort.abort();
     const mine = { abort: new AbortController(), stop: new AbortController() };
     job = mine;
-    set({ error: null, question: null, exported: null, problem: null, progress: null, ...begin });
+    set({ error: null, question: null, waiting: null, exported: null, problem: null, progress: null, ...begin });
     try {
       await work(mine);
     } catch (error) {
@@ -151,13 +156,27 @@ export function createSession(services: Services, initial: Settings): Session {
   async function sendOut(way: ExportWay): Promise<void> {
     if (state.image === null || state.capture === null) return;
     again = () => sendOut(way);
-    set({ exporting: way, question: null, problem: null, exported: null });
+    set({ exporting: way, question: null, waiting: null, problem: null, exported: null });
     try {
       await exportPicture(way, state.image, state.editor.history.present.regions, styles(), state.capture.document.name, services);
       set({ exporting: null, exported: way });
     } catch (error) {
       set({ exporting: null, problem: errorCode(error) });
     }
+  }
+
+  /** Copies or saves once the picture is proved, or asks. */
+  async function exportProved(way: ExportWay): Promise<void> {
+    if (!canExport(state)) return;
+    set({ exported: null, problem: null, question: null, waiting: state.proof.status === 'running' ? way : null });
+    if (state.waiting !== null) {
+      await proof.settled();
+      // Answered meanwhile, or another picture came.
+      if (state.waiting !== way) return;
+      set({ waiting: null });
+    }
+    if (mustAsk(state)) set({ question: way });
+    else await sendOut(way);
   }
 
   return {
@@ -199,28 +218,21 @@ export function createSession(services: Services, initial: Settings): Session {
       const edited = editor.history.present !== state.editor.history.present;
       set(edited ? { editor, exported: null, problem: null, question: null } : { editor });
     },
-    async export(way) {
-      if (!canExport(state)) return;
-      if (mustAsk(state)) set({ question: way, exported: null, problem: null });
-      else await sendOut(way);
-    },
+    export: exportProved,
     async answer(answer) {
-      const way = state.question;
-      set({ question: null });
+      const way = state.question ?? state.waiting;
+      set({ question: null, waiting: null });
       if (way === null || answer === 'not') return;
+      if (answer === 'anyway') return sendOut(way);
       const document = state.editor.history.present;
-      if (answer === 'hide') set({ editor: edit(state.editor, hideUnread(document, openUnread(document))) });
-      await sendOut(way);
+      const hidden = settlePlaces(hideUnread(document, openUnread(document)), openPlaces(state.proof.last, document), true);
+      set({ editor: edit(state.editor, hidden) });
+      await exportProved(way);
     },
     async handOver() {
       if (state.capture === null) return null;
       const { id, document } = state.capture;
-      const { regions, unread } = state.editor.history.present;
-      const { phase, readScale, partial, reviewRecommended } = state;
-      const over = phase === 'done' || phase === 'stopped';
-      // A reading that is not over goes on in the editor, from the beginning, with what the user did until then.
-      const rest = over ? {} : { soFar: merged };
-      await services.saveDocument(id, { ...document, findings: { regions, unread, readScale, stopped: phase === 'stopped', partial, reviewRecommended, ...rest } });
+      await services.saveDocument(id, { ...document, findings: keptFindings(state, merged) });
       return id;
     },
     async discard() {
@@ -233,9 +245,4 @@ export function createSession(services: Services, initial: Settings): Session {
       if (id !== undefined) await services.deleteCapture(id);
     },
   };
-}
-
-/** How a reading ended, as the pages show it. */
-function outcomeOf({ stopped, readScale, partial, reviewRecommended }: KeptFindings | Analysis): Partial<SessionState> {
-  return { phase: stopped ? 'stopped' : 'done', readScale, partial, reviewRecommended };
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { proofCounts } from '../session/proof-line';
 import type { SessionState } from '../session/session-state';
 
 interface PageRootProps {
@@ -22,10 +23,19 @@ export function PageRoot({ state, className, panel, children }: PageRootProps) {
       data-ms={done && state.ms !== null ? Math.round(state.ms) : undefined}
       data-read-scale={done ? state.readScale : undefined}
       data-partial={done && state.partial ? true : undefined}
+      data-proof={proofWord(state)}
       data-exported={state.exported ?? undefined}
       data-problem={state.problem ?? undefined}
     >
       {children}
     </main>
   );
+}
+
+/** How the proof of the picture stands, in one word. */
+function proofWord(state: SessionState): string | undefined {
+  const { status, last } = state.proof;
+  if (status !== 'done') return status === 'none' ? undefined : status;
+  const { readable, unchecked } = proofCounts(state);
+  return readable > 0 ? 'readable' : unchecked > 0 || last.partial ? 'unchecked' : 'nothing';
 }

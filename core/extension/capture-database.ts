@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { UmbraError } from '../errors';
+import type { KnownText } from '../proof-model';
 import type { PageReading } from '../told/page-reading';
 import type { CaptureDocument, CaptureRef } from './contract';
 import { type CaptureKey, importKey, type Sealed, seal, unseal } from './capture-cipher';
@@ -10,6 +11,8 @@ interface DocumentRecord extends Sealed {
   readonly keyName: string;
   /** Until then nobody need hold it, in milliseconds since 1970; 0 once a page has taken it. */
   readonly keptUntil: number;
+  /** What it was read as, for proofs: sealed like the rest, and gone with it. */
+  readonly known?: Sealed;
 }
 
 interface ImageRecord {
@@ -67,6 +70,7 @@ async function database(): Promise<IDBPDatabase<Schema>> {
   return await opened;
 }
 
+const knownLabel = (id: string): string => `${id}/known`;
 const documentLabel = (id: string): string => `${id}/document`;
 const readingLabel = (id: string): string => `${id}/reading`;
 const imageLabel = (id: string, type: string): string => `${id}/image/${type}`;
@@ -137,6 +141,19 @@ export async function readReading({ id, key }: CaptureRef): Promise<PageReading 
 export async function writeDocument({ id, key }: CaptureRef, document: CaptureDocument): Promise<void> {
   const sealed = await sealDocument(await importKey(key), id, document);
   await updateRow(id, sealed);
+}
+
+/** Keeps what a capture was read as beside it. Errors: capture-gone, storage-full. */
+export async function writeKnown({ id, key }: CaptureRef, known: KnownText): Promise<void> {
+  await updateRow(id, { known: await seal(await importKey(key), knownLabel(id), new TextEncoder().encode(JSON.stringify(known))) });
+}
+
+/** What a capture was read as, or `null` before that. Errors: capture-gone. */
+export async function readKnown({ id, key }: CaptureRef): Promise<KnownText | null> {
+  const row = await (await database()).get('documents', id);
+  if (!row) throw new UmbraError('capture-gone');
+  if (!row.known) return null;
+  return JSON.parse(new TextDecoder().decode(await unseal(await importKey(key), knownLabel(id), row.known))) as KnownText;
 }
 
 /** Sets until when a capture need not be held. Does nothing where it is gone. */

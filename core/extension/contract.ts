@@ -3,6 +3,7 @@ import type { TextFormat } from '../text/formats/slot';
 import type { RestoredText } from '../text/restore-text';
 import type { MaskReply, MaskRequest, RestoreRequest } from './mask-in-background';
 import type { Analysis, CaptureMode, Finding, Policy, Progress, Region, StyleChoice } from '../model';
+import type { Proof } from '../proof-model';
 
 export type { CaptureDocument, CaptureOrigin } from '../model';
 
@@ -81,6 +82,8 @@ export type EngineJob =
   | { readonly job: 'copy'; readonly capture: CaptureRef; readonly regions: readonly Region[]; readonly style: StyleChoice; readonly words: readonly string[] }
   /** Finds personal data in a text, stretch by stretch. */
   | { readonly job: 'find-text'; readonly text: string; readonly policy: Policy; readonly format: TextFormat }
+  /** Paints the regions that are on, reads the finished image again and says what is still readable. `words` as for `copy`. */
+  | { readonly job: 'prove'; readonly capture: CaptureRef; readonly regions: readonly Region[]; readonly style: StyleChoice; readonly words: readonly string[]; readonly policy: Policy; readonly scale: number }
   /** Starts the OCR workers for these languages, so that the first reading is quick. */
   | { readonly job: 'warm'; readonly languages: Policy['languages'] };
 
@@ -91,6 +94,7 @@ export type EngineEvent =
   | { readonly event: 'regions'; readonly regions: readonly Region[] }
   /** Findings of one stretch of a text that begins at `from`; the first begins at 0. `failed` has the recognizers that failed so far. */
   | { readonly event: 'found'; readonly from: number; readonly findings: readonly Finding[]; readonly failed: readonly string[] }
+  | { readonly event: 'proof'; readonly proof: Proof }
   | { readonly event: 'done'; readonly analysis: Analysis | null }
   | { readonly event: 'failed'; readonly code: ErrorCode };
 

@@ -2,13 +2,14 @@ import { browser } from 'wxt/browser';
 import { openUnread } from '../editor/unread';
 import { errorCode, UmbraError } from '../errors';
 import type { Analysis } from '../model';
+import type { Proof } from '../proof-model';
 import { policyOf } from '../settings/schema';
 import { showBadge } from './badge';
 import { captureTab } from './capture-tab';
 import { coverWords } from './cover-words';
 import { captureRef, deleteCapture, loadDocument, saveDocument } from './captures';
 import { openEditor } from './editor-window';
-import { analyzeCapture, runJob } from './engine-client';
+import { analyzeCapture, proveCapture, runJob } from './engine-client';
 import { engineHost } from './engine-host';
 import { keepLock } from './hold-capture';
 import { loadSettings } from './settings-store';
@@ -24,7 +25,7 @@ export function serveCopyCommand(): void {
 
 /**
  * Captures, reads, paints and copies. What needs a look opens the editor instead of being copied:
- * places that could not be read, an engine that failed, a clipboard that refused.
+ * places that could not be read, what the finished picture still shows, an engine that failed, a clipboard that refused.
  */
 async function copyRedacted(tabId: number, windowId: number, incognito: boolean): Promise<void> {
   const done = new AbortController();
@@ -59,14 +60,21 @@ async function readAndCopy(captureId: string): Promise<number | null> {
   const { ms: _ms, ...findings } = analysis;
   await saveDocument(captureId, { ...document, findings });
   if (!wasReadWhole(analysis)) return null;
+  const { regions } = findings;
+  const proof = await proveCapture(captureId, { regions, style: settings.style, words: regions.map(coverWords), policy: policyOf(settings), scale: document.scale }, {}, engineHost.access);
+  if (!isSettled(proof)) return null;
   try {
-    const { regions } = findings;
     await runJob({ job: 'copy', capture: await captureRef(captureId), regions, style: settings.style, words: regions.map(coverWords) }, {}, engineHost.access);
   } catch (error) {
     if (error instanceof UmbraError && error.code === 'clipboard-refused') return null;
     throw error;
   }
   return findings.regions.filter((region) => region.on).length;
+}
+
+/** Whether a proof left nothing open: nothing readable that should be hidden, and nothing unchecked. */
+export function isSettled({ places, partial }: Pick<Proof, 'places' | 'partial'>): boolean {
+  return places.length === 0 && !partial;
 }
 
 /** Whether all of a picture was read, at its own size, or is hidden, and looked through for everything: only then it may be copied without a look. */

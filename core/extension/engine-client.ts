@@ -1,6 +1,7 @@
 import { UmbraError } from '../errors';
-import type { Analysis, Finding, Policy, Progress, Region } from '../model';
+import type { Analysis, Finding, Policy, Progress, Region, StyleChoice } from '../model';
 import type { TextFormat } from '../text/formats/slot';
+import type { Proof } from '../proof-model';
 import { captureRef } from './captures';
 import type { EngineEvent, EngineJob } from './contract';
 import { connectEngine, type EngineLink } from './engine-link';
@@ -18,6 +19,8 @@ export interface JobOptions {
   readonly onRegions?: (regions: readonly Region[]) => void;
   /** Findings of a stretch of text. One from 0 begins anew: the engine was lost over the one before. */
   readonly onFound?: (found: Extract<EngineEvent, { event: 'found' }>) => void;
+  /** What a proof found. */
+  readonly onProof?: (proof: Proof) => void;
 }
 
 /** How a job reaches the engine. The background of Firefox is the engine and brings its own. */
@@ -54,6 +57,25 @@ export async function findText(text: string, policy: Policy, options: FindTextOp
   return { findings, partial };
 }
 
+/** What is proved: regions as they stand, and how they are painted. */
+export interface ProofTarget {
+  readonly regions: readonly Region[];
+  readonly style: StyleChoice;
+  /** What each region is called, in their order. */
+  readonly words: readonly string[];
+  readonly policy: Policy;
+  readonly scale: number;
+}
+
+/** Reads a capture as it would be copied, and says what is still readable. Errors: those of `analyzeCapture`. */
+export async function proveCapture(id: string, target: ProofTarget, options: JobOptions, access: EngineAccess = ACCESS_OF_PAGES): Promise<Proof> {
+  let told: Proof | null = null;
+  const { regions, style, words, policy, scale } = target;
+  await runJob({ job: 'prove', capture: await captureRef(id), regions, style, words, policy, scale }, { ...options, onProof: (proof) => (told = proof) }, access);
+  if (!told) throw new UmbraError('engine-lost');
+  return told;
+}
+
 /** How long is waited before a job whose engine died is run again, in milliseconds: what died is for a moment still listed as alive. */
 const RETRY_MS = [250, 1000] as const;
 
@@ -70,7 +92,7 @@ export async function runJob(job: EngineJob, options: JobOptions, access: Engine
   return await attempt(job, options, access);
 }
 
-async function attempt(job: EngineJob, { signal, stop, onProgress, onRegions, onFound }: JobOptions, access: EngineAccess): Promise<Analysis | null> {
+async function attempt(job: EngineJob, { signal, stop, onProgress, onRegions, onFound, onProof }: JobOptions, access: EngineAccess): Promise<Analysis | null> {
   if (signal?.aborted) throw new UmbraError('cancelled');
   await access.start();
   return await new Promise<Analysis | null>((resolve, reject) => {
@@ -84,6 +106,8 @@ async function attempt(job: EngineJob, { signal, stop, onProgress, onRegions, on
             return onRegions?.(event.regions);
           case 'found':
             return onFound?.(event);
+          case 'proof':
+            return onProof?.(event.proof);
           case 'done':
             return end(() => resolve(event.analysis));
           case 'failed':

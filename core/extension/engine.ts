@@ -5,11 +5,12 @@ import { paint } from '../image/paint';
 import type { Analysis } from '../model';
 import { createReader } from '../ocr/read-image';
 import { createTesseractPool } from '../ocr/tesseract';
-import { readCapture, readReading } from './capture-database';
+import { readCapture, readReading, writeKnown } from './capture-database';
 import type { EngineEvent, EngineJob } from './contract';
 import { decodeImage, encodePng } from './decode';
 import { paintText } from './paint-text';
 import { wait } from './wait';
+import { proveCapture } from './prove-capture';
 import { writeClipboard } from './write-clipboard';
 
 /** How a running job is ended from outside. */
@@ -41,7 +42,8 @@ export async function runEngineJob(job: EngineJob, emit: (event: EngineEvent) =>
       const [{ blob }, page] = await Promise.all([readCapture(job.capture), readReading(job.capture)]);
       const image = await decodeImage(blob);
       signal.throwIfAborted();
-      return await analyze(image, job.policy, {
+      let kept = Promise.resolve();
+      const analysis = await analyze(image, job.policy, {
         read,
         page,
         paintText,
@@ -50,7 +52,17 @@ export async function runEngineJob(job: EngineJob, emit: (event: EngineEvent) =>
         scale: job.scale,
         onProgress: (progress) => emit({ event: 'progress', progress }),
         onRegions: (regions) => emit({ event: 'regions', regions }),
+        onKnown: (known) => {
+          kept = writeKnown(job.capture, known);
+        },
       });
+      // A proof reads the picture anew where this failed.
+      await kept.catch(() => undefined);
+      return analysis;
+    }
+    case 'prove': {
+      emit({ event: 'proof', proof: await proveCapture(job, read, emit, signal) });
+      return null;
     }
     case 'copy': {
       const image = await decodeImage((await readCapture(job.capture)).blob);

@@ -76,6 +76,7 @@ export const engineJobSchema: SchemaOf<EngineJob> = z.discriminatedUnion('job', 
   z.object({ job: z.literal('analyze'), capture, policy, scale: z.number().check(z.positive()) }),
   z.object({ job: z.literal('copy'), capture, regions: z.array(region), style: styleChoiceSchema, words: z.array(z.string()) }),
   z.object({ job: z.literal('find-text'), text: z.string(), policy, format: z.enum(TEXT_FORMATS) }),
+  z.object({ job: z.literal('prove'), capture, regions: z.array(region), style: styleChoiceSchema, words: z.array(z.string()), policy, scale: z.number().check(z.positive()) }),
   z.object({ job: z.literal('warm'), languages }),
 ]);
 

@@ -44,6 +44,8 @@ export interface Treatment {
 }
 
 export const USUAL: Treatment = { rowHeight: ROW_HEIGHT };
+/** For a reading that comes after another. */
+export const OTHER: Treatment = { rowHeight: 38 };
 /** For a second look: other sizes fail on other letters. */
 export const LARGER: Treatment = { rowHeight: 48 };
 

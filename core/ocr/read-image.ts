@@ -2,7 +2,7 @@ import { UmbraError } from '../errors';
 import { imageBox, type ImageBox, type OcrLanguage, type PixelImage, type Progress, type TextLayer } from '../model';
 import { doubtfulWords, isHopeless, meanConfidence } from './doubt';
 import { detectLines, type Segment } from './line-detector';
-import { LARGER, paintMontage, placeWords, rowWidth, USUAL, type RowLine, type Treatment } from './montage';
+import { LARGER, OTHER, paintMontage, placeWords, rowWidth, USUAL, type RowLine, type Treatment } from './montage';
 import { mergeBoxes } from './merge-boxes';
 import type { OcrPool } from './ocr-pool';
 import { buildLayer, type ReadSegment } from './text-layer';
@@ -18,6 +18,8 @@ export interface ReadOptions {
   /** Ends the reading with what there is. */
   readonly stop?: AbortSignal | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** It was read before: prepares lines otherwise, so that it fails on other letters than the first time. */
+  readonly again?: boolean | undefined;
   /** All that was read so far. */
   readonly onLayer?: ((layer: TextLayer) => void) | undefined;
   /** Puts what is known otherwise to what was read so far, before both become one layer. */
@@ -59,7 +61,7 @@ const SHOW_GROWTH = 1.15;
 
 /** Makes a reader that spreads the lines of each image over the workers of the pool. */
 export function createReader(pool: OcrPool): ReadImage {
-  return async (image, { languages, scale, signal, stop, onProgress, onLayer, join = (all) => all }) => {
+  return async (image, { languages, scale, signal, stop, again, onProgress, onLayer, join = (all) => all }) => {
     throwIfCancelled(signal);
     const started = pool.warm(languages);
     // Awaited below; an image without text does not need it.
@@ -96,7 +98,7 @@ export function createReader(pool: OcrPool): ReadImage {
       const begun = performance.now();
       await started;
       startMs = performance.now() - begun;
-      await readAll(segments, USUAL);
+      await readAll(segments, again ? OTHER : USUAL);
       await readAll(secondLooks(segments, read), LARGER);
     };
 

@@ -5,7 +5,7 @@ import { captureTab, fetchImage, holdCapture, openEditor, storeImage } from '../
 import { copyPng } from '../../core/extension/clipboard';
 import { coverWords } from '../../core/extension/cover-words';
 import { decodeImage, encodePng } from '../../core/extension/decode';
-import { analyzeCapture } from '../../core/extension/engine-client';
+import { analyzeCapture, proveCapture } from '../../core/extension/engine-client';
 import { savePng } from '../../core/extension/save';
 import { loadSettings, saveSettings } from '../../core/extension/settings-store';
 
@@ -22,6 +22,7 @@ export const services: Services = {
   coverWords,
   keepStyles: async (style) => saveSettings({ ...(await loadSettings()), style }),
   analyze: analyzeCapture,
+  prove: (id, target, options) => proveCapture(id, { ...target, words: target.regions.map(coverWords) }, options),
   copyPng,
   savePng,
   openEditor,

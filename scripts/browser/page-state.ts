@@ -77,3 +77,15 @@ export function untilSettled(root: Document = document): Promise<number> {
     observer.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-state'] });
   });
 }
+
+/** Waits in the page until an export asks something or is done; returns whether it asks. */
+export function untilExported(root: Document = document): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setInterval(() => {
+      const asks = root.querySelector('[data-command="export-anyway"]') !== null;
+      if (!asks && root.querySelector('main[data-exported]') === null) return;
+      clearInterval(timer);
+      resolve(asks);
+    }, 20);
+  });
+}

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { Downloads } from '../browser/downloads';
 import { ExtensionBrowser } from '../browser/extension-browser';
-import { readPageState, untilSettled, type PageState } from '../browser/page-state';
+import { readPageState, untilExported, untilSettled, type PageState } from '../browser/page-state';
 import { Popup } from '../browser/popup';
 import type { OcrLanguage } from '../../core/model';
 import { DEFAULT_SETTINGS } from '../../core/settings/schema';
@@ -52,7 +52,7 @@ export class Redactor {
     const page = await this.browser.context.newPage();
     try {
       const shown = await this.read(page, path);
-      return await this.save(shown, (selector) => page.locator(selector).first().click());
+      return await this.save(shown, (selector) => page.locator(selector).first().click(), () => withTimeout(page.evaluate<boolean, undefined>(untilExported, undefined), READ_TIMEOUT));
     } finally {
       await page.close();
     }
@@ -69,7 +69,7 @@ export class Redactor {
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       const popup = await Popup.open(this.browser, page);
       const shown = await withTimeout(popup.settled(), READ_TIMEOUT);
-      return await this.save(shown, (selector) => popup.click(selector), shown.settledAt - popup.clickedAt);
+      return await this.save(shown, (selector) => popup.click(selector), () => withTimeout(popup.target.evaluate(untilExported), READ_TIMEOUT), shown.settledAt - popup.clickedAt);
     } finally {
       await page.close();
     }
@@ -97,12 +97,13 @@ export class Redactor {
     return page.evaluate<PageState, undefined>(readPageState, undefined);
   }
 
-  private async save(shown: PageState, click: (selector: string) => Promise<void>, clickMs?: number): Promise<Redacted> {
+  private async save(shown: PageState, click: (selector: string) => Promise<void>, asks: () => Promise<boolean>, clickMs?: number): Promise<Redacted> {
     if (shown.state === 'failed') throw new InputError(shown.message ?? shown.error ?? 'it failed');
     const saved = await this.downloads.during(async () => {
       await click('[data-command="save"]');
-      // With unread places, saving asks first; the exit status tells of them.
-      if (shown.unread.length > 0) await click('[data-command="export-anyway"]');
+      // It is saved once the finished picture is checked. Where a place is unread or still readable, saving asks first; the
+      // exit status tells of what is unread.
+      if (await asks()) await click('[data-command="export-anyway"]');
     });
     return { png: saved.bytes, report: reportOf(shown, clickMs), readScale: shown.readScale };
   }
