@@ -49,6 +49,7 @@ export default defineConfig({
       },
       // Without keys of their own until somebody gives them some.
       'capture-region': { description: '__MSG_command_capture_region__' },
+      'capture-page': { description: '__MSG_command_capture_page__' },
       'capture-delay': { description: '__MSG_command_capture_delay__' },
     },
     ...(browser === 'firefox'

@@ -197,10 +197,13 @@ export interface Analysis {
   readonly ms: number;
 }
 
-/** Ways to capture a tab beside the one click: a region, or what is visible after a delay. */
-export const CAPTURE_MODES = ['region', 'delay'] as const;
+/** Ways to capture a tab beside the one click: a region, the whole page, or what is visible after a delay. */
+export const CAPTURE_MODES = ['region', 'page', 'delay'] as const;
 
 export type CaptureMode = (typeof CAPTURE_MODES)[number];
+
+/** Why a picture does not show all that was asked for: it had no more room, the page changed meanwhile, or some of it lies beside the window. */
+export type CaptureCut = 'limit' | 'page-changed' | 'sideways';
 
 /** Where an image came from. Shown nowhere but in the editor's title and the saved file's name. */
 export type CaptureOrigin = 'tab' | 'image' | 'file' | 'clipboard';
@@ -230,4 +233,6 @@ export interface CaptureDocument {
   readonly findings: KeptFindings | null;
   /** Only a part of the image could be captured; the rest needs access to this origin (`https://host`). */
   readonly needsAccess: { readonly origin: string; readonly url: string } | null;
+  /** Left out where all is there. */
+  readonly cut?: CaptureCut;
 }

@@ -13,6 +13,7 @@ import { ProgressLine } from '../ui/progress-line';
 import { fileStem, useImageInput } from '../ui/use-image-input';
 import { AccessBanner } from './access-banner';
 import { CommandButton } from './command-button';
+import { CutBanner } from './cut-banner';
 import { EditorBar } from './editor-bar';
 import { EditorFoot } from './editor-foot';
 import { EmptyStage } from './empty-stage';
@@ -66,6 +67,7 @@ export function Editor({ session, requestAccess, onSettings }: EditorProps) {
 
   const { tool } = state.editor;
   const needsAccess = state.capture?.document.needsAccess;
+  const cut = state.capture?.document.cut;
   const failed = state.error ?? state.problem;
   const none = state.image === null && state.phase !== 'capturing';
   return (
@@ -81,11 +83,12 @@ export function Editor({ session, requestAccess, onSettings }: EditorProps) {
       </nav>
       <div className="editor-middle">
         {state.phase === 'reading' || state.phase === 'capturing' ? <ProgressLine progress={state.progress} label={text('progress_label')} /> : null}
-        {failed || state.question || state.waiting || needsAccess ? (
+        {failed || state.question || state.waiting || needsAccess || cut ? (
           <div className="editor-notes">
             {failed && !state.question ? <ErrorNotice code={failed} onRetry={() => void session.tryAgain()} onOpenImage={none ? undefined : choose} onSettings={onSettings} /> : null}
             <ExportWait state={state} onAnswer={(answer) => void session.answer(answer)} />
             <ExportQuestion state={state} onAnswer={(answer) => void session.answer(answer)} />
+            {cut && state.image ? <CutBanner cut={cut} rows={state.image.height} /> : null}
             {needsAccess ? <AccessBanner needsAccess={needsAccess} requestAccess={requestAccess} onAccess={() => void session.fetchWhole()} /> : null}
           </div>
         ) : null}

@@ -1,9 +1,7 @@
 import './popup.css';
 import './mode-row.css';
-import { useState } from 'react';
 import { withHistory } from '../../core/editor/editor-state';
 import { undo } from '../../core/editor/history';
-import type { CaptureMode } from '../../core/model';
 import type { Services } from '../services';
 import { ExportQuestion } from '../session/export-question';
 import { ExportWait } from '../session/export-wait';
@@ -22,13 +20,15 @@ import { ProgressLine } from '../ui/progress-line';
 import { useImageInput } from '../ui/use-image-input';
 import { useKeys } from '../ui/use-keys';
 import { CategoryChips } from './category-chips';
-import { DELAYS, DelayRow } from './delay-row';
-import { ModeRow, TILES } from './mode-row';
+import { CapturingView } from './capturing-view';
+import { DelayRow } from './delay-row';
+import { ModeRow } from './mode-row';
 import type { CaptureByMode } from './modes';
 import { PolicyLine } from './policy-line';
 import { PopupActions } from './popup-actions';
 import { PopupPicture } from './popup-picture';
 import { useCopyAtOnce } from './use-copy-at-once';
+import { useModes } from './use-modes';
 
 interface PopupProps {
   readonly session: Session;
@@ -45,7 +45,6 @@ export function Popup({ session, openEditor, captureByMode, onSettings, onClose 
   const translator = useTranslate();
   const { text } = translator;
   const reading = state.phase === 'reading';
-  const [delaying, setDelaying] = useState(false);
   const busy = reading || state.phase === 'capturing';
 
   const edit = () =>
@@ -59,18 +58,11 @@ export function Popup({ session, openEditor, captureByMode, onSettings, onClose 
       await session.discard();
       onClose();
     });
-  // The page belongs to the user from then on: the popup gives way, and its own picture goes.
-  const start = (mode: CaptureMode, seconds = 0) =>
-    void session.guard(() => captureByMode(mode, seconds, { onStarted: discard, onProgress: () => undefined, signal: new AbortController().signal }));
-  const choose = (name: (typeof TILES)[number]['name']) => {
-    if (name === 'image') void openImage();
-    else if (name === 'delay') setDelaying(true);
-    else start(name);
-  };
   const discard = () => void session.discard().finally(onClose);
+  const modes = useModes({ session, captureByMode, onImage: () => void openImage(), onClose });
   const escape = () => {
-    if (delaying) setDelaying(false);
-    else if (reading) session.stop();
+    if (modes.back()) return;
+    if (reading) session.stop();
     else if (state.question !== null || state.waiting !== null) void session.answer('not');
     else discard();
   };
@@ -81,13 +73,20 @@ export function Popup({ session, openEditor, captureByMode, onSettings, onClose 
     { keys: ['Enter'], run: () => void session.export('copy') },
     { keys: ['S'], run: () => void session.export('save') },
     { keys: ['E'], run: () => void (state.image && edit()) },
-    ...(delaying ? DELAYS.map(({ key, seconds }) => ({ keys: [key], run: () => start('delay', seconds) })) : TILES.map(({ letter, name }) => ({ keys: [letter], run: () => choose(name) }))),
+    ...modes.keys,
     { keys: ['Escape'], run: escape },
     { keys: ['Space'], run: clickFocusedRegion },
     { keys: ['Mod+Z'], run: () => session.change((now) => withHistory(now, undo(now.history))) },
   ]);
 
   const empty = state.phase === 'failed' && state.image === null;
+  if (modes.capturing)
+    return (
+      <PageRoot state={state} className="popup">
+        <title>{text('action_title')}</title>
+        <CapturingView progress={modes.capturing.progress} onCancel={modes.capturing.cancel} />
+      </PageRoot>
+    );
   return (
     <PageRoot state={state} className="popup">
       <title>{text('action_title')}</title>
@@ -120,7 +119,7 @@ export function Popup({ session, openEditor, captureByMode, onSettings, onClose 
       <ExportWait state={state} onAnswer={(answer) => void session.answer(answer)} />
       {state.question ? <ExportQuestion state={state} onAnswer={(answer) => void session.answer(answer)} onLook={() => void edit()} /> : null}
       {empty || state.question || state.waiting ? null : <PopupActions state={state} onCopy={() => void session.export('copy')} onSave={() => void session.export('save')} onEdit={() => void edit()} onDiscard={discard} />}
-      {empty || state.question || state.waiting ? null : delaying ? <DelayRow onChoose={(seconds) => start('delay', seconds)} onBack={() => setDelaying(false)} /> : <ModeRow onChoose={choose} />}
+      {empty || state.question || state.waiting ? null : modes.delaying ? <DelayRow onChoose={modes.startDelay} onBack={modes.back} /> : <ModeRow onChoose={modes.choose} />}
       <footer className="popup-foot">
         <PolicyLine settings={session.getSettings()} />
         <div>

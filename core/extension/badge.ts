@@ -8,6 +8,8 @@ export type BadgeState =
   /** The page waits for the user's choice. */
   | { readonly kind: 'choosing' }
   | { readonly kind: 'countdown'; readonly seconds: number }
+  /** Strip `done` + 1 of `total` is taken. */
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'copied'; readonly hidden: number }
   | { readonly kind: 'trouble' }
   /** There is no picture. */
@@ -17,7 +19,7 @@ export type BadgeState =
 const SHOWN_MS = 4000;
 
 const QUIET = '#4b5563';
-const COLORS = { none: QUIET, busy: QUIET, choosing: '#3730a3', countdown: '#3730a3', copied: '#166534', trouble: '#9a3412', failed: '#9a3412' } as const;
+const COLORS = { none: QUIET, busy: QUIET, choosing: '#3730a3', countdown: '#3730a3', progress: '#3730a3', copied: '#166534', trouble: '#9a3412', failed: '#9a3412' } as const;
 
 /** What is shown last on each tab: only that is taken away again. */
 const shown = new Map<number, BadgeState>();
@@ -51,6 +53,8 @@ function textOf(state: BadgeState): string {
       return '…';
     case 'countdown':
       return String(state.seconds);
+    case 'progress':
+      return progressText(state);
     case 'copied':
       return String(state.hidden);
     case 'trouble':
@@ -69,6 +73,8 @@ function titleOf(state: BadgeState): string {
       return t('badge_choosing');
     case 'countdown':
       return t('badge_countdown', state.seconds);
+    case 'progress':
+      return t('badge_progress', [String(state.done + 1), String(state.total)]);
     case 'copied':
       return t('badge_copied', state.hidden);
     case 'trouble':
@@ -76,4 +82,10 @@ function titleOf(state: BadgeState): string {
     case 'failed':
       return t('badge_failed');
   }
+}
+
+/** A badge has room for four characters. */
+function progressText({ done, total }: { readonly done: number; readonly total: number }): string {
+  const text = `${done + 1}/${total}`;
+  return text.length <= 4 ? text : `${Math.floor((done / total) * 100)}%`;
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { errorCode, type ErrorCode, UmbraError } from '../errors';
+import type { Progress } from '../model';
 import { showBadge } from './badge';
 import { captureByMode, type ModeOptions } from './capture-modes';
 import type { ModeRequest } from './contract';
@@ -35,7 +36,12 @@ export async function runCapture(request: ModeRequest, options: Omit<ModeOptions
     await setCancelButton(tabId, true);
     await showBadge(tabId, { kind: 'choosing' });
     warmEngine();
-    const captureId = await captureByMode(request, { ...options, signal: job.signal });
+    const onProgress = (progress: Progress): void => {
+      if (running.get(tabId) !== job || job.signal.aborted) return;
+      options.onProgress(progress);
+      showBadge(tabId, { kind: 'progress', ...progress }).catch(() => undefined);
+    };
+    const captureId = await captureByMode(request, { ...options, onProgress, signal: job.signal });
     await openEditor({ captureId, incognito });
   } catch (error) {
     failed = errorCode(job.signal.aborted ? new UmbraError('cancelled') : error);

@@ -1,5 +1,5 @@
 import { UmbraError } from '../errors';
-import type { Progress } from '../model';
+import type { CaptureCut, Progress } from '../model';
 import { showBadge } from './badge';
 import { photographTab, screenshotName, type TabPicture, type TabPlace } from './capture-tab';
 import { storeCapture } from './captures';
@@ -7,6 +7,7 @@ import type { ModeRequest } from './contract';
 import { crop } from './crop';
 import { t } from './messages';
 import { withPageAgent } from './page-agent';
+import { captureScrolled } from './scroll-capture';
 import { wait } from './wait';
 
 /** How a capture by a mode is followed and ended. */
@@ -26,6 +27,8 @@ export async function captureByMode(request: ModeRequest, options: ModeOptions):
   switch (request.mode) {
     case 'region':
       return await captureRegion(request, options);
+    case 'page':
+      return await capturePage(request, options);
     case 'delay':
       return await captureLater(request, request.seconds, options);
   }
@@ -39,6 +42,15 @@ async function captureRegion(place: TabPlace, { signal, onStarted }: ModeOptions
     if (!region) throw new UmbraError('cancelled');
     const picture = await photographTab(place);
     return await store(await crop(picture, region), picture);
+  });
+}
+
+async function capturePage(place: TabPlace, { signal, onStarted, onProgress }: ModeOptions): Promise<string> {
+  return await withPageAgent(place.tabId, signal, async (agent) => {
+    if (!(await agent.call('beginPage'))) throw new UmbraError('page-not-scriptable');
+    onStarted();
+    const picture = await captureScrolled(place, agent, onProgress);
+    return await store(picture.blob, picture, picture.cut);
   });
 }
 
@@ -68,6 +80,6 @@ async function captureLater(place: TabPlace, seconds: number, options: ModeOptio
   return await store(picture.blob, picture);
 }
 
-async function store(blob: Blob, { scale }: TabPicture): Promise<string> {
-  return await storeCapture(blob, { origin: 'tab', scale, name: screenshotName(new Date()), findings: null, needsAccess: null });
+async function store(blob: Blob, { scale }: TabPicture, cut: CaptureCut | null = null): Promise<string> {
+  return await storeCapture(blob, { origin: 'tab', scale, name: screenshotName(new Date()), findings: null, needsAccess: null, ...(cut ? { cut } : {}) });
 }

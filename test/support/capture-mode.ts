@@ -29,7 +29,27 @@ export async function editorAfter(browser: ExtensionBrowser, act: () => Promise<
   return editor;
 }
 
-/** The untouched pixels that an editor shows, out of the extension's own canvas. */
+/** Size of the picture that an editor shows, in image pixels. */
+export async function pictureSize({ page }: EditorPage): Promise<{ readonly width: number; readonly height: number }> {
+  return page.locator('svg.overlay').evaluate((svg: SVGSVGElement) => ({ width: svg.viewBox.baseVal.width, height: svg.viewBox.baseVal.height }));
+}
+
+/** Chooses an item of the page's context menu, such as `capture-page`, as a headless browser can: by telling the service worker so. Nothing is granted by it. */
+export async function chooseMenu(browser: ExtensionBrowser, menuItemId: string): Promise<void> {
+  const worker = await browser.attach((target) => target.type === 'service_worker' && target.url.startsWith(browser.url('')));
+  await worker.evaluate(async (menuItemId) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.contextMenus.onClicked.dispatch({ menuItemId, editable: false, pageUrl: '' }, tab ?? {});
+  }, menuItemId);
+}
+
+/** The part of the browser's extension API that is called inside the service worker. */
+declare const chrome: {
+  readonly tabs: { query(query: object): Promise<readonly object[]> };
+  readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: object): void } };
+};
+
+/** The pixels, smaller where there are very many, that an editor shows, out of the extension's own canvas. */
 export async function shownPicture({ page }: EditorPage): Promise<PixelImage> {
   const url = await page.locator('.painted-canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL('image/png'));
   return decodePng(Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));

@@ -1,5 +1,7 @@
+import { holdStill } from './hold-still';
 import { pickRegion } from './pick-region';
 import type { WindowBox } from './region-choice';
+import { createScrollSession, type ScrolledView, type ScrollSession } from './scroll-session';
 
 /** What the background can ask of a page while something of it is captured. */
 export interface CaptureAgent {
@@ -9,6 +11,11 @@ export interface CaptureAgent {
   readonly pickRegion: (hint: string) => Promise<WindowBox | null>;
   /** Listens for Esc, which the page gets too. */
   readonly watchEscape: () => void;
+  /** Makes ready to scroll through the whole page. `false` where the document is none that scrolls: a PDF file. */
+  readonly beginPage: () => boolean;
+  /** See `ScrollSession`. Errors where nothing was begun. */
+  readonly moveTo: (row: number, first: boolean) => Promise<ScrolledView>;
+  readonly look: () => ScrolledView;
   /** Ends whatever runs and gives the page back as it was. */
   readonly end: () => void;
 }
@@ -20,11 +27,27 @@ const SILENCE_MS = 5000;
 export function createAgent(): CaptureAgent {
   const over = new AbortController();
   let cancelled = false;
+  let session: ScrollSession | null = null;
   let silence = setTimeout(end, SILENCE_MS);
 
   function end(): void {
     clearTimeout(silence);
     over.abort();
+  }
+
+  function scrolling(): ScrollSession {
+    if (!session || over.signal.aborted) throw new Error('nothing is under way');
+    return session;
+  }
+
+  function begin(target: Element | null): void {
+    over.signal.throwIfAborted();
+    const begun = createScrollSession(target, over.signal);
+    session = begun;
+    over.signal.addEventListener('abort', begun.end);
+    holdStill(() => {
+      cancelled = true;
+    }, over.signal);
   }
 
   return {
@@ -40,6 +63,13 @@ export function createAgent(): CaptureAgent {
       };
       window.addEventListener('keydown', onKey, { capture: true, signal: over.signal });
     },
+    beginPage() {
+      if (document.contentType === 'application/pdf') return false;
+      begin(null);
+      return true;
+    },
+    moveTo: async (row, first) => await scrolling().moveTo(row, first),
+    look: () => scrolling().look(),
     end,
   };
 }

@@ -1,0 +1,116 @@
+import { errorCode, UmbraError } from '../errors';
+import { createStitcher } from '../image/stitch';
+import type { CaptureCut, Progress } from '../model';
+import type { ScrolledView } from '../page/capture/scroll-session';
+import { createCamera } from './camera';
+import type { TabPicture, TabPlace } from './capture-tab';
+import { cutPixels } from './cut-pixels';
+import { MAX_SIDE } from './decode';
+import { readImageSize } from './image-header';
+import type { PageAgent } from './page-agent';
+import { createPngWriter, type PngWriter } from './png-writer';
+import { nextRow, stripPlace } from './strip-place';
+
+/** A picture that was put together out of several. */
+export interface ScrolledPicture extends TabPicture {
+  /** Why it does not show all; `null` where it does. */
+  readonly cut: CaptureCut | null;
+}
+
+/** Most pixels that are kept: what engine and editor handle without running out of memory. */
+const MAX_PIXELS = 60_000_000;
+
+/** How often a strip is taken again over which the page was scrolled. */
+const MAX_TRIES = 4;
+
+/**
+ * Scrolls through what the agent has begun and photographs it strip by strip. Where the page goes
+ * on beyond what a picture can hold, or changes so that the rest cannot be taken, gives what there is.
+ * Errors: cancelled, page-changed, and those of capturing the tab, where there is nothing to give.
+ */
+export async function captureScrolled(place: TabPlace, agent: PageAgent, onProgress: (progress: Progress) => void): Promise<ScrolledPicture> {
+  const take = createCamera(place);
+  const film = createFilm();
+  let view = await agent.call('moveTo', 0, true);
+  let cut: CaptureCut | null = view.cutSideways ? 'sideways' : null;
+  let tries = 0;
+  for (let count = 0; ; ) {
+    try {
+      agent.signal.throwIfAborted();
+      onProgress(progressOf(view, count, film.maxRows()));
+      const picture = await take();
+      agent.signal.throwIfAborted();
+      const after = await agent.call('look');
+      if (!sameWindow(view, after)) throw new UmbraError('page-changed');
+      if (!samePlace(view, after)) {
+        if (++tries > MAX_TRIES) throw new UmbraError('page-changed');
+        view = await agent.call('moveTo', view.top, count === 0);
+        continue;
+      }
+      tries = 0;
+      if (!(await film.add(picture, view, count === 0))) throw new UmbraError('page-changed');
+      count++;
+      if (film.isFull() && !view.atEnd) cut = 'limit';
+      if (film.isFull() || view.atEnd) break;
+      const before = view;
+      view = await agent.call('moveTo', nextRow(view, picture.scale), false);
+      // It cannot be scrolled any further, whatever it says of its height.
+      if (view.top <= before.top) break;
+    } catch (error) {
+      if (agent.signal.aborted || errorCode(error) === 'cancelled' || film.rows() === 0) throw error;
+      cut = 'page-changed';
+      break;
+    }
+  }
+  return { ...(await film.finish()), cut };
+}
+
+/** Strips as they come, decoded one at a time and encoded at once. */
+function createFilm() {
+  let writer: PngWriter | null = null;
+  let stitcher = createStitcher(Number.POSITIVE_INFINITY);
+  let width = 0;
+  let maxRows = MAX_SIDE;
+  let scale = 1;
+  return {
+    maxRows: () => maxRows / scale,
+    rows: () => stitcher.rows(),
+    isFull: () => stitcher.isFull(),
+    /** `false` where the strip does not fit to those before it. */
+    async add(picture: TabPicture, view: ScrolledView, first: boolean): Promise<boolean> {
+      const size = readImageSize(await picture.blob.slice(0, 64).arrayBuffer());
+      const strip = size && stripPlace(view, picture.scale, size, first);
+      if (!strip) return false;
+      if (!writer) {
+        width = strip.box.w;
+        scale = picture.scale;
+        maxRows = Math.min(MAX_SIDE, Math.floor(MAX_PIXELS / width));
+        writer = createPngWriter(width);
+        stitcher = createStitcher(maxRows);
+      }
+      if (strip.box.w !== width || picture.scale !== scale) return false;
+      const rows = stitcher.add(await cutPixels(picture.blob, strip.box), strip.top);
+      if (rows && rows.height > 0) await writer.write(rows);
+      return rows !== null;
+    },
+    async finish(): Promise<TabPicture> {
+      if (!writer) throw new UmbraError('capture-failed');
+      return { blob: await writer.finish(), scale };
+    },
+  };
+}
+
+function sameWindow(a: ScrolledView, b: ScrolledView): boolean {
+  return a.window.w === b.window.w && a.window.h === b.window.h && a.window.ratio === b.window.ratio;
+}
+
+function samePlace(a: ScrolledView, b: ScrolledView): boolean {
+  return Math.abs(a.top - b.top) < 0.5 && Math.abs(a.view.x - b.view.x) < 0.5 && Math.abs(a.view.y - b.view.y) < 0.5 && Math.abs(a.view.w - b.view.w) < 0.5;
+}
+
+/** How many strips there are, and how many there will be as far as is known. */
+function progressOf({ top, from, to, view }: ScrolledView, count: number, maxRows: number): Progress {
+  const end = Math.min(to, from + maxRows);
+  const left = Math.max(0, end - top - view.h);
+  return { done: count, total: count + 1 + Math.ceil(left / Math.max(1, view.h - 24)) };
+}

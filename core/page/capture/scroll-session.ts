@@ -1,0 +1,99 @@
+import { elementAround } from '../read/shadow-root';
+import { twoFrames } from './frames';
+import { overrideStyle } from './override-style';
+import { createPins } from './pins';
+import type { WindowBox } from './region-choice';
+import { insideCorner, isRoot, mainScroller, scrollerAround, viewOf } from './scroller';
+import { settle } from './settle';
+
+/** What the window shows of something larger, in CSS pixels. */
+export interface ScrolledView {
+  /** The row of the content that stands at the top of `view`. */
+  readonly top: number;
+  /** Rows of the content that are wanted: `[from, to)`. Pages grow while they are looked at. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the content is seen, in the window; its columns are those that are wanted. */
+  readonly view: WindowBox;
+  /** What stands above and below the view, belongs to the page, and does not scroll. */
+  readonly head: number;
+  readonly foot: number;
+  /** Nothing of the content lies further down. */
+  readonly atEnd: boolean;
+  /** Some columns of it cannot be seen. */
+  readonly cutSideways: boolean;
+  /** Whoever changes the window or its zoom changes these. */
+  readonly window: { readonly w: number; readonly h: number; readonly ratio: number };
+}
+
+/** Scrolls through a page or an element. */
+export interface ScrollSession {
+  /** Brings a row of the content to the top of the view, or as near as it goes, and waits until all of it is there. */
+  readonly moveTo: (row: number, first: boolean) => Promise<ScrolledView>;
+  /** What the window shows now. */
+  readonly look: () => ScrolledView;
+  /** Puts everything back as it was. */
+  readonly end: () => void;
+}
+
+/** Half a pixel of a rounded layout is no row that is missing. */
+const ROUNDING = 0.51;
+
+/** A session over the whole page, or over one element. */
+export function createScrollSession(target: Element | null, signal: AbortSignal): ScrollSession {
+  const scroller = target ? scrollerAround(target) : mainScroller();
+  const base = scroller ?? document.documentElement;
+  const positions = scrolledAround(scroller ?? target).map((element) => ({ element, top: element.scrollTop, left: element.scrollLeft }));
+  const calm = positions.map(({ element }) => overrideStyle(element, { scrollSnapType: 'none', overflowAnchor: 'none', scrollBehavior: 'auto' }));
+  // Of a scroller that lies partly outside of the window, more would stay unseen.
+  if (scroller && !isRoot(scroller)) scroller.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  else if (target) target.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const area = (): WindowBox => (scroller ? viewOf(scroller) : { x: 0, y: 0, w: innerWidth, h: innerHeight });
+  const pins = createPins(base, area, target);
+  const offset = (): number => (scroller ? scroller.scrollTop : 0);
+
+  function look(): ScrolledView {
+    const seen = area();
+    const top = offset() + seen.y - (scroller ? insideCorner(scroller).y : 0);
+    const window = { w: innerWidth, h: innerHeight, ratio: devicePixelRatio };
+    if (!target) {
+      const to = scroller ? scroller.scrollHeight : seen.h;
+      // A header over the full width is a part of the page; a bar beside its scroller would be repeated or leave a gap.
+      const framed = seen.w >= 0.95 * innerWidth && !!scroller && !isRoot(scroller);
+      return { top, from: 0, to, view: seen, head: framed ? seen.y : 0, foot: framed ? innerHeight - seen.y - seen.h : 0, atEnd: top + seen.h >= to - ROUNDING, cutSideways: false, window };
+    }
+    const box = target.getBoundingClientRect();
+    const from = Math.max(0, box.top - seen.y + top);
+    const to = scroller ? box.bottom - seen.y + top : Math.min(box.bottom, innerHeight);
+    const [left, right] = [Math.max(box.left, seen.x), Math.min(box.right, seen.x + seen.w)];
+    const cutSideways = box.width - (right - left) > 1;
+    return { top, from, to, view: { ...seen, x: left, w: Math.max(0, right - left) }, head: 0, foot: 0, atEnd: top + seen.h >= to - ROUNDING, cutSideways, window };
+  }
+
+  return {
+    look,
+    async moveTo(row, first) {
+      if (scroller) scroller.scrollTo({ top: row - (area().y - insideCorner(scroller).y), behavior: 'instant' });
+      const atEnd = (): boolean => look().atEnd;
+      await settle(atEnd, signal);
+      // Given back meanwhile: the page is the user's again.
+      signal.throwIfAborted();
+      pins.arrange({ first, last: atEnd() });
+      await twoFrames();
+      return look();
+    },
+    end() {
+      pins.putBack();
+      for (const { element, top, left } of positions) element.scrollTo({ top, left, behavior: 'instant' });
+      for (const undo of calm) undo();
+    },
+  };
+}
+
+/** Everything that scrolls around an element, and the document. */
+function scrolledAround(element: Element | null): Element[] {
+  const found = new Set<Element>();
+  for (let around = element; around; around = elementAround(around)) if (around.scrollHeight > around.clientHeight || around.scrollWidth > around.clientWidth) found.add(around);
+  found.add(document.scrollingElement ?? document.documentElement);
+  return [...found];
+}

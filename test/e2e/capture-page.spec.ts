@@ -1,0 +1,159 @@
+import type { Page } from '@playwright/test';
+import { ExtensionBrowser } from '../../scripts/browser/extension-browser';
+import { Popup } from '../../scripts/browser/popup';
+import type { PixelImage } from '../../core/model';
+import { chooseMenu, editorAfter, pictureSize, shownPicture } from '../support/capture-mode';
+import { colorAt } from '../support/pixels';
+import { badgeOf, storedRecords } from '../support/stored';
+import { builtExtension, expect, test } from '../support/umbra-test';
+
+/** Presses F in the popup over a page, and returns the picture. */
+async function capturePage(umbra: ExtensionBrowser, page: Page): Promise<{ readonly picture: PixelImage; readonly size: string; readonly words: string }> {
+  const editor = await editorAfter(umbra, () => pressF(umbra, page));
+  const { width, height } = await pictureSize(editor);
+  return { picture: await shownPicture(editor), size: `${width}x${height}`, words: (await editor.page.locator('.editor-notes').allTextContents()).join(' ') };
+}
+
+async function pressF(umbra: ExtensionBrowser, page: Page): Promise<void> {
+  const popup = await Popup.open(umbra, page);
+  await popup.settled();
+  await popup.press('f');
+}
+
+/** Colours down one column, each with the number of rows that it fills. */
+function column(picture: PixelImage, x: number): readonly (readonly [string, number])[] {
+  const runs: [string, number][] = [];
+  for (let y = 0; y < picture.height; y++) {
+    const color = colorAt(picture, x, y);
+    const last = runs.at(-1);
+    if (last?.[0] === color) last[1]++;
+    else runs.push([color, 1]);
+  }
+  return runs;
+}
+
+const hex = (...channels: number[]): string => `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+const rowColor = (i: number): string => hex(i >> 4, (i & 15) * 16, 200);
+
+/** Scrolls to a place that the page snaps to, and waits until it rests there. */
+async function scrollDown(page: Page): Promise<void> {
+  await page.evaluate(() => scrollTo({ top: 870, behavior: 'instant' }));
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(870);
+}
+
+/** What the page looks like to itself and to its user. */
+function pageNow(page: Page): Promise<unknown> {
+  return page.evaluate(() => ({
+    html: document.documentElement.outerHTML.replace(/<img[^>]*>/g, '').replace(/ there/g, ''),
+    scrolled: [scrollX, scrollY, ...[...document.querySelectorAll('main')].map((main) => main.scrollTop)],
+    styles: ['header', '#bar', '#banner', 'html'].map((name) => document.querySelector(name)).map((element) => element && [getComputedStyle(element).position, getComputedStyle(element).opacity, getComputedStyle(element).scrollSnapType]),
+    animations: document.getAnimations().length,
+  }));
+}
+
+test('a long page is whole: every row once, headers and bars once, late pictures there, and the page as it was', async ({ umbra, page, site }) => {
+  await page.goto(`${site.origin}/long-page.html`);
+  await scrollDown(page);
+  const before = await pageNow(page);
+  const { picture, words } = await capturePage(umbra, page);
+  expect([picture.width, picture.height]).toEqual([1280, 4120]);
+  const rows = Array.from({ length: 400 }, (_, i) => [i === 150 ? '#00ffff' : rowColor(i), 10] as const);
+  expect(column(picture, 200)).toEqual([['#0000ff', 30], ['#00ff00', 50], ...rows, ['#ff00ff', 40]]);
+  for (let i = 25; i < 400; i += 50) expect(colorAt(picture, 1090, 80 + i * 10 + 50)).toBe('#ff8800');
+  expect(colorAt(picture, 1260, 2000)).toBe('#123456');
+  expect(words).toBe('');
+  await expect.poll(() => pageNow(page)).toEqual(before);
+});
+
+test('at two device pixels for one, and at another zoom, a page is whole too', async ({ site }) => {
+  const umbra = await ExtensionBrowser.launch(builtExtension(), { viewport: null, args: ['--force-device-scale-factor=2', '--window-size=1280,900'] });
+  try {
+    const page = await umbra.context.newPage();
+    await page.goto(`${site.origin}/long-page.html`);
+    const { picture, size } = await capturePage(umbra, page);
+    expect(size).toBe(`${2 * (await page.evaluate(() => innerWidth))}x8240`);
+    // The editor shows it at half its size. A row that lay but one pixel off would have another colour.
+    expect(picture.height).toBe(4120);
+    const rows = Array.from({ length: 400 }, (_, i) => [i === 150 ? '#00ffff' : rowColor(i), 10] as const);
+    expect(column(picture, 200)).toEqual([['#0000ff', 30], ['#00ff00', 50], ...rows, ['#ff00ff', 40]]);
+  } finally {
+    await umbra.close();
+  }
+});
+
+test('a page that scrolls inside of a part of it is whole, with what stands around that part', async ({ umbra, page, site }) => {
+  await page.goto(`${site.origin}/inner-scroller.html`);
+  await page.evaluate(() => document.querySelector('main')?.scrollTo(0, 500));
+  const before = await pageNow(page);
+  const { picture } = await capturePage(umbra, page);
+  expect(picture.height).toBe(3100);
+  expect(column(picture, 200)).toEqual([['#00ff00', 60], ...Array.from({ length: 300 }, (_, i) => [rowColor(i), 10] as const), ['#ff00ff', 40]]);
+  await expect.poll(() => pageNow(page)).toEqual(before);
+});
+
+test('a page that fits into the window is taken as it is', async ({ umbra, page, site }) => {
+  await page.goto(`${site.origin}/menu.html`);
+  const { picture, words } = await capturePage(umbra, page);
+  expect([picture.width, picture.height, words]).toEqual([1280, 800, '']);
+});
+
+test('a page without an end is kept as far as a picture goes, and that is said', async ({ site }) => {
+  const umbra = await ExtensionBrowser.launch(builtExtension(), { viewport: null, args: ['--force-device-scale-factor=2', '--window-size=2000,2400'] });
+  try {
+    const page = await umbra.context.newPage();
+    await page.goto(`${site.origin}/endless.html`);
+    const { size, words } = await capturePage(umbra, page);
+    const width = 2 * (await page.evaluate(() => innerWidth));
+    const most = Math.floor(60_000_000 / width);
+    expect(size).toBe(`${width}x${most}`);
+    expect(words).toContain(new Intl.NumberFormat('en').format(most));
+  } finally {
+    await umbra.close();
+  }
+});
+
+for (const [how, cancel] of [['Esc in the popup', 'popup'], ['Esc in the page', 'page'], ['a click on the button', 'button']] as const) {
+  test(`${how} cancels halfway, and the page is as it was`, async ({ umbra, page, site }) => {
+    await page.goto(`${site.origin}/long-page.html`);
+    await scrollDown(page);
+    const before = await pageNow(page);
+    const popup = await Popup.open(umbra, page);
+    await popup.settled();
+    await popup.press(cancel === 'page' ? 'Escape' : 'f');
+    if (cancel === 'page') await chooseMenu(umbra, 'capture-page');
+    await expect.poll(() => badgeOf(umbra), { timeout: 15_000 }).toMatch(/^[23]\//);
+    if (cancel === 'popup') await popup.press('Escape');
+    else if (cancel === 'page') await page.keyboard.press('Escape');
+    else await umbra.clickToolbar(page);
+    await expect.poll(() => badgeOf(umbra)).toBe('');
+    await expect.poll(() => pageNow(page)).toEqual(before);
+    await expect.poll(() => storedRecords(umbra), { timeout: 15_000 }).toBe(0);
+    expect(umbra.context.pages().some((open) => open.url().includes('editor.html'))).toBe(false);
+  });
+}
+
+test('a background that is killed halfway leaves the page as it was', async ({ umbra, page, site }) => {
+  await page.goto(`${site.origin}/long-page.html`);
+  await scrollDown(page);
+  const before = await pageNow(page);
+  await pressF(umbra, page);
+  await expect.poll(() => badgeOf(umbra), { timeout: 15_000 }).toMatch(/^[23]\//);
+  const worker = (await umbra.targets()).find((target) => target.type === 'service_worker' && target.url.startsWith(umbra.url('')));
+  await umbra.cdp.send('Target.closeTarget', { targetId: worker?.targetId ?? '' });
+  await expect.poll(() => pageNow(page), { timeout: 15_000 }).toEqual(before);
+  const popup = await Popup.open(umbra, page);
+  expect((await popup.settled()).state).toBe('done');
+});
+
+test('a page that is left halfway gives what there was, and says so', async ({ umbra, page, site }) => {
+  await page.goto(`${site.origin}/long-page.html`);
+  const editor = await editorAfter(umbra, async () => {
+    await pressF(umbra, page);
+    await expect.poll(() => badgeOf(umbra), { timeout: 15_000 }).toMatch(/^[23]\//);
+    await page.goto(`${site.origin}/blank.html`);
+  });
+  const picture = await shownPicture(editor);
+  expect(picture.height).toBeGreaterThanOrEqual(800);
+  expect(picture.height).toBeLessThan(4000);
+  await expect(editor.page.locator('.editor-notes')).toContainText('This is what there was until then.');
+});
