@@ -1,7 +1,8 @@
 import { UmbraError } from '../errors';
 import type { CaptureCut, Progress } from '../model';
+import { cropReading } from '../told/crop-reading';
 import { showBadge } from './badge';
-import { photographTab, screenshotName, type TabPicture, type TabPlace } from './capture-tab';
+import { type PagePicture, photographPage, screenshotName, type TabPlace } from './capture-tab';
 import { storeCapture } from './captures';
 import type { ModeRequest } from './contract';
 import { crop } from './crop';
@@ -40,8 +41,8 @@ async function captureRegion(place: TabPlace, { signal, onStarted }: ModeOptions
     onStarted();
     const region = await choosing;
     if (!region) throw new UmbraError('cancelled');
-    const picture = await photographTab(place);
-    return await store(await crop(picture, region), picture);
+    const picture = await photographPage(place);
+    return await store({ ...picture, blob: await crop(picture, region), reading: picture.reading && cropReading(picture.reading, region) });
   });
 }
 
@@ -50,7 +51,7 @@ async function capturePage(place: TabPlace, { signal, onStarted, onProgress }: M
     if (!(await agent.call('beginPage'))) throw new UmbraError('page-not-scriptable');
     onStarted();
     const picture = await captureScrolled(place, agent, onProgress);
-    return await store(picture.blob, picture, picture.cut);
+    return await store(picture, picture.cut);
   });
 }
 
@@ -76,10 +77,9 @@ async function captureLater(place: TabPlace, seconds: number, options: ModeOptio
   });
   // Nothing of the badge is on the picture; the last second must not stay on it either.
   await showBadge(place.tabId, { kind: 'busy' });
-  const picture = await photographTab(place);
-  return await store(picture.blob, picture);
+  return await store(await photographPage(place));
 }
 
-async function store(blob: Blob, { scale }: TabPicture, cut: CaptureCut | null = null): Promise<string> {
-  return await storeCapture(blob, { origin: 'tab', scale, name: screenshotName(new Date()), findings: null, needsAccess: null, ...(cut ? { cut } : {}) });
+async function store({ blob, scale, reading }: PagePicture, cut: CaptureCut | null = null): Promise<string> {
+  return await storeCapture(blob, { origin: 'tab', scale, name: screenshotName(new Date()), findings: null, needsAccess: null, ...(cut ? { cut } : {}) }, reading);
 }

@@ -1,18 +1,21 @@
 import { errorCode, UmbraError } from '../errors';
+import { readImageSize } from '../image/image-header';
 import { createStitcher } from '../image/stitch';
 import type { CaptureCut, Progress } from '../model';
 import type { ScrolledView } from '../page/capture/scroll-session';
+import { cropReading } from '../told/crop-reading';
+import { joinReadings, shiftReading } from '../told/join-readings';
+import type { PageReading } from '../told/page-reading';
 import { createCamera } from './camera';
-import type { TabPicture, TabPlace } from './capture-tab';
+import type { PagePicture, TabPlace } from './capture-tab';
 import { cutPixels } from './cut-pixels';
 import { MAX_SIDE } from './decode';
-import { readImageSize } from './image-header';
 import type { PageAgent } from './page-agent';
 import { createPngWriter, type PngWriter } from './png-writer';
-import { nextRow, stripPlace } from './strip-place';
+import { nextRow, type StripPlace, stripPlace } from './strip-place';
 
 /** A picture that was put together out of several. */
-export interface ScrolledPicture extends TabPicture {
+export interface ScrolledPicture extends PagePicture {
   /** Why it does not show all; `null` where it does. */
   readonly cut: CaptureCut | null;
 }
@@ -72,12 +75,13 @@ function createFilm() {
   let width = 0;
   let maxRows = MAX_SIDE;
   let scale = 1;
+  const readings: PageReading[] = [];
   return {
     maxRows: () => maxRows / scale,
     rows: () => stitcher.rows(),
     isFull: () => stitcher.isFull(),
     /** `false` where the strip does not fit to those before it. */
-    async add(picture: TabPicture, view: ScrolledView, first: boolean): Promise<boolean> {
+    async add(picture: PagePicture, view: ScrolledView, first: boolean): Promise<boolean> {
       const size = readImageSize(await picture.blob.slice(0, 64).arrayBuffer());
       const strip = size && stripPlace(view, picture.scale, size, first);
       if (!strip) return false;
@@ -91,13 +95,19 @@ function createFilm() {
       if (strip.box.w !== width || picture.scale !== scale) return false;
       const rows = stitcher.add(await cutPixels(picture.blob, strip.box), strip.top);
       if (rows && rows.height > 0) await writer.write(rows);
+      if (rows && picture.reading) readings.push(readingOf(picture.reading, strip, scale));
       return rows !== null;
     },
-    async finish(): Promise<TabPicture> {
+    async finish(): Promise<PagePicture> {
       if (!writer) throw new UmbraError('capture-failed');
-      return { blob: await writer.finish(), scale };
+      return { blob: await writer.finish(), scale, reading: readings.length > 0 ? joinReadings(readings) : null };
     },
   };
+}
+
+/** What the page told of a strip, at its place in the whole picture. */
+function readingOf(reading: PageReading, { box, top }: StripPlace, scale: number): PageReading {
+  return shiftReading(cropReading(reading, { x: box.x / scale, y: box.y / scale, w: box.w / scale, h: box.h / scale }), 0, top / scale);
 }
 
 function sameWindow(a: ScrolledView, b: ScrolledView): boolean {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cropReading } from './crop-reading';
 import { frameReadingSchema, type FrameReading } from './frame-reading';
 import { joinFrames } from './join-frames';
 import { joinReadings, shiftReading } from './join-readings';
@@ -73,4 +74,11 @@ test.each<[string, unknown]>([
 ])('an answer with %s is not taken', (_what, answer) => {
   expect(frameReadingSchema.safeParse(frame([['a', 1, 1]])).success).toBe(true);
   expect(frameReadingSchema.safeParse(answer).success).toBe(false);
+});
+
+test('of a part of the window only what lies in it is told, from its own corner', () => {
+  const window = reading([['left', 0, 50], ['cut', 90, 50], ['inside', 120, 60], ['below', 120, 160]], { fields: [FIELD, { ...FIELD, box: { x: 150, y: 80, w: 200, h: 60 } }] });
+  const part = cropReading(window, { x: 100, y: 40, w: 100, h: 70 });
+  expect(told(part)).toEqual([['inside', 20, 20, 42]]);
+  expect(part.fields.map(({ box }) => box)).toEqual([{ x: 50, y: 40, w: 50, h: 30 }]);
 });

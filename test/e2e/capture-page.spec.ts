@@ -35,7 +35,13 @@ function column(picture: PixelImage, x: number): readonly (readonly [string, num
 const hex = (...channels: number[]): string => `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 const rowColor = (i: number): string => hex(i >> 4, (i & 15) * 16, 200);
 
-/** Scrolls to a place that the page snaps to, and waits until it rests there. */
+/** Every row of the long page is there once, under its headers and over its bar. */
+function expectWhole(picture: PixelImage): void {
+  const rows = Array.from({ length: 400 }, (_, i) => [i === 150 ? '#00ffff' : rowColor(i), 10] as const);
+  expect(column(picture, 200)).toEqual([['#0000ff', 30], ['#00ff00', 50], ...rows, ['#ff00ff', 40]]);
+}
+
+/** Scrolls somewhere, and waits until the page rests there. */
 async function scrollDown(page: Page): Promise<void> {
   await page.evaluate(() => scrollTo({ top: 870, behavior: 'instant' }));
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(870);
@@ -57,15 +63,21 @@ test('a long page is whole: every row once, headers and bars once, late pictures
   const before = await pageNow(page);
   const { picture, words } = await capturePage(umbra, page);
   expect([picture.width, picture.height]).toEqual([1280, 4120]);
-  const rows = Array.from({ length: 400 }, (_, i) => [i === 150 ? '#00ffff' : rowColor(i), 10] as const);
-  expect(column(picture, 200)).toEqual([['#0000ff', 30], ['#00ff00', 50], ...rows, ['#ff00ff', 40]]);
+  expectWhole(picture);
   for (let i = 25; i < 400; i += 50) expect(colorAt(picture, 1090, 80 + i * 10 + 50)).toBe('#ff8800');
   expect(colorAt(picture, 1260, 2000)).toBe('#123456');
   expect(words).toBe('');
   await expect.poll(() => pageNow(page)).toEqual(before);
 });
 
-test('at two device pixels for one, and at another zoom, a page is whole too', async ({ site }) => {
+test('a page that scrolls smoothly and snaps to places of its own is whole too', async ({ umbra, page, site }) => {
+  await page.goto(`${site.origin}/long-page.html`);
+  await page.evaluate(() => document.documentElement.classList.add('snaps'));
+  expectWhole((await capturePage(umbra, page)).picture);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollSnapType)).toBe('y mandatory');
+});
+
+test('at two device pixels for one a page is whole too', async ({ site }) => {
   const umbra = await ExtensionBrowser.launch(builtExtension(), { viewport: null, args: ['--force-device-scale-factor=2', '--window-size=1280,900'] });
   try {
     const page = await umbra.context.newPage();
@@ -74,8 +86,7 @@ test('at two device pixels for one, and at another zoom, a page is whole too', a
     expect(size).toBe(`${2 * (await page.evaluate(() => innerWidth))}x8240`);
     // The editor shows it at half its size. A row that lay but one pixel off would have another colour.
     expect(picture.height).toBe(4120);
-    const rows = Array.from({ length: 400 }, (_, i) => [i === 150 ? '#00ffff' : rowColor(i), 10] as const);
-    expect(column(picture, 200)).toEqual([['#0000ff', 30], ['#00ff00', 50], ...rows, ['#ff00ff', 40]]);
+    expectWhole(picture);
   } finally {
     await umbra.close();
   }
