@@ -37,6 +37,9 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'clipboardWrite', 'alarms', ...(browser === 'firefox' ? [] : ['offscreen'])],
     optional_host_permissions: ['*://*/*'],
+    optional_permissions: ['clipboardRead'],
+    // Notices over web pages. The address changes with every start of the browser, so that no page can know or ask for it.
+    web_accessible_resources: [{ resources: ['notice.html'], matches: ['*://*/*'], use_dynamic_url: true }],
     // Firefox knows no `split`. Shared between windows, what a private one captured could reach the others: it stays out.
     incognito: browser === 'firefox' ? 'not_allowed' : 'split',
     content_security_policy: { extension_pages: POLICY },
@@ -47,9 +50,12 @@ export default defineConfig({
         suggested_key: { default: 'Ctrl+Shift+9', mac: 'Command+Shift+9' },
         description: '__MSG_command_copy_redacted__',
       },
+      'paste-masked': { suggested_key: { default: 'Ctrl+Shift+8', mac: 'Command+Shift+8' }, description: '__MSG_menu_paste_masked__' },
+      'mask-selection': { suggested_key: { default: 'Ctrl+Shift+7', mac: 'Command+Shift+7' }, description: '__MSG_menu_mask_selection__' },
       // Without keys of their own until somebody gives them some.
       'capture-region': { description: '__MSG_command_capture_region__' },
       'capture-page': { description: '__MSG_command_capture_page__' },
+      'copy-masked': { description: '__MSG_menu_copy_masked__' },
       'capture-delay': { description: '__MSG_command_capture_delay__' },
     },
     ...(browser === 'firefox'

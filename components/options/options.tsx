@@ -9,6 +9,7 @@ import { CheckBox } from '../ui/check-box';
 import { Notice } from '../ui/notice';
 import { useKeys } from '../ui/use-keys';
 import { AccessSetting } from './access-setting';
+import { type GuardServices, GuardSetting } from './guard-setting';
 import { LanguageSetting } from './language-setting';
 import { OptionsHead } from './options-head';
 import { PatternSetting } from './pattern-setting';
@@ -30,10 +31,11 @@ interface OptionsProps {
   /** Origins that the user gave access to. */
   readonly access: readonly string[];
   readonly onRevoke: (origin: string) => void;
+  readonly guard: GuardServices;
 }
 
 /** The settings page. Every change is kept at once, and can be undone while the page is open. */
-export function Options({ initial, save, shortcuts, onChangeShortcuts, access, onRevoke }: OptionsProps) {
+export function Options({ initial, save, shortcuts, onChangeShortcuts, access, onRevoke, guard }: OptionsProps) {
   const { text } = useTranslate();
   const [history, setHistory] = useState(() => historyOf(initial));
   const [kept, setKept] = useState<'saved' | ErrorCode | null>(null);
@@ -81,6 +83,7 @@ export function Options({ initial, save, shortcuts, onChangeShortcuts, access, o
         <p className="dim">{text('options_copy_at_once_text')}</p>
       </Section>
       <ShortcutSetting shortcuts={shortcuts} onChangeShortcuts={onChangeShortcuts} />
+      <GuardSetting services={guard} />
       <AccessSetting origins={access} onRevoke={onRevoke} />
       <footer className="options-foot">
         <Button command="reset" onClick={() => startOver(commit(history, DEFAULT_SETTINGS))}>

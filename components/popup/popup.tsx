@@ -27,6 +27,8 @@ import type { CaptureByMode } from './modes';
 import { PolicyLine } from './policy-line';
 import { PopupActions } from './popup-actions';
 import { PopupPicture } from './popup-picture';
+import { TextRow } from './text-row';
+import type { TextServices } from './text-services';
 import { useCopyAtOnce } from './use-copy-at-once';
 import { useModes } from './use-modes';
 
@@ -34,13 +36,14 @@ interface PopupProps {
   readonly session: Session;
   readonly openEditor: Services['openEditor'];
   readonly captureByMode: CaptureByMode;
+  readonly textServices: TextServices;
   readonly onSettings: () => void;
   /** Closes the popup. */
   readonly onClose: () => void;
 }
 
 /** The first editor: the tab under it, read and redacted, a keypress away from the clipboard. */
-export function Popup({ session, openEditor, captureByMode, onSettings, onClose }: PopupProps) {
+export function Popup({ session, openEditor, captureByMode, textServices, onSettings, onClose }: PopupProps) {
   const state = useSession(session);
   const translator = useTranslate();
   const { text } = translator;
@@ -120,6 +123,7 @@ export function Popup({ session, openEditor, captureByMode, onSettings, onClose 
       {state.question ? <ExportQuestion state={state} onAnswer={(answer) => void session.answer(answer)} onLook={() => void edit()} /> : null}
       {empty || state.question || state.waiting ? null : <PopupActions state={state} onCopy={() => void session.export('copy')} onSave={() => void session.export('save')} onEdit={() => void edit()} onDiscard={discard} />}
       {empty || state.question || state.waiting ? null : modes.delaying ? <DelayRow onChoose={modes.startDelay} onBack={modes.back} /> : <ModeRow onChoose={modes.choose} />}
+      {state.question || state.waiting ? null : <TextRow services={textServices} />}
       <footer className="popup-foot">
         <PolicyLine settings={session.getSettings()} />
         <div>

@@ -31,3 +31,10 @@ export async function listAccess(): Promise<readonly string[]> {
 export async function revokeAccess(origin: string): Promise<void> {
   await browser.permissions.remove({ origins: [patternOf(origin)] });
 }
+
+/** Asks the user to let the extension read the clipboard; `true` at once where they did. Call it from a click or a key, before anything is awaited. */
+export async function askToReadClipboard(): Promise<boolean> {
+  const wanted = { permissions: ['clipboardRead' as const] };
+  // Where nothing may be asked, such as without a click, what was granted before still counts.
+  return await browser.permissions.request(wanted).catch(async () => await browser.permissions.contains(wanted));
+}

@@ -13,13 +13,15 @@ export type BadgeState =
   | { readonly kind: 'copied'; readonly hidden: number }
   | { readonly kind: 'trouble' }
   /** There is no picture. */
-  | { readonly kind: 'failed' };
+  | { readonly kind: 'failed' }
+  /** Nothing can be done with the text of this page. */
+  | { readonly kind: 'no-text' };
 
 /** How long a result stays, in milliseconds. */
 const SHOWN_MS = 4000;
 
 const QUIET = '#4b5563';
-const COLORS = { none: QUIET, busy: QUIET, choosing: '#3730a3', countdown: '#3730a3', progress: '#3730a3', copied: '#166534', trouble: '#9a3412', failed: '#9a3412' } as const;
+const COLORS = { none: QUIET, busy: QUIET, choosing: '#3730a3', countdown: '#3730a3', progress: '#3730a3', copied: '#166534', trouble: '#9a3412', failed: '#9a3412', 'no-text': '#9a3412' } as const;
 
 /** What is shown last on each tab: only that is taken away again. */
 const shown = new Map<number, BadgeState>();
@@ -29,7 +31,7 @@ export async function showBadge(tabId: number, state: BadgeState): Promise<void>
   shown.set(tabId, state);
   if (state.kind === 'none') shown.delete(tabId);
   await put(tabId, textOf(state), COLORS[state.kind], titleOf(state));
-  if (state.kind !== 'copied' && state.kind !== 'trouble' && state.kind !== 'failed') return;
+  if (state.kind !== 'copied' && state.kind !== 'trouble' && state.kind !== 'failed' && state.kind !== 'no-text') return;
   setTimeout(() => {
     if (shown.get(tabId) === state) showBadge(tabId, { kind: 'none' }).catch(() => undefined);
   }, SHOWN_MS);
@@ -59,6 +61,7 @@ function textOf(state: BadgeState): string {
       return String(state.hidden);
     case 'trouble':
     case 'failed':
+    case 'no-text':
       return '!';
   }
 }
@@ -81,6 +84,8 @@ function titleOf(state: BadgeState): string {
       return t('badge_trouble');
     case 'failed':
       return t('badge_failed');
+    case 'no-text':
+      return t('badge_no_text');
   }
 }
 

@@ -4,6 +4,7 @@ import type { RestoredText } from '../text/restore-text';
 import type { MaskReply, MaskRequest, RestoreRequest } from './mask-in-background';
 import type { Analysis, CaptureMode, Finding, Policy, Progress, Region, StyleChoice } from '../model';
 import type { Proof } from '../proof-model';
+import type { NoticeAction, NoticeContent } from '../notice';
 
 export type { CaptureDocument, CaptureOrigin } from '../model';
 
@@ -29,6 +30,22 @@ export interface BackgroundRequests {
   'mask-text': { request: MaskRequest; reply: MaskReply };
   /** Puts back into a text what is remembered. */
   'restore-text': { request: RestoreRequest; reply: RestoredText };
+  /** Turns the paste guard of a site on, where the user gave access to it, or off. Its open tabs are reloaded. Errors: sender-refused, settings-invalid, storage-full. */
+  'guard-site': { request: { origin: string; on: boolean }; reply: Record<string, never> };
+  /** The user is being asked for access to a site: when it comes the guard is turned on, also where the asking page is gone by then. */
+  'expect-access': { request: { origin: string }; reply: Record<string, never> };
+  /** Masks a text, or with `null` the one on the clipboard, and puts it there; `count` values were masked. Errors: those of the engine, clipboard-refused. */
+  'mask-clipboard': { request: { text: string | null; site: string | null }; reply: { count: number } };
+  /** Replaces placeholders on the clipboard by what they stand for; `count` of them. Errors: clipboard-refused. */
+  'restore-clipboard': { request: { site: string | null }; reply: { count: number } };
+  /** What a notice over a web page has to say. Errors: capture-gone. */
+  'load-notice': { request: { notice: string }; reply: NoticeContent };
+  /** The user chose something in a notice: the page under it is told. */
+  'answer-notice': { request: { notice: string; action: NoticeAction }; reply: Record<string, never> };
+  /** A value of a notice is to stay visible always; the paste is masked anew. Errors: capture-gone, settings-invalid, storage-full. */
+  'keep-value': { request: { notice: string; index: number }; reply: Record<string, never> };
+  /** Copies the text that a notice holds. Errors: capture-gone, clipboard-refused. */
+  'copy-notice': { request: { notice: string }; reply: Record<string, never> };
 }
 
 export type BackgroundRequestName = keyof BackgroundRequests;
@@ -84,6 +101,12 @@ export type EngineJob =
   | { readonly job: 'find-text'; readonly text: string; readonly policy: Policy; readonly format: TextFormat }
   /** Paints the regions that are on, reads the finished image again and says what is still readable. `words` as for `copy`. */
   | { readonly job: 'prove'; readonly capture: CaptureRef; readonly regions: readonly Region[]; readonly style: StyleChoice; readonly words: readonly string[]; readonly policy: Policy; readonly scale: number }
+  /** Paints the regions that are on and gives the PNG back: a picture on its way to a page, which it has to reach in a message. */
+  | { readonly job: 'paint'; readonly capture: CaptureRef; readonly regions: readonly Region[]; readonly style: StyleChoice; readonly words: readonly string[] }
+  /** Puts text on the clipboard, without a window. */
+  | { readonly job: 'copy-text'; readonly text: string }
+  /** Reads the text on the clipboard, without a window. */
+  | { readonly job: 'read-text' }
   /** Starts the OCR workers for these languages, so that the first reading is quick. */
   | { readonly job: 'warm'; readonly languages: Policy['languages'] };
 
@@ -95,6 +118,10 @@ export type EngineEvent =
   /** Findings of one stretch of a text that begins at `from`; the first begins at 0. `failed` has the recognizers that failed so far. */
   | { readonly event: 'found'; readonly from: number; readonly findings: readonly Finding[]; readonly failed: readonly string[] }
   | { readonly event: 'proof'; readonly proof: Proof }
+  /** The painted picture, base64 of a PNG. */
+  | { readonly event: 'painted'; readonly base64: string }
+  /** The text on the clipboard. */
+  | { readonly event: 'clipboard'; readonly text: string }
   | { readonly event: 'done'; readonly analysis: Analysis | null }
   | { readonly event: 'failed'; readonly code: ErrorCode };
 

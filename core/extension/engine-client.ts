@@ -21,6 +21,10 @@ export interface JobOptions {
   readonly onFound?: (found: Extract<EngineEvent, { event: 'found' }>) => void;
   /** What a proof found. */
   readonly onProof?: (proof: Proof) => void;
+  /** The painted picture, base64 of a PNG. */
+  readonly onPainted?: (base64: string) => void;
+  /** The text on the clipboard. */
+  readonly onClipboard?: (text: string) => void;
 }
 
 /** How a job reaches the engine. The background of Firefox is the engine and brings its own. */
@@ -92,7 +96,7 @@ export async function runJob(job: EngineJob, options: JobOptions, access: Engine
   return await attempt(job, options, access);
 }
 
-async function attempt(job: EngineJob, { signal, stop, onProgress, onRegions, onFound, onProof }: JobOptions, access: EngineAccess): Promise<Analysis | null> {
+async function attempt(job: EngineJob, { signal, stop, onProgress, onRegions, onFound, onProof, onPainted, onClipboard }: JobOptions, access: EngineAccess): Promise<Analysis | null> {
   if (signal?.aborted) throw new UmbraError('cancelled');
   await access.start();
   return await new Promise<Analysis | null>((resolve, reject) => {
@@ -108,6 +112,10 @@ async function attempt(job: EngineJob, { signal, stop, onProgress, onRegions, on
             return onFound?.(event);
           case 'proof':
             return onProof?.(event.proof);
+          case 'painted':
+            return onPainted?.(event.base64);
+          case 'clipboard':
+            return onClipboard?.(event.text);
           case 'done':
             return end(() => resolve(event.analysis));
           case 'failed':

@@ -11,6 +11,8 @@ import { decodeImage, encodePng } from './decode';
 import { paintText } from './paint-text';
 import { wait } from './wait';
 import { proveCapture } from './prove-capture';
+import { toBase64 } from '../text/base64';
+import { readText, writeText } from './text-clipboard';
 import { writeClipboard } from './write-clipboard';
 
 /** How a running job is ended from outside. */
@@ -64,15 +66,18 @@ export async function runEngineJob(job: EngineJob, emit: (event: EngineEvent) =>
       emit({ event: 'proof', proof: await proveCapture(job, read, emit, signal) });
       return null;
     }
-    case 'copy': {
-      const image = await decodeImage((await readCapture(job.capture)).blob);
-      const words = new Map(job.regions.map((region, index) => [region, job.words[index] ?? '']));
-      paint(image, job.regions, job.style, (region) => words.get(region) ?? '');
-      const png = await encodePng(image);
-      signal.throwIfAborted();
-      await writeClipboard(png);
+    case 'copy':
+      await writeClipboard(await painted(job, signal));
       return null;
-    }
+    case 'paint':
+      emit({ event: 'painted', base64: toBase64(new Uint8Array(await (await painted(job, signal)).arrayBuffer())) });
+      return null;
+    case 'copy-text':
+      await writeText(job.text);
+      return null;
+    case 'read-text':
+      emit({ event: 'clipboard', text: await readText() });
+      return null;
     case 'find-text':
       await findInText(job.text, job.policy, {
         format: job.format,
@@ -86,4 +91,14 @@ export async function runEngineJob(job: EngineJob, emit: (event: EngineEvent) =>
       await pool.warm(job.languages);
       return null;
   }
+}
+
+/** A capture with its regions painted, as PNG. */
+async function painted({ capture, regions, style, words }: Extract<EngineJob, { job: 'copy' | 'paint' }>, signal: AbortSignal): Promise<Blob> {
+  const image = await decodeImage((await readCapture(capture)).blob);
+  const names = new Map(regions.map((region, index) => [region, words[index] ?? '']));
+  paint(image, regions, style, (region) => names.get(region) ?? '');
+  const png = await encodePng(image);
+  signal.throwIfAborted();
+  return png;
 }

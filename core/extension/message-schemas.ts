@@ -3,11 +3,14 @@ import { redactionStyleSchema, styleChoiceSchema } from '../settings/style-schem
 import { TEXT_FORMATS } from '../text/formats/slot';
 import { z } from '../zod';
 import type { BackgroundRequestName, BackgroundRequests, EngineJob, EngineStop, ModeCancel, ModeRequest } from './contract';
+import { NOTICE_ACTIONS } from '../notice';
 
 /** A schema whose value is assignable to T: the contract and its checks cannot drift apart. */
 type SchemaOf<T> = z.ZodMiniType<T>;
 
 const captureId = z.uuid();
+const notice = z.uuid();
+const origin = z.string().check(z.regex(/^https?:\/\/[^/\s]+$/u));
 
 /** A text for a site, as masking and restoring take it. */
 const siteText = { text: z.string(), site: z.nullable(z.string()), format: z.exactOptional(z.enum(TEXT_FORMATS)) };
@@ -21,6 +24,14 @@ export const requestSchemas: { readonly [Name in BackgroundRequestName]: SchemaO
   'release-capture': z.strictObject({ captureId }),
   'mask-text': z.strictObject({ ...siteText, mode: z.exactOptional(z.enum(MASK_MODES)) }),
   'restore-text': z.strictObject(siteText),
+  'guard-site': z.strictObject({ origin, on: z.boolean() }),
+  'expect-access': z.strictObject({ origin }),
+  'mask-clipboard': z.strictObject({ text: z.nullable(z.string()), site: z.nullable(origin) }),
+  'restore-clipboard': z.strictObject({ site: z.nullable(origin) }),
+  'load-notice': z.strictObject({ notice }),
+  'answer-notice': z.strictObject({ notice, action: z.enum(NOTICE_ACTIONS) }),
+  'keep-value': z.strictObject({ notice, index: z.int().check(z.nonnegative()) }),
+  'copy-notice': z.strictObject({ notice }),
 };
 
 /** The envelope of a request to the background. */
@@ -77,6 +88,9 @@ export const engineJobSchema: SchemaOf<EngineJob> = z.discriminatedUnion('job', 
   z.object({ job: z.literal('copy'), capture, regions: z.array(region), style: styleChoiceSchema, words: z.array(z.string()) }),
   z.object({ job: z.literal('find-text'), text: z.string(), policy, format: z.enum(TEXT_FORMATS) }),
   z.object({ job: z.literal('prove'), capture, regions: z.array(region), style: styleChoiceSchema, words: z.array(z.string()), policy, scale: z.number().check(z.positive()) }),
+  z.object({ job: z.literal('paint'), capture, regions: z.array(region), style: styleChoiceSchema, words: z.array(z.string()) }),
+  z.object({ job: z.literal('copy-text'), text: z.string() }),
+  z.object({ job: z.literal('read-text') }),
   z.object({ job: z.literal('warm'), languages }),
 ]);
 

@@ -30,6 +30,14 @@ function notingHandlers(): { handlers: Handlers; calls: unknown[] } {
     },
     'mask-text': async ({ text }) => ({ text, changes: [], partial: false }),
     'restore-text': async ({ text }) => ({ text, changes: [] }),
+    'guard-site': note,
+    'expect-access': note,
+    'mask-clipboard': async () => ({ count: 0 }),
+    'restore-clipboard': async () => ({ count: 0 }),
+    'load-notice': async () => ({ kind: 'send', count: 1, can: [] }),
+    'answer-notice': note,
+    'keep-value': note,
+    'copy-notice': note,
   };
   return { handlers, calls };
 }

@@ -3,6 +3,7 @@ import { errorCode, UmbraError } from '../errors';
 import type { BackgroundRequestName, BackgroundRequests, Reply } from './contract';
 import { envelopeSchema, requestSchemas } from './message-schemas';
 import { isOwnPage } from './sender';
+import { isFromPage } from './serve-pages';
 
 /** The background's answers, by request. What a handler throws crosses the border as its code. */
 export type Handlers = {
@@ -15,6 +16,8 @@ export type Handlers = {
  */
 export function serve(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, sendReply: (reply: Reply<unknown>) => void) => {
+    // Those have an answer of their own, or none.
+    if (isFromPage(sender)) return false;
     void answer(handlers, message, sender).then(sendReply);
     return true;
   });

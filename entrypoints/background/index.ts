@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serveCancelButton } from '../../core/extension/capture-jobs';
 import { captureTab } from '../../core/extension/capture-tab';
 import { serveCopyCommand } from '../../core/extension/copy-command';
+import { copyMasked, maskClipboard, restoreClipboard } from '../../core/extension/clipboard-masking';
 import { openEditor } from '../../core/extension/editor-window';
 import { engineHost } from '../../core/extension/engine-host';
 import { serveFirstRun } from '../../core/extension/first-run';
@@ -11,9 +12,14 @@ import { captureWhole } from '../../core/extension/redact-image';
 import { serve } from '../../core/extension/serve';
 import { serveEntityMaps } from '../../core/extension/serve-entity-maps';
 import { serveModes } from '../../core/extension/serve-modes';
+import { guardHandlers } from '../../core/extension/guard-handlers';
+import { expectAccess, guardSite, serveGuardedSites, unguardSite } from '../../core/extension/guard-sites';
+import { noticeHandlers } from '../../core/extension/notice-handlers';
+import { servePages } from '../../core/extension/serve-pages';
 import { serveHolds } from '../../core/extension/serve-holds';
 import { closeSettings } from '../../core/extension/settings-store';
 import { holderLeft, sweepLater } from '../../core/extension/sweep';
+import { serveTextMenu } from '../../core/extension/text-menu';
 import { warmEngine } from '../../core/extension/warm-engine';
 
 // Everything listens in the first turn: what started the background must find its listener.
@@ -46,7 +52,19 @@ export default defineBackground({
       },
       'mask-text': async (request) => await maskInBackground(request),
       'restore-text': restoreInBackground,
+      'guard-site': async ({ origin, on }) => {
+        await (on ? guardSite(origin) : unguardSite(origin));
+        return {};
+      },
+      'expect-access': async ({ origin }) => {
+        await expectAccess(origin);
+        return {};
+      },
+      'mask-clipboard': async ({ text, site }) => ({ count: await (text === null ? maskClipboard(site) : copyMasked(text, site)) }),
+      'restore-clipboard': async ({ site }) => ({ count: await restoreClipboard(site) }),
+      ...noticeHandlers,
     });
+    servePages(guardHandlers);
     engineHost.serveHere();
     serveHolds();
     serveImageMenu();
@@ -54,7 +72,9 @@ export default defineBackground({
     serveEntityMaps();
     serveModes();
     serveCancelButton();
+    serveTextMenu();
     serveFirstRun();
+    serveGuardedSites();
     closeSettings().catch(() => undefined);
     // What a crash or a killed background left behind. It may be a reload of the editor that starts it.
     holderLeft().catch(() => undefined);

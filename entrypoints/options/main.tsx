@@ -5,9 +5,10 @@ import { openShortcutSettings } from '../../core/extension/open-shortcut-setting
 import { loadSettings, saveSettings } from '../../core/extension/settings-store';
 import { assignedShortcuts } from '../../core/extension/shortcuts';
 import { mount } from '../popup/mount';
+import { guardServices } from './guard-services';
 
 async function start(): Promise<void> {
-  const [settings, shortcuts, origins] = await Promise.all([loadSettings(), assignedShortcuts(), listAccess()]);
+  const [settings, shortcuts, origins, guard] = await Promise.all([loadSettings(), assignedShortcuts(), listAccess(), guardServices()]);
 
   function OptionsPage() {
     const [access, setAccess] = useState(origins);
@@ -23,6 +24,7 @@ async function start(): Promise<void> {
         onChangeShortcuts={() => void openShortcutSettings()}
         access={access}
         onRevoke={(origin) => void revoke(origin)}
+        guard={guard}
       />
     );
   }

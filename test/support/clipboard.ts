@@ -22,6 +22,25 @@ export class Clipboard {
     await this.page.evaluate(() => navigator.clipboard.writeText('empty'));
   }
 
+  /** Puts text on it, and the same as HTML where that is given, as copying from a page does. */
+  async putText(text: string, html?: string): Promise<void> {
+    await this.page.bringToFront();
+    await this.page.evaluate(
+      async ({ text, html }) => {
+        const blobs: Record<string, Blob> = { 'text/plain': new Blob([text], { type: 'text/plain' }) };
+        if (html !== undefined) blobs['text/html'] = new Blob([html], { type: 'text/html' });
+        await navigator.clipboard.write([new ClipboardItem(blobs)]);
+      },
+      { text, html },
+    );
+  }
+
+  /** The text on it. Brings its own tab to the front. */
+  async text(): Promise<string> {
+    await this.page.bringToFront();
+    return await this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
   /** Puts a PNG on it, as copying an image does. */
   async putPng(png: Buffer): Promise<void> {
     await this.page.bringToFront();

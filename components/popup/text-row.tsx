@@ -1,0 +1,82 @@
+import './text-row.css';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { type ErrorCode, errorCode } from '../../core/errors';
+import { keyFor, useTranslate } from '../translate';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { Notice } from '../ui/notice';
+import { useKeys } from '../ui/use-keys';
+import { GuardQuestion } from './guard-question';
+import type { TextServices } from './text-services';
+
+/** What was done last, and how much of it. */
+type Outcome = { readonly done: 'masked' | 'restored'; readonly count: number } | { readonly failed: ErrorCode };
+
+/** What the popup does with text: the clipboard masked or restored, and the paste guard of the site under it. */
+export function TextRow({ services }: { services: TextServices }) {
+  const { text, count } = useTranslate();
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [asking, setAsking] = useState(false);
+  const [site, setSite] = useState(services.site);
+
+  const run = (done: 'masked' | 'restored', work: () => Promise<number>) =>
+    void work().then(
+      (count) => setOutcome({ done, count }),
+      (error: unknown) => setOutcome({ failed: errorCode(error) }),
+    );
+  const mask = () => run('masked', services.maskClipboard);
+  const restore = () => run('restored', services.restoreClipboard);
+  const ask = () => setAsking(site !== null);
+  const turn = (on: boolean) =>
+    void services
+      .turnGuard(on)
+      .then((done) => (done && site ? setSite({ ...site, guarded: on }) : undefined))
+      .catch((error: unknown) => setOutcome({ failed: errorCode(error) }))
+      .finally(() => setAsking(false));
+
+  // Pasting into the popup needs no permission: what came is masked and put back.
+  const onPaste = useEffectEvent((event: ClipboardEvent) => {
+    const pasted = event.clipboardData?.getData('text/plain') ?? '';
+    if (event.defaultPrevented || pasted === '' || event.clipboardData?.files.length) return;
+    event.preventDefault();
+    run('masked', () => services.maskText(pasted));
+  });
+  useEffect(() => {
+    const listener = (event: ClipboardEvent) => onPaste(event);
+    window.addEventListener('paste', listener);
+    return () => window.removeEventListener('paste', listener);
+  }, []);
+  useKeys([
+    { keys: ['P'], run: mask },
+    { keys: ['T'], run: restore },
+    { keys: ['G'], run: ask },
+  ]);
+
+  if (asking && site) return <GuardQuestion site={site} onTurn={turn} onLeave={() => setAsking(false)} />;
+  return (
+    <>
+      <fieldset className="text-row" aria-label={text('text_row_label')}>
+        <Button command="mask-clipboard" look="plain" hint="P" title={text('text_mask_title')} onClick={mask}>
+          {text('text_mask')}
+        </Button>
+        <Button command="restore-clipboard" look="plain" hint="T" title={text('text_restore_title')} onClick={restore}>
+          {text('text_restore')}
+        </Button>
+        {site ? (
+          <Button command="guard" look="plain" hint="G" aria-pressed={site.guarded} title={text(site.guarded ? 'text_guard_on_title' : 'text_guard_title', site.host)} onClick={ask}>
+            {site.guarded ? <Icon name="eye" /> : null}
+            {text(site.guarded ? 'text_guard_on' : 'text_guard')}
+          </Button>
+        ) : null}
+      </fieldset>
+      {outcome && 'failed' in outcome ? <Notice tone="warn" role="alert" text={text(keyFor('error', outcome.failed))} /> : null}
+      {outcome && 'done' in outcome ? <output className="text-outcome">{said(outcome)}</output> : null}
+      {site && !site.works ? <Notice tone="warn" text={text('guard_title_fails')} /> : null}
+    </>
+  );
+
+  function said({ done, count: many }: Extract<Outcome, { done: unknown }>): string {
+    if (done === 'restored') return many === 0 ? text('notice_restored_none') : count('text_restored', many);
+    return many === 0 ? text('notice_nothing_copied') : count('notice_copied', many);
+  }
+}

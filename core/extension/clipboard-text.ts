@@ -1,0 +1,16 @@
+import { UmbraError } from '../errors';
+import { runJob } from './engine-client';
+import { engineHost } from './engine-host';
+
+/** Puts text on the clipboard, from the background, without a window. Errors: clipboard-refused, engine-lost. */
+export async function copyText(text: string): Promise<void> {
+  await runJob({ job: 'copy-text', text }, {}, engineHost.access);
+}
+
+/** The text on the clipboard; empty where it holds none. Needs the permission to read it. Errors: clipboard-refused, engine-lost. */
+export async function readClipboardText(): Promise<string> {
+  let read: string | null = null;
+  await runJob({ job: 'read-text' }, { onClipboard: (text) => (read = text) }, engineHost.access);
+  if (read === null) throw new UmbraError('clipboard-refused');
+  return read;
+}

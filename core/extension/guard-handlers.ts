@@ -1,0 +1,53 @@
+import { UmbraError } from '../errors';
+import type { TextChange } from '../page/editing/text-change';
+import type { NoticeContent } from '../notice';
+import { engineHost } from './engine-host';
+import { guardWorks } from './guard-badge';
+import { maskItems } from './mask-items';
+import { t } from './messages';
+import { forgetNotice, loadNotice, storeNotice } from './notice-store';
+import type { NoticeRequest } from './page-contract';
+import { checkPageText, maskPageTexts } from './page-text';
+import { redactPagePicture } from './page-picture';
+import type { PageHandlers } from './serve-pages';
+
+/** Answers the scripts that guard a site: what they hand over is their own page's, and what they get is masked. */
+export const guardHandlers: PageHandlers = {
+  'guard-hello': async ({ early }, sender) => {
+    await guardWorks(sender, early);
+    return { gone: t('guard_gone'), typed: t('guard_typed') };
+  },
+  'guard-warm': async () => {
+    await engineHost.access.start();
+    return {};
+  },
+  'guard-mask': async ({ texts }, sender) => {
+    const masks = await maskPageTexts(texts, sender.origin);
+    const items = maskItems(texts, masks);
+    const notice = items.length === 0 ? null : await storeNotice(sender, { kind: 'masked', items, copied: false, can: ['undo', 'original', 'again'] });
+    return { changes: masks.map((changes) => changes.map(({ start, end, replacement }): TextChange => ({ start, end, replacement }))), notice };
+  },
+  'guard-picture': async ({ type, base64 }) => await redactPagePicture(type, base64),
+  'guard-check': async ({ text }) => ({ count: await checkPageText(text) }),
+  'guard-notice': async (request, sender) => {
+    if (request.kind === 'held') await guardWorks(sender, request.reason !== 'not-landed');
+    return { notice: await storeNotice(sender, contentOf(request)) };
+  },
+  'guard-over': async ({ notice }, sender) => {
+    const stored = await loadNotice(notice).catch(() => null);
+    if (stored && (stored.tabId !== sender.tabId || stored.frameId !== sender.frameId)) throw new UmbraError('sender-refused');
+    await forgetNotice(notice);
+    return {};
+  },
+};
+
+function contentOf(request: NoticeRequest): NoticeContent {
+  switch (request.kind) {
+    case 'held':
+      return { ...request, can: ['again', 'original'] };
+    case 'files':
+      return { ...request, can: ['original'] };
+    case 'send':
+      return { ...request, can: ['mask', 'send'] };
+  }
+}

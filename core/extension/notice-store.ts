@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import { UmbraError } from '../errors';
+import type { NoticeContent } from '../notice';
+
+/** How long a notice can be opened and answered, in milliseconds. */
+const KEPT_MS = 150_000;
+
+const PREFIX = 'notice:';
+
+/** A notice as it waits for its frame. Lies in `storage.session`, which scripts in pages cannot reach. */
+export interface StoredNotice {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly until: number;
+  readonly content: NoticeContent;
+}
+
+/** Keeps what a notice is to say; returns the name by which its frame asks for it, which nobody can guess. Errors: storage-full. */
+export async function storeNotice(place: { readonly tabId: number; readonly frameId: number }, content: NoticeContent): Promise<string> {
+  const notice = crypto.randomUUID();
+  await forgetOld();
+  try {
+    await browser.storage.session.set({ [PREFIX + notice]: { tabId: place.tabId, frameId: place.frameId, until: Date.now() + KEPT_MS, content } satisfies StoredNotice });
+  } catch (cause) {
+    throw new UmbraError('storage-full', { cause });
+  }
+  return notice;
+}
+
+/** A notice by its name. Errors: capture-gone, where it is over. */
+export async function loadNotice(notice: string): Promise<StoredNotice> {
+  const values: Record<string, unknown> = await browser.storage.session.get(PREFIX + notice);
+  const stored = values[PREFIX + notice] as StoredNotice | undefined;
+  if (!stored || stored.until < Date.now()) throw new UmbraError('capture-gone');
+  return stored;
+}
+
+/** Forgets a notice and what it held. */
+export async function forgetNotice(notice: string): Promise<void> {
+  await browser.storage.session.remove(PREFIX + notice);
+}
+
+/** Forgets the notices of a tab that is closed or shows another page. */
+export async function forgetNoticesOf(tabId: number): Promise<void> {
+  await forgetWhere((stored) => stored.tabId === tabId);
+}
+
+async function forgetOld(): Promise<void> {
+  await forgetWhere((stored) => stored.until < Date.now());
+}
+
+async function forgetWhere(over: (stored: StoredNotice) => boolean): Promise<void> {
+  const values: Record<string, unknown> = await browser.storage.session.get(null);
+  const names = Object.entries(values).flatMap(([name, value]) => (name.startsWith(PREFIX) && over(value as StoredNotice) ? [name] : []));
+  if (names.length > 0) await browser.storage.session.remove(names);
+}

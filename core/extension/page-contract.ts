@@ -1,0 +1,40 @@
+import type { HeldReason, NoticeAction } from '../notice';
+import type { TextChange } from '../page/editing/text-change';
+
+/**
+ * What scripts of the extension in web pages and the background say to each other. A page's script
+ * sends text of its own page or of a paste that it holds, and gets what stands in its place: never the map
+ * of originals, a key, or a setting but its own site's.
+ */
+export interface PageRequests {
+  /** The guard runs in this frame. `early`: before any script of the page. The reply says what to tell where the extension is gone, and what to call a count of personal values. */
+  'guard-hello': { request: { early: boolean }; reply: { gone: string; typed: string } };
+  /** Starts the engine, as a paste is likely. */
+  'guard-warm': { request: Record<string, never>; reply: Record<string, never> };
+  /** Masks what a paste or drop carried. `changes` has a list for each text; `notice` names the notice that tells of it, `null` where nothing was found. */
+  'guard-mask': { request: { texts: readonly string[] }; reply: { changes: readonly (readonly TextChange[])[]; notice: string | null } };
+  /** Redacts a picture. Both are base64; what comes back is PNG. `hidden` says how many places. */
+  'guard-picture': { request: { type: string; base64: string }; reply: { base64: string; hidden: number } };
+  /** How much personal data typed text holds. */
+  'guard-check': { request: { text: string }; reply: { count: number } };
+  /** A notice is to be shown: something stayed back, or is about to be sent. The reply names it. */
+  'guard-notice': { request: NoticeRequest; reply: { notice: string } };
+  /** A notice is over: what it held is forgotten. */
+  'guard-over': { request: { notice: string }; reply: Record<string, never> };
+}
+
+export type PageRequestName = keyof PageRequests;
+
+export type NoticeRequest =
+  /** A paste or drop stayed back. `masked` is what would have been pasted, where that far was come. */
+  | { readonly kind: 'held'; readonly reason: HeldReason; readonly masked: string | null }
+  /** Pictures and files were redacted. */
+  | { readonly kind: 'files'; readonly files: number; readonly hidden: number }
+  /** The user is about to send text with so many findings. */
+  | { readonly kind: 'send'; readonly count: number };
+
+/** From the background to a page's script. */
+export interface NoticeMessage {
+  readonly notice: string;
+  readonly action: NoticeAction;
+}

@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import { UmbraError } from '../errors';
+import type { GuardLink } from '../page/guard/guard-link';
+import type { Reply } from './contract';
+import type { NoticeMessage, PageRequestName, PageRequests } from './page-contract';
+
+/** How a script in a web page reaches the background, and opens notices. */
+export function pageLink(): GuardLink {
+  return {
+    async ask<Name extends PageRequestName>(name: Name, request: PageRequests[Name]['request']) {
+      let reply: Reply<PageRequests[Name]['reply']> | undefined;
+      try {
+        reply = await browser.runtime.sendMessage({ name, request });
+      } catch (cause) {
+        throw new UmbraError('unexpected', { cause });
+      }
+      if (!reply) throw new UmbraError('unexpected');
+      if (!reply.ok) throw new UmbraError(reply.code);
+      return reply.value;
+    },
+    onAction(listener) {
+      browser.runtime.onMessage.addListener((message: unknown, sender) => {
+        // Pages cannot send here; other scripts of the extension in pages do not come without a tab.
+        if (sender.id !== browser.runtime.id || sender.tab) return;
+        const { notice, action } = message as Partial<NoticeMessage>;
+        if (notice !== undefined && action !== undefined) listener(notice, action);
+      });
+    },
+    noticeUrl: (notice) => `${browser.runtime.getURL('/notice.html')}#${notice}`,
+    shadowOf(element) {
+      if (!(element instanceof HTMLElement)) return element.shadowRoot;
+      const { dom } = browser as unknown as { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } };
+      try {
+        return dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;
+      } catch {
+        return element.shadowRoot;
+      }
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { ERROR_CODES } from '../errors';
+import { z } from '../zod';
+import type { HeldReason } from '../notice';
+import type { PageRequestName, PageRequests } from './page-contract';
+
+/** Longest text that a page's script may send, in UTF-16 code units. */
+const MAX_TEXT = 12_000_000;
+const MAX_TEXTS = 60;
+/** Longest picture as base64. */
+const MAX_PICTURE = 42_000_000;
+
+const text = z.string().check(z.maxLength(MAX_TEXT));
+const notice = z.uuid();
+const reason: z.ZodMiniType<HeldReason> = z.enum([...ERROR_CODES, 'file-unreadable', 'not-landed']);
+
+/** What each request of a page's script must look like. */
+export const pageSchemas: { readonly [Name in PageRequestName]: z.ZodMiniType<PageRequests[Name]['request']> } = {
+  'guard-hello': z.strictObject({ early: z.boolean() }),
+  'guard-warm': z.strictObject({}),
+  'guard-mask': z.strictObject({ texts: z.array(text).check(z.maxLength(MAX_TEXTS)) }),
+  'guard-picture': z.strictObject({ type: z.string().check(z.maxLength(100)), base64: z.string().check(z.maxLength(MAX_PICTURE)) }),
+  'guard-check': z.strictObject({ text }),
+  'guard-notice': z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('held'), reason, masked: z.nullable(text) }),
+    z.strictObject({ kind: z.literal('files'), files: z.int(), hidden: z.int() }),
+    z.strictObject({ kind: z.literal('send'), count: z.int() }),
+  ]),
+  'guard-over': z.strictObject({ notice }),
+};
+
+/** The envelope of a request by a page's script. */
+export const pageEnvelopeSchema = z.strictObject({
+  name: z.enum(Object.keys(pageSchemas) as [PageRequestName, ...PageRequestName[]]),
+  request: z.unknown(),
+});

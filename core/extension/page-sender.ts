@@ -1,0 +1,17 @@
+import { type Browser, browser } from 'wxt/browser';
+
+/** A script of the extension in a web page, as the browser vouches for it. */
+export interface PageSender {
+  readonly tabId: number;
+  readonly frameId: number;
+  /** The frame's own site, `https://host`. */
+  readonly origin: string;
+}
+
+/** Who sent a message, where it was a script of this extension in a frame of a web page; `null` for everybody else. */
+export function pageSender(sender: Browser.runtime.MessageSender | undefined): PageSender | null {
+  if (sender?.id !== browser.runtime.id || sender.tab?.id === undefined || sender.frameId === undefined) return null;
+  // A frame without an address of its own (`about:blank`) has its parent's origin, which the browser tells; Firefox tells only addresses.
+  const origin = sender.origin ?? (sender.url !== undefined && URL.canParse(sender.url) ? new URL(sender.url).origin : '');
+  return /^https?:\/\//u.test(origin) ? { tabId: sender.tab.id, frameId: sender.frameId, origin } : null;
+}

@@ -1,0 +1,97 @@
+import { type Browser, browser } from 'wxt/browser';
+import { errorCode, UmbraError } from '../errors';
+import type { NoticeContent } from '../notice';
+import { accessOrigin, askToReadClipboard } from './access';
+import { showBadge } from './badge';
+import { callTextAgent, focusedFrame, type FramePlace } from './call-text-agent';
+import { copyText, readClipboardText } from './clipboard-text';
+import { registerGuard } from './guard-sites';
+import { maskItems } from './mask-items';
+import { restoreInBackground } from './mask-in-background';
+import { t } from './messages';
+import { storeNotice } from './notice-store';
+import { maskPageTexts } from './page-text';
+import { withChanges } from '../page/editing/text-change';
+
+/** What can be done with text in a page: ids of menu entries, and of keyboard commands. */
+export const TEXT_COMMANDS = ['paste-masked', 'mask-selection', 'copy-masked', 'restore-selection', 'restore-answer'] as const;
+
+type TextCommand = (typeof TEXT_COMMANDS)[number];
+
+const CONTEXTS: Readonly<Record<TextCommand, 'editable' | 'selection' | 'page'>> = {
+  'paste-masked': 'editable',
+  'mask-selection': 'editable',
+  'copy-masked': 'selection',
+  'restore-selection': 'selection',
+  'restore-answer': 'page',
+};
+
+/** Puts the entries for text into the menus of editable places and of selected text. */
+export function createTextMenu(): void {
+  for (const id of TEXT_COMMANDS) browser.contextMenus.create({ id, title: t(keyOf(id)), contexts: [CONTEXTS[id]], visible: id !== 'restore-answer' });
+  registerGuard().catch(() => undefined);
+}
+
+/** `copy-masked` → `menu_copy_masked` */
+function keyOf(command: TextCommand) {
+  return `menu_${command.replaceAll('-', '_')}` as 'menu_copy_masked';
+}
+
+/** Answers those entries and the keyboard commands of their names. Must run in the background's first turn. */
+export function serveTextMenu(): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => start(String(menuItemId), tab, frameId));
+  browser.commands.onCommand.addListener((command, tab) => start(command, tab, undefined));
+}
+
+function start(name: string, tab: Browser.tabs.Tab | undefined, frameId: number | undefined): void {
+  const command = TEXT_COMMANDS.find((known) => known === name);
+  if (!command || tab?.id === undefined) return;
+  const { id: tabId } = tab;
+  const site = accessOrigin(tab.url ?? '');
+  // Asked first of all: the browser asks the user only while it still counts as an answer to the click.
+  const allowed = command === 'paste-masked' ? askToReadClipboard() : Promise.resolve(true);
+  void run(command, tabId, frameId, { site, allowed });
+}
+
+/** Whose placeholders are used, and whether the clipboard may be read. */
+interface Terms {
+  readonly site: string | null;
+  readonly allowed: Promise<boolean>;
+}
+
+async function run(command: TextCommand, tabId: number, frameId: number | undefined, terms: Terms): Promise<void> {
+  try {
+    const place = frameId === undefined ? await focusedFrame(tabId) : { tabId, frameId };
+    const content = await work(command, place, terms).catch((error: unknown): NoticeContent => ({ kind: 'held', reason: errorCode(error), masked: null, can: [] }));
+    if (content) await callTextAgent(place, 'show', await storeNotice(place, content));
+  } catch {
+    await showBadge(tabId, { kind: 'no-text' }).catch(() => undefined);
+  }
+}
+
+/** Does it, and returns what is to be said; `null` where there was nothing to do it with. */
+async function work(command: TextCommand, place: FramePlace, { site, allowed }: Terms): Promise<NoticeContent | null> {
+  if (command === 'paste-masked') {
+    if (!(await allowed)) throw new UmbraError('clipboard-unread');
+    return await putMasked(place, await readClipboardText(), site);
+  }
+  const selected = await callTextAgent(place, command === 'restore-answer' ? 'answer' : 'selected');
+  if (selected === null) return null;
+  if (command === 'mask-selection') return await putMasked(place, selected, site);
+  if (command === 'restore-selection' || command === 'restore-answer') {
+    const { text, changes } = await restoreInBackground({ text: selected, site });
+    return { kind: 'restored', text, restored: changes.length, can: [] };
+  }
+  const [changes = []] = await maskPageTexts([selected], site);
+  await copyText(withChanges(selected, changes));
+  return { kind: 'masked', items: maskItems([selected], [changes]), copied: true, can: [] };
+}
+
+async function putMasked(place: FramePlace, text: string, site: string | null): Promise<NoticeContent | null> {
+  if (text === '') return null;
+  const [changes = []] = await maskPageTexts([text], site);
+  const masked = withChanges(text, changes);
+  const landing = await callTextAgent(place, 'put', masked);
+  if (landing !== 'landed') return { kind: 'held', reason: 'not-landed', masked, can: [] };
+  return { kind: 'masked', items: maskItems([text], [changes]), copied: false, can: ['undo'] };
+}

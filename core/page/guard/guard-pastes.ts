@@ -1,0 +1,102 @@
+import { errorCode } from '../../errors';
+import type { HeldReason, NoticeAction } from '../../notice';
+import { deepActive, type EditTarget, editTargetOf, readTarget } from '../editing/edit-target';
+import { keepPlace } from '../editing/keep-place';
+import { type Landing, offer, type PasteContent, putContent } from '../editing/put-content';
+import { type Insertion, takeBack } from '../editing/take-back';
+import type { GuardLink } from './guard-link';
+import { type HeldTransfer, holdTransfers } from './hold-transfers';
+import { maskTransfer } from './mask-transfer';
+import type { Notices } from './notices';
+
+/** A transfer that was held, and what became of it so far. */
+interface Job {
+  readonly held: HeldTransfer;
+  readonly target: EditTarget | null;
+  /** Puts focus and caret back to where the user pasted. */
+  readonly toPlace: () => void;
+  inserted: Insertion | null;
+}
+
+/** Holds back what is pasted and dropped, and gives the page what is left of it when it was masked. One after the other, in the order of the pastes. */
+export function guardPastes(window: Window, link: GuardLink, notices: Notices): void {
+  const { document } = window;
+  let queue = Promise.resolve();
+
+  holdTransfers(window, (held) => {
+    const element = held.kind === 'drop' ? held.target : (deepActive(document, link.shadowOf) ?? held.target);
+    const target = editTargetOf(element) ?? editTargetOf(held.target);
+    if (held.kind === 'drop' && target) toPoint(document, target, held.point);
+    const job: Job = { held, target, toPlace: target ? keepPlace(target) : () => undefined, inserted: null };
+    inTurn(() => pasteMasked(job));
+  });
+
+  function inTurn(work: () => Promise<unknown>): void {
+    queue = queue.then(work).then(
+      () => undefined,
+      () => undefined,
+    );
+  }
+
+  async function pasteMasked(job: Job): Promise<void> {
+    let masked: string | null = null;
+    try {
+      const { content, notice } = await maskTransfer(job.held, link);
+      masked = content.text === '' ? null : content.text;
+      const landing = await deliver(job, content);
+      if (landing === 'refused' && content.files.length === 0 && !job.target) return;
+      if (landing !== 'landed') return await stayBack(job, 'not-landed', masked);
+      if (notice !== null) notices.show(notice, (action) => answer(job, action));
+    } catch (error) {
+      await stayBack(job, reasonOf(error), masked);
+    }
+  }
+
+  async function deliver(job: Job, content: PasteContent): Promise<Landing> {
+    const { held, target } = job;
+    if (content.text === '' && content.files.length === 0) return 'landed';
+    if (held.kind === 'drop' && offer(held.target ?? document.body, 'drop', content, held.point)) return 'landed';
+    if (!target) return offer(held.target ?? document.body, 'paste', content) ? 'landed' : 'refused';
+    job.toPlace();
+    // Editors learn of a selection that was put back from an event that comes later.
+    if (deepActive(document, link.shadowOf) !== target.element) await new Promise((resolve) => setTimeout(resolve, 20));
+    job.inserted = { target, before: readTarget(target), start: target.field?.selectionStart ?? 0, put: content.text };
+    return await putContent(target, content);
+  }
+
+  async function stayBack(job: Job, reason: HeldReason, masked: string | null): Promise<void> {
+    try {
+      const { notice } = await link.ask('guard-notice', { kind: 'held', reason, masked });
+      notices.show(notice, (action) => answer(job, action));
+    } catch {
+      notices.tellGone();
+    }
+  }
+
+  function answer(job: Job, action: NoticeAction): void {
+    inTurn(async () => {
+      if (action !== 'undo' && action !== 'original' && action !== 'again') return;
+      const { held, inserted } = job;
+      const bare = inserted === null || readTarget(inserted.target) === inserted.before || (await takeBack(inserted));
+      if (!bare) return await stayBack(job, 'not-landed', null);
+      job.inserted = null;
+      if (action === 'again') await pasteMasked(job);
+      else if (action === 'original' && (await deliver(job, held)) !== 'landed') await stayBack(job, 'not-landed', null);
+    });
+  }
+}
+
+function reasonOf(error: unknown): HeldReason {
+  if (error instanceof Error && error.message === 'file-unreadable') return error.message;
+  return errorCode(error);
+}
+
+/** Puts the caret where something was dropped. */
+function toPoint(document: Document, { field, element }: EditTarget, { x, y }: HeldTransfer['point']): void {
+  element.focus({ preventScroll: true });
+  if (field) return;
+  const range = document.caretRangeFromPoint?.(x, y);
+  if (!range || !element.contains(range.startContainer)) return;
+  document.getSelection()?.removeAllRanges();
+  document.getSelection()?.addRange(range);
+}

@@ -1,0 +1,77 @@
+/** What a paste or drop carried, taken over before the page could see it. */
+export interface HeldTransfer {
+  readonly kind: 'paste' | 'drop';
+  /** Where it was to go: the event's innermost target that this script may see. */
+  readonly target: Element | null;
+  readonly point: { readonly x: number; readonly y: number };
+  readonly text: string;
+  readonly html: string | null;
+  readonly files: readonly File[];
+  /** It held a folder, which cannot be looked through. */
+  readonly folder: boolean;
+}
+
+/** Insertions that a paste or drop makes where its own event was not seen. */
+const INSERTIONS = new Set(['insertFromPaste', 'insertFromPasteAsQuotation', 'insertFromDrop', 'insertFromYank']);
+
+/**
+ * Takes every paste and drop that a user makes away from the page and hands it on. Must run before
+ * any script of the page: of the listeners of one window the first one decides whether the others
+ * hear of it. What a script made up (`isTrusted` is false) is left alone: it carries nothing that the
+ * page did not have. So is what is dragged from within the page itself.
+ */
+export function holdTransfers(window: Window, onHeld: (held: HeldTransfer) => void): void {
+  let ownDrag = false;
+  const capture = { capture: true } as const;
+
+  const hold = (event: Event, kind: HeldTransfer['kind'], data: DataTransfer | null, point: HeldTransfer['point']): void => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    onHeld(readTransfer(kind, data, event, point));
+  };
+  window.addEventListener('dragstart', (event) => (ownDrag = event.isTrusted), capture);
+  window.addEventListener('dragend', () => (ownDrag = false), capture);
+  window.addEventListener(
+    'paste',
+    (event) => {
+      if (event.isTrusted) hold(event, 'paste', event.clipboardData, { x: 0, y: 0 });
+    },
+    capture,
+  );
+  window.addEventListener(
+    'drop',
+    (event) => {
+      const own = ownDrag;
+      ownDrag = false;
+      if (event.isTrusted && !own) hold(event, 'drop', event.dataTransfer, { x: event.clientX, y: event.clientY });
+    },
+    capture,
+  );
+  window.addEventListener(
+    'beforeinput',
+    (event) => {
+      if (!event.isTrusted || !INSERTIONS.has(event.inputType) || (ownDrag && event.inputType === 'insertFromDrop')) return;
+      const text = event.data;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      const held = readTransfer('paste', event.dataTransfer, event, { x: 0, y: 0 });
+      onHeld(held.text === '' && text !== null ? { ...held, text } : held);
+    },
+    capture,
+  );
+}
+
+function readTransfer(kind: HeldTransfer['kind'], data: DataTransfer | null, event: Event, point: HeldTransfer['point']): HeldTransfer {
+  const html = data?.getData('text/html') ?? '';
+  const items = [...(data?.items ?? [])];
+  const [inner] = event.composedPath();
+  return {
+    kind,
+    target: inner instanceof Element ? inner : null,
+    point,
+    text: data?.getData('text/plain') ?? '',
+    html: html === '' ? null : html,
+    files: [...(data?.files ?? [])],
+    folder: items.some((item) => item.kind === 'file' && item.webkitGetAsEntry?.()?.isDirectory === true),
+  };
+}

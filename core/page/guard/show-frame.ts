@@ -1,0 +1,45 @@
+/** Smallest and largest height that a notice may ask for, in CSS pixels. */
+const MIN_HEIGHT = 48;
+const MAX_HEIGHT = 460;
+
+/** Name of the message by which a notice tells its height. A page may see it: it says nothing else. */
+export const NOTICE_HEIGHT = 'umbra-notice-height';
+
+/** A notice that stands over the page. */
+export interface ShownFrame {
+  close(): void;
+}
+
+/**
+ * Shows a page of the extension over the web page, in a corner of the window and above everything.
+ * It lies in a closed shadow root: the web page sees an empty element and cannot read, fill or click
+ * what is in the frame, which belongs to another origin.
+ */
+export function showFrame(document: Document, url: string): ShownFrame {
+  const host = document.createElement('div');
+  host.setAttribute('popover', 'manual');
+  const style = (height: number): string =>
+    `all:initial!important;position:fixed!important;inset:auto 16px 16px auto!important;margin:0!important;padding:0!important;border:0!important;background:none!important;width:min(380px,calc(100vw - 32px))!important;height:${height}px!important;overflow:hidden!important;display:block!important;z-index:2147483647!important;opacity:1!important;color-scheme:light dark!important;border-radius:10px!important;box-shadow:0 1px 2px rgb(0 0 0/16%),0 8px 28px rgb(0 0 0/22%)!important`;
+  host.style.cssText = style(MIN_HEIGHT);
+  const frame = document.createElement('iframe');
+  frame.src = url;
+  frame.style.cssText = 'all:initial;display:block;width:100%;height:100%;border:0;border-radius:10px;color-scheme:light dark';
+  host.attachShadow({ mode: 'closed' }).append(frame);
+
+  const onMessage = (event: MessageEvent): void => {
+    if (event.source !== frame.contentWindow || event.source === null) return;
+    const height: unknown = (event.data as { [NOTICE_HEIGHT]?: unknown } | null)?.[NOTICE_HEIGHT];
+    if (typeof height !== 'number') return;
+    event.stopImmediatePropagation();
+    host.style.cssText = style(Math.min(MAX_HEIGHT, Math.max(MIN_HEIGHT, Math.ceil(height))));
+  };
+  globalThis.addEventListener('message', onMessage, { capture: true });
+  document.documentElement.append(host);
+  host.showPopover?.();
+  return {
+    close() {
+      globalThis.removeEventListener('message', onMessage, { capture: true });
+      host.remove();
+    },
+  };
+}

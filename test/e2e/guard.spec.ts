@@ -1,0 +1,226 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { Clipboard } from '../support/clipboard';
+import { allThatThePageKnows, editorText, type Guarded, openGuarded } from '../support/guarded';
+import { killEngine } from '../support/kill-engine';
+import { answerNotice, noticeOf, readNotice } from '../support/notice';
+import { badgeOf, changeSettings } from '../support/stored';
+import { expect, test } from '../support/umbra-test';
+
+const MAIL = 'mara.lindt@example.org';
+const PHONE = '+49 30 901820';
+const TEXT = `Please write to ${MAIL}\nor call ${PHONE} today.`;
+const HTML = `<p>Please write to <b>mara.lindt</b>@example.org</p><ul><li>or call <i>${PHONE}</i> today.</li></ul>`;
+const SECRETS = [MAIL, 'mara.lindt', PHONE, '901820'];
+
+let guarded: Guarded;
+let clipboard: Clipboard;
+
+test.beforeAll(async () => {
+  guarded = await openGuarded();
+  clipboard = await Clipboard.open(guarded.umbra.context, guarded.site.origin);
+});
+
+test.afterAll(() => guarded.close());
+
+// A value that one test always allows is masked in the next.
+test.beforeEach(() => resetKept());
+
+async function resetKept(): Promise<void> {
+  await changeSettings(guarded.umbra, {});
+}
+
+/** Everything a page sends, as one text. */
+function sentBy(page: Page): string[] {
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(decodeURIComponent(request.url()), request.postData() ?? ''));
+  return sent;
+}
+
+async function paste(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.keyboard.press('ControlOrMeta+v');
+}
+
+const EDITORS = ['plain.html?field=input', 'plain.html?field=textarea', 'plain.html', 'prosemirror.html', 'quill.html', 'lexical.html', 'codemirror.html', 'monaco.html'];
+
+for (const path of EDITORS) {
+  test(`a paste reaches ${path} masked, and the page never sees the original`, async () => {
+    await clipboard.putText(TEXT, HTML);
+    const page = await guarded.open(path);
+    const sent = sentBy(page);
+    await page.keyboard.type('Note: ');
+    await paste(page);
+    await expect.poll(() => editorText(page)).toMatch(/^Note:\s*Please write to \[EMAIL_\d+\]\s+or call \[PHONE_\d+\] today\.$/u);
+    const notice = await noticeOf(page);
+    expect(await readNotice(notice)).toEqual({ kind: 'masked', text: '2 values were masked', commands: ['undo', 'original'] });
+    await notice.locator('summary').click();
+    expect(await notice.locator('li').allTextContents()).toEqual([expect.stringContaining(MAIL), expect.stringContaining(PHONE)]);
+    await page.waitForTimeout(500);
+    const known = await allThatThePageKnows(page);
+    for (const secret of SECRETS) expect([known, ...sent].join('\n')).not.toContain(secret);
+
+    await answerNotice(notice, 'undo');
+    await expect.poll(() => editorText(page)).toBe('Note:');
+    await page.close();
+  });
+}
+
+for (const path of ['plain.html', 'prosemirror.html', 'quill.html', 'lexical.html']) {
+  test(`${path} keeps the structure of what was pasted`, async () => {
+    await clipboard.putText(TEXT, HTML);
+    const page = await guarded.open(path);
+    await paste(page);
+    await expect.poll(() => page.locator('#editor :is(b, strong)').allTextContents()).toEqual([expect.stringMatching(/^\[EMAIL_\d+\]$/)]);
+    expect(await page.locator('#editor :is(i, em)').allTextContents()).toEqual([expect.stringMatching(/^\[PHONE_\d+\]$/)]);
+    await page.close();
+  });
+}
+
+test('“Paste original” and “Always allow” do what they say, and not before the notice was seen', async () => {
+  await clipboard.putText(`Write to ${MAIL} or call ${PHONE}.`);
+  const page = await guarded.open('plain.html?field=textarea');
+  await paste(page);
+  const first = await noticeOf(page);
+  await answerNotice(first, 'original');
+  await expect.poll(() => editorText(page)).toBe(`Write to ${MAIL} or call ${PHONE}.`);
+  await page.evaluate(() => (document.querySelector('textarea')!.value = ''));
+  await page.evaluate(() => window.editor.focus());
+  await paste(page);
+  await expect.poll(() => editorText(page)).toMatch(/^Write to \[EMAIL_\d+\] or call \[PHONE_\d+\]\.$/);
+  const second = await noticeOf(page);
+  await second.locator('summary').click();
+  await second.locator('li', { hasText: MAIL }).locator('button:not(:disabled)').click();
+  await expect.poll(() => editorText(page)).toMatch(new RegExp(`^Write to ${MAIL.replaceAll('.', '\\.')} or call \\[PHONE_\\d+\\]\\.$`));
+  await page.close();
+});
+
+test('nothing found: the paste goes on as it is, without a notice', async () => {
+  await clipboard.putText('The meeting is about the budget.');
+  const page = await guarded.open('plain.html?field=textarea');
+  await paste(page);
+  await expect.poll(() => editorText(page)).toBe('The meeting is about the budget.');
+  await page.waitForTimeout(500);
+  expect(page.frames()).toHaveLength(1);
+  await page.close();
+});
+
+test('an engine that is killed over a paste keeps it back, and the notice offers a choice', async () => {
+  await clipboard.putText(TEXT);
+  const page = await guarded.open('prosemirror.html');
+  const stop = killEngine(guarded.umbra);
+  await paste(page);
+  const notice = await noticeOf(page, 40_000);
+  stop();
+  expect(await readNotice(notice)).toMatchObject({ kind: 'held', commands: ['again', 'original'] });
+  expect(await editorText(page)).toBe('');
+  expect(await allThatThePageKnows(page)).not.toContain(MAIL);
+  await answerNotice(notice, 'again');
+  await expect.poll(() => editorText(page), { timeout: 15_000 }).toMatch(/\[EMAIL_\d+\]/);
+  await page.close();
+});
+
+test('a page that takes no paste gets nothing, and the badge says that the guard does not work', async () => {
+  await clipboard.putText(TEXT);
+  const page = await guarded.open('plain.html?field=textarea');
+  await page.evaluate(() => document.querySelector('textarea')!.addEventListener('paste', (event) => event.preventDefault()));
+  await paste(page);
+  const notice = await noticeOf(page);
+  expect(await readNotice(notice)).toMatchObject({ kind: 'held', commands: ['again', 'copy-text', 'original'] });
+  expect(await editorText(page)).toBe('');
+  await expect.poll(() => badgeOf(guarded.umbra)).toBe('!');
+  await answerNotice(notice, 'copy-text');
+  await expect.poll(() => clipboard.text()).toMatch(/\[EMAIL_\d+\]/);
+  await page.close();
+});
+
+test('a page can forge no paste, cannot load the notice, and cannot speak to the extension', async () => {
+  const page = await guarded.open('plain.html?field=textarea');
+  const outcome = await page.evaluate(async (own) => {
+    const field = document.querySelector('textarea')!;
+    const data = new DataTransfer();
+    data.setData('text/plain', 'Write to forged@example.org');
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    window.postMessage({ name: 'guard-mask', request: { texts: ['forged@example.org'] } }, '*');
+    const { chrome } = globalThis as unknown as { chrome?: { runtime?: { sendMessage?: unknown } } };
+    const frame = document.createElement('iframe');
+    frame.src = `${own}notice.html`;
+    document.body.append(frame);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    return { value: field.value, speaks: typeof chrome?.runtime?.sendMessage, frames: window.length };
+  }, guarded.umbra.url(''));
+  expect(outcome).toMatchObject({ value: '', speaks: 'undefined' });
+  const loaded = page.frames().filter((frame) => frame.url().startsWith(guarded.umbra.url('')));
+  expect(await Promise.all(loaded.map((frame) => frame.evaluate(() => document.querySelector('main') !== null).catch(() => false)))).not.toContain(true);
+  await page.close();
+});
+
+interface Taken {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+const takenBy = (page: Page): Promise<readonly Taken[]> => page.evaluate(() => (window as unknown as { taken: Taken[] }).taken);
+
+/** A page that takes files by paste and by drop. */
+async function openFileTaker(): Promise<Page> {
+  const page = await guarded.open('plain.html?files');
+  await page.evaluate(() => {
+    const taken: { name: string; type: string; text: string }[] = [];
+    Object.assign(window, { taken });
+    const take = async (event: Event, data: DataTransfer | null): Promise<void> => {
+      event.preventDefault();
+      for (const file of data?.files ?? []) taken.push({ name: file.name, type: file.type, text: file.type.startsWith('text/') ? await file.text() : '' });
+    };
+    document.addEventListener('paste', (event) => void take(event, event.clipboardData));
+    document.addEventListener('dragover', (event) => event.preventDefault());
+    document.addEventListener('drop', (event) => void take(event, event.dataTransfer));
+  });
+  return page;
+}
+
+/** Drops files onto the middle of the page as the system does. */
+async function dropFiles(page: Page, files: readonly string[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files, dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, x: 300, y: 400, data: data as never });
+  await session.detach();
+}
+
+test('a pasted picture reaches the page redacted', async () => {
+  const page = await openFileTaker();
+  await clipboard.putPng(await pictureWithMail());
+  await paste(page);
+  await expect.poll(async () => (await takenBy(page)).map(({ type }) => type), { timeout: 30_000 }).toEqual(['image/png']);
+  expect(await readNotice(await noticeOf(page))).toMatchObject({ kind: 'files', text: 'One place in the picture was hidden' });
+  await page.close();
+});
+
+test('a dropped text file reaches the page masked, with its name; one that cannot be looked into stays back', async () => {
+  const page = await openFileTaker();
+  const folder = mkdtempSync(join(tmpdir(), 'umbra-drop-'));
+  const note = join(folder, `note for ${MAIL}.txt`);
+  writeFileSync(note, TEXT);
+  await dropFiles(page, [note]);
+  await expect.poll(() => takenBy(page), { timeout: 15_000 }).toEqual([{ name: expect.stringMatching(/^note for \[EMAIL_\d+\]\.txt$/), type: 'text/plain', text: expect.stringMatching(/^Please write to \[EMAIL_\d+\]\nor call \[PHONE_\d+\] today\.$/) }]);
+  const archive = join(folder, 'all.zip');
+  writeFileSync(archive, Buffer.from([0x50, 0x4b, 3, 4]));
+  await dropFiles(page, [archive]);
+  await expect.poll(async () => readNotice(await noticeOf(page))).toMatchObject({ kind: 'held', commands: ['again', 'original'] });
+  expect(await takenBy(page)).toHaveLength(1);
+  expect(await allThatThePageKnows(page)).not.toContain(MAIL);
+  rmSync(folder, { recursive: true });
+  await page.close();
+});
+
+/** A picture in which an address is written, as a screenshot of it. */
+async function pictureWithMail(): Promise<Buffer> {
+  const page = await guarded.umbra.context.newPage();
+  await page.setContent(`<body style="font:20px sans-serif;margin:20px;background:#fff">Contact ${MAIL}</body>`);
+  const png = await page.screenshot({ clip: { x: 0, y: 0, width: 480, height: 80 } });
+  await page.close();
+  return png;
+}
