@@ -1,7 +1,8 @@
 import { findInLayer } from './find-in-layer';
+import { findFrames } from './image/find-frames';
 import { flatten } from './image/flatten';
 import { locate } from './image/locate';
-import type { Analysis, Detection, PixelImage, Policy, Progress, Region, TextLayer } from './model';
+import type { Analysis, Detection, Frame, PixelImage, Policy, Progress, Region, TextLayer } from './model';
 import type { KnownText } from './proof-model';
 import type { ReadImage } from './ocr/read-image';
 import { confirmWords } from './told/confirm-words';
@@ -11,6 +12,7 @@ import { joinSegments } from './told/join-segments';
 import type { PageReading } from './told/page-reading';
 import type { PaintText } from './told/paint-text';
 import { segmentsOf } from './told/told-text';
+import { unreadFields } from './unread-fields';
 
 /** What an analysis is done with. */
 export interface AnalyzeTools {
@@ -40,9 +42,13 @@ export async function analyze(image: PixelImage, policy: Policy, tools: AnalyzeT
   const told = page && paintText ? confirmWords(flat, page, scale, paintText) : null;
   const known = told ? segmentsOf(told.words) : [];
   const fields = page ? placeFields(page.fields, scale) : [];
+  let frames: readonly Frame[] | undefined;
+  // While words are read, not before.
+  const framesOf = (): readonly Frame[] => (frames ??= findFrames(flat, scale));
   const regionsOf = async (layer: TextLayer): Promise<{ regions: Region[]; detection: Detection }> => {
-    const detection = await findInLayer(layer, fields, policy, signal);
-    return { regions: coverControls(locate(layer, detection.findings, scale, image), fields, image), detection };
+    const { placed, ...detection } = await findInLayer(layer, { fields, frames: framesOf() }, policy, signal);
+    const regions = [...locate(layer, detection.findings, scale, image, placed.inputs), ...unreadFields(placed, policy, flat)];
+    return { regions: coverControls(regions, fields, image), detection };
   };
 
   // While one partial layer is looked through, newer ones only replace each other.
@@ -77,6 +83,6 @@ export async function analyze(image: PixelImage, policy: Policy, tools: AnalyzeT
   done = true;
   const { regions, detection } = await regionsOf(layer);
   onRegions?.(regions);
-  onKnown?.({ layer, findings: detection.findings, fields });
+  onKnown?.({ layer, findings: detection.findings, fields, frames: framesOf() });
   return { regions, unread: layer.unread, stopped, partial: detection.failed.length > 0, reviewRecommended: detection.reviewRecommended, readScale: 1, ms: performance.now() - begun - startMs };
 }

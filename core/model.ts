@@ -43,6 +43,14 @@ export interface PixelImage {
   readonly data: Uint8ClampedArray;
 }
 
+/** A box that is drawn on an image around something: an input, a button, a cell of a table. */
+export interface Frame {
+  /** Its inside, without the border. */
+  readonly box: ImageBox;
+  /** Filled in a colour that stands out, as buttons are. */
+  readonly solid: boolean;
+}
+
 /** A word with its place in the image and its span in the layer's text. */
 export interface Word extends TextSpan {
   readonly box: ImageBox;

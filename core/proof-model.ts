@@ -1,4 +1,4 @@
-import type { EntityType, Finding, ImageBox, TextLayer } from './model';
+import type { EntityType, Finding, Frame, ImageBox, TextLayer } from './model';
 import type { PlacedField } from './told/field-hints';
 
 /** The nouns of a proof, as plain as those of `model.ts`. */
@@ -10,6 +10,8 @@ export interface KnownText {
   readonly findings: readonly Finding[];
   /** What its page said of its fields. */
   readonly fields: readonly PlacedField[];
+  /** Boxes that are drawn on it. */
+  readonly frames: readonly Frame[];
 }
 
 /** Why a place of a finished image still shows what it should hide. */

@@ -28,13 +28,14 @@ export function findGlyphs(image: PixelImage): Glyphs {
   const labelled = label(map);
   const boxed = new Set(labelled.components.filter((component) => !isLarge(component) && isBoxed(map, component)));
   const ruled = new Set(labelled.components.filter((component) => isLarge(component) || boxed.has(component) || hasRule(map, component)));
-  const small = labelled.components.filter((component) => !ruled.has(component));
+  const small = labelled.components.filter((component) => !ruled.has(component) && !isHair(component));
   const upright = labelled.components.filter((component) => isUpright(map, component));
   // Text that touches a border or the edge of a coloured area is one component with it: take the
   // straight lines away and look again at what remains.
   keepOnly(map, labelled, (component) => ruled.has(component));
   clearRules(map, RULE_LENGTH);
   for (const box of boxed) clearTopAndBottom(map, box);
+  for (const hair of labelled.components) if (!ruled.has(hair) && isHair(hair)) markBar(map, hair);
   const freed = label(map).components.filter((component) => !isLarge(component));
   for (const bar of freed) if (isBar(bar)) markBar(map, bar);
   const hollow = new Set(framesAmong(small));
@@ -47,6 +48,8 @@ const widthOf = ({ x0, x1 }: Component): number => x1 - x0;
 const isLarge = (component: Component): boolean => heightOf(component) > MAX_HEIGHT;
 /** What is left of a vertical border between two horizontal ones; the letter l of an underlined word is not so high. */
 const isBar = (component: Component): boolean => heightOf(component) >= 32 && widthOf(component) <= 0.35 * heightOf(component);
+/** The side of a box whose faint corners are not seen, so that it hangs together with nothing; no letter is so thin. */
+const isHair = (component: Component): boolean => heightOf(component) >= 24 && widthOf(component) <= 4 && widthOf(component) <= 0.12 * heightOf(component);
 /** What is left of a rounded corner. */
 const isRemnant = (component: Component): boolean => heightOf(component) >= 16 && component.area < 0.25 * widthOf(component) * heightOf(component);
 

@@ -132,7 +132,7 @@ test('what could not be read is not passed over, and is settled by a box', async
 
 test('text that the second reading cannot read is not checked where nothing is known of it', async () => {
   const silent: ReadImage = async () => ({ layer: { text: '', words: [], unread: [imageBox(5, 5, 60, 12)] }, stopped: false, startMs: 0 });
-  expect(whys(await proofOf({ read: silent, known: { layer: { text: '', words: [], unread: [] }, findings: [], fields: [] } }))).toContain('unchecked');
+  expect(whys(await proofOf({ read: silent, known: { layer: { text: '', words: [], unread: [] }, findings: [], fields: [], frames: [] } }))).toContain('unchecked');
 });
 
 test('a reading that fails fails the proof, an abort cancels it, and a recognizer that fails makes it partial', async () => {

@@ -55,7 +55,7 @@ export async function prove(image: Proving, policy: Policy, { read, scale, signa
   const painting = checkPainting(image);
   const [again, fresh] = await Promise.all([
     read(flatten(finished), { languages: policy.languages, scale, signal, onProgress, again: true }),
-    findInLayer(known.layer, known.fields, policy, signal),
+    findInLayer(known.layer, known, policy, signal),
   ]);
   const found = distinct([...known.findings, ...fresh.findings]);
   const guarded = found.filter((finding) => !wordsOf(known.layer, finding).every(({ box }) => isLeft(box)));
@@ -76,7 +76,7 @@ export async function prove(image: Proving, policy: Policy, { read, scale, signa
 
   // What nobody had found, where the second reading has it otherwise than the first.
   const joined = joinReadings(known.layer, again.layer, covered);
-  const detection = await findInLayer(joined.layer, known.fields, policy, signal);
+  const detection = await findInLayer(joined.layer, known, policy, signal);
   for (const finding of detection.findings) {
     const words = wordsOf(joined.layer, finding).filter((word) => joined.visible.has(word));
     const changed = words.filter((word) => word.confidence >= SURE_WORD && !isAsBefore(word, joined.layer, known.layer));

@@ -16,6 +16,8 @@ const MAX_PIECE = 8;
 /** Most words in small letters that a block has beside those that join names. */
 const MAX_SMALL = 3;
 const MAX_COUNTRIES = 2;
+/** A whole date. */
+const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d)\b/;
 
 /**
  * Paragraphs and quoted or labelled stretches that end as addresses do, in a country, a region with a town, or a
@@ -44,6 +46,8 @@ function blockOf(words: Words, from: number, to: number): Block | undefined {
   // A sentence that goes on, or a label before a value, is no address.
   const after = text.slice(tokens[to - 1]?.end ?? 0, (tokens[to - 1]?.end ?? 0) + 3);
   if (/^["']? ?[:=@?!]/.test(after)) return undefined;
+  // A line of a statement, not a house number.
+  if (DATE.test(text.slice(tokens[from]?.start, (tokens[from]?.start ?? 0) + 12))) return undefined;
   let small = 0;
   let prose = 0;
   let countries = 0;

@@ -72,7 +72,7 @@ export const FIELD_TERMS: readonly FieldTerms[] = [
       'street, street address, street name, street and number, street and house number, street number, house number, house no, house name, address line, address line 1, address line 2, address line 3, address 1, address 2, address1, address2, address 3, addr, home address, postal address, mailing address, billing address, shipping address, delivery address, residential address, work address, permanent address, street address 1, street address 2, street 1, street 2, po box, post office box, address line one, address line two',
       'rue, voie, adresse, adresse postale, adresse 1, adresse 2, adresse ligne 1, adresse ligne 2, ligne d adresse 1, ligne d adresse 2, complement d adresse, numero et rue, numero et nom de rue, n et rue, adresse de livraison, adresse de facturation, adresse du domicile, domicile, lieu dit, boite postale',
       'strasse, straße, str, hausnummer, hausnr, haus nr, strasse hausnummer, straße hausnummer, strasse und hausnummer, strasse nr, straße nr, straße und hausnummer, adresse, anschrift, adresszeile 1, adresszeile 2, adresszusatz, adresse 1, adresse 2, lieferadresse, rechnungsadresse, lieferanschrift, rechnungsanschrift, postfach, wohnanschrift, postanschrift',
-      'calle, direccion, direccion postal, direccion 1, direccion 2, linea de direccion 1, linea de direccion 2, calle y numero, direccion de envio, direccion de facturacion, direccion de entrega, domicilio, via, numero de portal, apartado de correos',
+      'calle, direccion, direccion postal, direccion 1, direccion 2, linea de direccion 1, linea de direccion 2, calle y numero, direccion de envio, direccion de facturacion, direccion de entrega, domicilio, via, apartado de correos',
       'via, indirizzo, indirizzo 1, indirizzo 2, indirizzo postale, riga indirizzo 1, riga indirizzo 2, via e numero civico, numero civico, civico, indirizzo di spedizione, indirizzo di fatturazione, indirizzo di consegna, domicilio, residenza, casella postale',
     ),
     vague: row('address, addresses, residence', '', '', '', ''),
@@ -82,7 +82,7 @@ export const FIELD_TERMS: readonly FieldTerms[] = [
     entity: 'STREET_ADDRESS',
     certain: row(
       'apt, apartment, apartment number, apt number, suite, unit, unit number, apt suite, apt or suite, apt suite etc, apt unit, floor, building, bldg, flat, flat number, apt suite unit, apartment suite, apt suite unit building, suite unit, apartment suite unit, room, room number, door',
-      'appartement, appt, etage, batiment, escalier, porte, residence', 'wohnung, wohnungsnummer, etage, stockwerk, stiege, top, tur', 'piso, puerta, escalera, portal, planta, apartamento, bloque, piso puerta', 'interno, scala, piano, appartamento, edificio',
+      'appartement, appt, etage, batiment, escalier, porte, residence', 'wohnung, wohnungsnummer, etage, stockwerk, stiege, top, tur', 'piso, puerta, escalera, planta, apartamento, bloque, piso puerta', 'interno, scala, piano, appartamento, edificio',
     ),
   },
   {

@@ -51,7 +51,9 @@ function lookUp(text: string, { labels, lookAlikes }: Lexicon, fromPixels: boole
   const words = labelWords(text);
   if (words.length === 0 || words.length > MAX_WORDS) return null;
   const bare = withoutQualifiers(words);
-  const known = labels.get(words.join(' ')) ?? labels.get(bare.join(' '));
+  // `Shipping contact` is a title: what names much else is no label of somebody's with a word before it.
+  const short = labels.get(bare.join(' '));
+  const known = labels.get(words.join(' ')) ?? (short?.certain ? short : undefined);
   if (known || !fromPixels) return known ?? null;
   const key = lookAlikeKey(text);
   return (key.length >= LEAST_LOOK_ALIKE && lookAlikes.get(key)) || null;

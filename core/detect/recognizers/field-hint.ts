@@ -1,5 +1,5 @@
 import { ENTITY_TYPES } from '../../model';
-import { makeFinding } from '../score';
+import { makeFinding, raise } from '../score';
 import type { Recognizer } from '../recognizer';
 
 /** What the page itself says that a stretch of text is: an input of type `password` holds one, whatever it looks like. */
@@ -9,7 +9,7 @@ export const fieldHint: Recognizer = {
   *find({ text, fields }) {
     for (const field of fields) {
       if (text.slice(field.start, field.end).trim() === '') continue;
-      yield makeFinding('field-hint', field.entity, 'plain', field, { pattern: 'field', context: true });
+      yield raise(makeFinding('field-hint', field.entity, 'plain', field, { pattern: 'field' }), 'label');
     }
   },
 };

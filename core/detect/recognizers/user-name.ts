@@ -24,6 +24,8 @@ const DOMAIN = /^[A-Za-z0-9.-]{2,15}\\{1,2}(?=[\p{L}\p{N}_.-]{2})/u;
 const CHAIN = /^(?:[a-z]|req|request|this|self|ctx|context|session|event|e|props|state|data|payload|body|params|config|process|window|document|auth|res|response|row|user|current|form|args|options|opts|env|os|input|item|obj|account|profile|model|db|client)\.[A-Za-z_.]+$/;
 /** Letters with a digit or a mark among them: no word of a sentence. */
 const ALONE = /(?<![\w.@/\\:+-])(?=[a-z._-]{0,30}(?:\d|[._-][a-z0-9]))[a-z][a-z0-9_-]{0,30}(?:\.[a-z0-9_-]{1,30})?(?![\w@/\\(-]|[.:][\w/])/gi;
+/** Names of files. */
+const FILE = /\.(?:md|txt|json|ya?ml|toml|xml|csv|html?|css|js|jsx|ts|tsx|mjs|py|rb|go|rs|java|php|sh|sql|lock|env|png|jpe?g|gif|svg|pdf|docx?|xlsx?|zip|log|conf|ini)$/i;
 /** What parts cells from one another, or nothing. */
 const BORDER = /^[\n\t|>"'`<]?$/;
 /** Accounts that are nobody's, values that are no names, and words that go on after a name in a sentence. */
@@ -52,7 +54,7 @@ export const userName: Recognizer = {
     for (const { 0: word, index: start } of text.matchAll(ALONE)) {
       const end = start + word.replace(/[._-]+$/, '').length;
       // `client_ip` in a query is no user; alone in a cell it may be one.
-      if (CHAIN.test(word) || !(/\d/.test(word) || (BORDER.test(text.charAt(start - 1)) && BORDER.test(text.charAt(end))))) continue;
+      if (CHAIN.test(word) || FILE.test(word) || !(/\d/.test(word) || (BORDER.test(text.charAt(start - 1)) && BORDER.test(text.charAt(end))))) continue;
       yield makeFinding('user-name', 'USERNAME', 'bare', { start, end }, { pattern: 'alone' });
     }
   },

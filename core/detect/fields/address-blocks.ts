@@ -1,0 +1,136 @@
+import { countryNames } from '../addresses/countries';
+import { foldLetters } from '../../text/fold-letters';
+import { isBlockHead } from './block-heads';
+import type { Bands } from './bands';
+import { bottom, isAligned, middleY } from './boxes';
+import type { FieldHit } from './field-hit';
+import { saysNothing } from './no-value';
+import type { Piece } from './pieces';
+
+/** Gap between two lines of a block, and between its title and its first line, in heights. */
+const LINE_GAP = 1.3;
+const TITLE_GAP = 2.6;
+const MOST_LINES = 8;
+const LONGEST = 64;
+/** A town with its state and code: `Springfield, IL 62704`, `75002 Paris`, `London SW1A 1AA`. */
+const TOWN_LINE = new RegExp(
+  [
+    String.raw`^\p{Lu}[\p{L}.' -]{1,40},?\s+[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?$`,
+    String.raw`^\p{Lu}[\p{L}.' -]{1,40},\s+\p{Lu}[\p{L} ]{2,20},?\s+\d{5}(?:-\d{4})?$`,
+    String.raw`^(?:[A-Z]{1,2}-)?\d{4,5}(?:\s?[A-Z]{2})?,?\s+\p{Lu}[\p{L}.'() /-]{1,40}$`,
+    String.raw`^(?:\p{Lu}[\p{L}.' -]{1,40},?\s+)?[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}$`,
+    String.raw`^\p{Lu}[\p{L}.' -]{1,40},?\s+[A-Z]{2}\s+[A-Z]\d[A-Z]\s?\d[A-Z]\d$`,
+  ].join('|'),
+  'u',
+);
+/** Endings of companies' names. */
+const COMPANY = /(?:^|\s)(?:ltd|limited|inc|llc|llp|plc|corp|co|company|gmbh|ag|kg|ug|ohg|e\.?\s?k|sarl|sas|sa|s\.a\.?|s\.l\.?|sl|slu|srl|s\.r\.l\.?|spa|s\.p\.a\.?|bv|b\.v\.?|ab|oy)\.?,?$/i;
+const PHONE_LINE = /^(?:\p{L}{1,12}\.?:?\s*)?\+?[\d ()./-]{7,}$/u;
+
+/**
+ * Addresses as they are written on an envelope: lines under a title such as "Ship to", or around a line of a town and
+ * its code. The name over them, the street, the town, the country, a telephone number and an e-mail address.
+ */
+export function addressBlocks(pieces: readonly Piece[], bands: Bands<Piece>): FieldHit[] {
+  const taken = new Set<Piece>();
+  const hits: FieldHit[] = [];
+  const add = (lines: readonly Piece[]): void => {
+    for (const [i, line] of lines.entries()) {
+      if (taken.has(line)) continue;
+      taken.add(line);
+      hits.push({ ...typeOf(line, i, lines), rule: 'block', span: { start: line.start, end: line.end }, area: null });
+    }
+  };
+  for (const piece of pieces) {
+    if (isBlockHead(piece.text)) {
+      const lines = linesUnder(piece, bands);
+      if (lines.some(({ text }) => isTelling(text))) add(lines);
+    } else if (TOWN_LINE.test(piece.text) && !taken.has(piece)) {
+      add(blockAround(piece, bands));
+    }
+  }
+  return hits;
+}
+
+/** Whether a line shows that its block is an address or a contact. */
+function isTelling(text: string): boolean {
+  return TOWN_LINE.test(text) || PHONE_LINE.test(text) || /^\S+@\S+\.\S+$/.test(text) || /^\d+[a-z]?(?:[-/]\d+)?,?\s+\p{L}/iu.test(text) || /\p{L}{3,}\.?\s+\d+\s?[a-z]?$/iu.test(text) || /\p{L}.*,.*\d{4,}/u.test(text);
+}
+
+function typeOf({ text }: Piece, i: number, lines: readonly Piece[]): Pick<FieldHit, 'meaning' | 'entity'> {
+  if (/\S@\S/.test(text)) return { meaning: 'email', entity: 'EMAIL_ADDRESS' };
+  if (PHONE_LINE.test(text)) return { meaning: 'phone', entity: 'PHONE_NUMBER' };
+  if (isCountry(text)) return { meaning: 'country', entity: 'LOCATION' };
+  const hasDigits = /\d/.test(text);
+  const isFirst = i === 0 || lines.slice(0, i).every((line) => !/\d/.test(line.text));
+  if (!hasDigits && isFirst && lines.length > 1 && i === 0) return COMPANY.test(text) ? { meaning: 'company', entity: 'ORGANIZATION' } : { meaning: 'full-name', entity: 'PERSON' };
+  return { meaning: TOWN_LINE.test(text) ? 'city' : 'street', entity: 'STREET_ADDRESS' };
+}
+
+/** The lines under a title, down to what is no line of an address. */
+function linesUnder(head: Piece, bands: Bands<Piece>): Piece[] {
+  const lines: Piece[] = [];
+  for (let last = head; lines.length < MOST_LINES; ) {
+    const next = neighbour(last, bands, 1, lines.length === 0 ? TITLE_GAP : LINE_GAP);
+    if (!next || !isLine(next) || next.frame !== head.frame) break;
+    if (lines.some(({ text }) => endsAddress(text)) && !followsAddress(next.text)) break;
+    lines.push(next);
+    last = next;
+  }
+  return lines;
+}
+
+/** Whether a line holds the town and its code, after which an address ends. */
+function endsAddress(text: string): boolean {
+  return TOWN_LINE.test(text) || /[ ,][A-Z]{2},? \d{5}(?:-\d{4})?\b/.test(text);
+}
+
+function followsAddress(text: string): boolean {
+  return isCountry(text) || PHONE_LINE.test(text) || /\S@\S/.test(text);
+}
+
+/** The lines around one of a town: the street over it must show a number, the name over that must be one. */
+function blockAround(town: Piece, bands: Bands<Piece>): Piece[] {
+  const above: Piece[] = [];
+  for (let last = town; above.length < 5; ) {
+    const next = neighbour(last, bands, -1, LINE_GAP);
+    if (!next || !isLine(next) || next.frame !== town.frame || isBlockHead(next.text)) break;
+    above.unshift(next);
+    last = next;
+  }
+  const street = above.findIndex(({ text }) => /\d/.test(text));
+  // Without a street the line stands by itself.
+  const over = street < 0 ? [] : above.slice(Math.max(0, street - 2)).filter((line, i, all) => i >= all.length - (above.length - street) || isNameLine(line.text));
+  const below = neighbour(town, bands, 1, LINE_GAP);
+  return [...over, town, ...(below && isCountry(below.text) ? [below] : [])];
+}
+
+/** The nearest line over (`-1`) or under (`1`) another in the same column. */
+function neighbour({ box }: Piece, bands: Bands<Piece>, way: -1 | 1, most: number): Piece | null {
+  let best: Piece | null = null;
+  const reach = most * box.h;
+  for (const piece of way > 0 ? bands.between(bottom(box), bottom(box) + reach) : bands.between(box.y - reach, box.y)) {
+    const gap = way > 0 ? piece.box.y - bottom(box) : box.y - bottom(piece.box);
+    const isBeyond = way > 0 ? middleY(piece.box) > bottom(box) : middleY(piece.box) < box.y;
+    if (!isBeyond || gap > reach || gap < -0.5 * box.h || !isAligned(piece.box, box, 0.6 * box.h)) continue;
+    if (piece.box.h > 1.6 * box.h || (most === LINE_GAP && box.h > 1.6 * piece.box.h)) continue;
+    if (!best || (way > 0 ? piece.box.y < best.box.y : bottom(piece.box) > bottom(best.box))) best = piece;
+  }
+  return best;
+}
+
+function isLine({ text, label }: Piece): boolean {
+  return text.length <= LONGEST && !(label?.certain && !/\d/.test(text)) && !/[!?:]$|[.]\s+\p{Lu}\p{L}+\s/u.test(text) && !/[$€£]|\p{L}{4,}\.$/u.test(text) && !saysNothing(text) && /[\p{L}\p{N}]/u.test(text) && !isBlockHead(text);
+}
+
+function isNameLine(text: string): boolean {
+  return !/[\d:]/.test(text) && text.trim().split(/\s+/).length <= 6 && /^\p{Lu}/u.test(text);
+}
+
+let countries: ReadonlySet<string> | undefined;
+
+/** Whether a text is the name of a country and nothing else. */
+export function isCountry(text: string): boolean {
+  countries ??= new Set(countryNames().map((name) => foldLetters(name)));
+  return countries.has(foldLetters(text).trim());
+}

@@ -1,0 +1,57 @@
+import type { Bands } from './bands';
+import { bottom, gapAcross, middleX, middleY, right } from './boxes';
+import type { FieldHit } from './field-hit';
+import type { FrameIndex } from './frame-index';
+import { isBlockHead } from './block-heads';
+import type { Piece } from './pieces';
+import { isPlausible } from './plausible';
+
+/** How far right of its label a value may stand, and how far under it, in heights of the label. */
+const BESIDE = 30;
+const UNDER = 1.4;
+
+/**
+ * Values that stand in no box of their own, right of a label or under it: lists of labels and values, forms that were
+ * sent, "label: value" in one line.
+ */
+export function besideLabels(rows: readonly (readonly Piece[])[], pieces: Bands<Piece>, frames: FrameIndex, isHeader: (piece: Piece) => boolean, asks: (piece: Piece) => boolean): FieldHit[] {
+  const hits: FieldHit[] = [];
+  for (const row of rows) {
+    for (const [i, piece] of row.entries()) {
+      const { label } = piece;
+      if (!label || isHeader(piece) || !isOpen(piece, frames) || (!label.certain && !asks(piece))) continue;
+      const value = beside(piece, row[i + 1], frames) ?? under(piece, pieces, frames);
+      if (!value || !isPlausible(label.meaning, value.text)) continue;
+      hits.push({ meaning: label.meaning, entity: label.entity, rule: 'beside', span: { start: value.start, end: value.end }, area: null });
+    }
+  }
+  return hits;
+}
+
+/** Not in an input or a button: those are looked at as a whole. */
+function isOpen({ frame }: Piece, frames: FrameIndex): boolean {
+  if (!frame) return true;
+  const kind = frames.kindOf(frame);
+  return kind === 'panel' || kind === 'cell' || (kind === 'input' && frame.box.h > MOST_INPUT);
+}
+
+/** Higher boxes, in image pixels, are cards that hold labels and values. */
+const MOST_INPUT = 72;
+
+function beside(label: Piece, next: Piece | undefined, frames: FrameIndex): Piece | null {
+  if (!next || next.label || !isOpen(next, frames)) return null;
+  const gap = next.box.x - right(label.box);
+  return gap <= BESIDE * label.box.h && /[\p{L}\p{N}•*]/u.test(next.text) ? next : null;
+}
+
+function under(label: Piece, pieces: Bands<Piece>, frames: FrameIndex): Piece | null {
+  const { box } = label;
+  let best: Piece | null = null;
+  for (const piece of pieces.between(bottom(box), bottom(box) + UNDER * box.h)) {
+    const gap = piece.box.y - bottom(box);
+    if (piece === label || gap < -0.3 * box.h || gap > UNDER * box.h || middleY(piece.box) <= bottom(box)) continue;
+    const isInColumn = Math.abs(piece.box.x - box.x) <= 0.8 * box.h || Math.abs(middleX(piece.box) - middleX(box)) <= 0.8 * box.h;
+    if (isInColumn && gapAcross(piece.box, box) < 0 && (!best || piece.box.y < best.box.y)) best = piece;
+  }
+  return best && !best.label && isOpen(best, frames) && !isBlockHead(best.text) ? best : null;
+}

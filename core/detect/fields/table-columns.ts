@@ -1,0 +1,78 @@
+import type { Bands } from './bands';
+import { bottom, gapAcross, isAligned, middleY } from './boxes';
+import type { FieldHit } from './field-hit';
+import { saysNothing } from './no-value';
+import type { Piece } from './pieces';
+import { isPlausible } from './plausible';
+
+/** Longest header of a column, in characters. */
+const HEADER_LENGTH = 28;
+/** Lines that belong to one header at most, and how far apart they may stand, in heights of the header. */
+const MOST_LINES = 400;
+const LINE_GAP = 4.5;
+/** How much further apart than before the lines of a table may stand. */
+const PITCH = 1.35;
+/** Types that a column of a table is not believed to hold by its header alone: their own forms tell them. */
+const OWN_FORM = new Set(['email', 'city', 'card-expiry', 'card-code', 'one-time-code', 'other', 'company', 'card-type', 'country', 'state']);
+
+/**
+ * A line of headers over columns, and what stands in those whose header is a label of somebody's data. A line is one
+ * of headers if at least two of its pieces, one of them a label, have a piece under them in the next line of a table.
+ */
+export function tableColumns(rows: readonly (readonly Piece[])[], pieces: Bands<Piece>): { readonly hits: FieldHit[]; readonly headers: ReadonlySet<Piece> } {
+  const headers = new Set<Piece>();
+  const hits: FieldHit[] = [];
+  for (const row of rows) {
+    if (!isHeaderRow(row, pieces)) continue;
+    const isForPeople = row.some(({ label }) => label?.certain);
+    for (const header of row) {
+      headers.add(header);
+      const { label } = header;
+      if (!label || OWN_FORM.has(label.meaning) || (!label.certain && !isForPeople)) continue;
+      for (const value of under(header, row, pieces)) {
+        if (isPlausible(label.meaning, value.text)) hits.push({ meaning: label.meaning, entity: label.entity, rule: 'column', span: { start: value.start, end: value.end }, area: null });
+      }
+    }
+  }
+  return { hits, headers };
+}
+
+function isHeaderRow(row: readonly Piece[], pieces: Bands<Piece>): boolean {
+  if (row.length < 2 || !row.some(({ label }) => label) || row.some(({ text }) => text.length > HEADER_LENGTH || /[@:]|\d{3}/.test(text))) return false;
+  const below = row.flatMap((header) => nextUnder(header.box, header.box.h, pieces, header) ?? []);
+  // A table's next line has values for most of its headers side by side, and few labels.
+  const lines = new Map<number, Piece[]>();
+  for (const piece of new Set(below)) lines.set(piece.row, [...(lines.get(piece.row) ?? []), piece]);
+  const line = [...lines.values()].reduce<readonly Piece[]>((longest, other) => (other.length > longest.length ? other : longest), []);
+  return line.length >= 2 && line.length > row.length / 2 && line.filter(({ label }) => label).length < line.length / 2;
+}
+
+/** The pieces of a column, down to the first wide gap. */
+function* under(header: Piece, row: readonly Piece[], pieces: Bands<Piece>): Generator<Piece> {
+  const neighbours = row.filter((other) => other !== header);
+  let last = header;
+  let pitch = 0;
+  for (let line = 0; line < MOST_LINES; line++) {
+    const next = nextUnder(last.box, header.box.h, pieces, header);
+    // What stands nearer to another header is in its column.
+    if (!next || (next.label?.certain && !/\d/.test(next.text)) || neighbours.some(({ box }) => !isAligned(next.box, header.box, header.box.h) && isAligned(next.box, box, header.box.h / 2))) return;
+    // Further apart than lines before: another table, or text under it.
+    const step = next.box.y - last.box.y;
+    if (line > 1 && step > PITCH * pitch) return;
+    if (line > 0) pitch = Math.max(pitch, step);
+    if (!saysNothing(next.text)) yield next;
+    last = next;
+  }
+}
+
+/** The nearest piece under a box that shares columns with the header. */
+function nextUnder(box: Piece['box'], height: number, pieces: Bands<Piece>, header: Piece): Piece | null {
+  let best: Piece | null = null;
+  for (const piece of pieces.between(bottom(box), bottom(box) + LINE_GAP * height)) {
+    const gap = piece.box.y - bottom(box);
+    if (gap < -0.3 * height || gap > LINE_GAP * height || middleY(piece.box) <= bottom(box)) continue;
+    if (gapAcross(piece.box, header.box) >= 0 && !isAligned(piece.box, header.box, height)) continue;
+    if (!best || piece.box.y < best.box.y) best = piece;
+  }
+  return best;
+}
