@@ -84,3 +84,11 @@ test('ids stay when more text is read before, after and beside', () => {
   const early = locate({ text: 'gamma', words: shifted, unread: [] }, [findingOf(0, 5)], 1, SIZE);
   expect(early[0]?.id).toBe(full[0]?.id);
 });
+
+test('an input that a finding fills is hidden whole and once, one with other words as far as the finding goes', () => {
+  const layer = layerOf([['ada', 'lovelace'], ['dear', 'ada', 'thank', 'you', 'so', 'much']]);
+  const filled = imageBox(4, 4, 300, 22);
+  const other = imageBox(4, 27, 300, 20);
+  const regions = locate(layer, [findingOf(0, 3), findingOf(4, 12), findingOf(18, 21)], 1, SIZE, [filled, other]);
+  expect(regions.map(({ box }) => box)).toEqual([filled, imageBox(36, 28, 22, 16)]);
+});

@@ -19,7 +19,7 @@ export interface Report {
 const SURE = 0.6;
 
 /** The report of what popup or editor show. */
-export function reportOf(shown: PageState, clickMs?: number): Report {
+export function reportOf(shown: Pick<PageState, 'state' | 'regions' | 'unread' | 'readScale' | 'ms'>, clickMs?: number): Report {
   const regions = shown.regions.filter((region) => region.on).map(plain);
   const lowest = regions.length === 0 ? null : Math.min(...regions.map((region) => region.score));
   return {

@@ -20,7 +20,8 @@ export function besideLabels(rows: readonly (readonly Piece[])[], pieces: Bands<
     for (const [i, piece] of row.entries()) {
       const { label } = piece;
       if (!label || isHeader(piece) || !isOpen(piece, frames) || (!label.certain && !asks(piece))) continue;
-      const value = beside(piece, row[i + 1], frames) ?? under(piece, pieces, frames);
+      // Under the title of an address stands more than one line.
+      const value = beside(piece, row[i + 1], frames) ?? (isBlockHead(piece.text) ? null : under(piece, pieces, frames));
       if (!value || !isPlausible(label.meaning, value.text)) continue;
       hits.push({ meaning: label.meaning, entity: label.entity, rule: 'beside', span: { start: value.start, end: value.end }, area: null });
     }

@@ -52,7 +52,8 @@ export function findFields(layer: Pick<TextLayer, 'text' | 'words'>, frames: rea
   const unnamed = unnamedHits(fields, named, bands);
   const { hits: columns, headers } = tableColumns(rows, bands);
   const beside = besideLabels(rows, bands, index, (piece) => headers.has(piece), (piece) => asks(piece.box));
-  const blocks = addressBlocks(pieces, bands);
+  const typed = new Set(fields.map(({ frame }) => frame));
+  const blocks = addressBlocks(pieces.filter(({ frame }) => !frame || !typed.has(frame)), bands);
   const hits = [...named, ...unnamed, ...columns, ...beside, ...blocks];
   // On an envelope a company is a line of the address.
   const isAddress = hits.some(({ meaning }) => meaning === 'street');

@@ -22,6 +22,7 @@ const MOST_WORDS = 14;
 export function saysNothing(text: string, isSecret = false): boolean {
   const bare = text.trim();
   if (!isSecret && (MISSING.test(bare) || PATTERN.test(bare))) return true;
+  if (isExample(bare)) return true;
   if (/^\(.*\)$/.test(bare) && !/\d/.test(bare)) return true;
   const words = foldLetters(bare).match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length > MOST_WORDS) return true;

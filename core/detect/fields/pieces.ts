@@ -23,7 +23,8 @@ const LABEL_WORDS = 6;
 const LABEL_GAP = 0.75;
 
 type Place = TextSpan & { readonly box: ImageBox };
-type Run = { readonly words: Place[]; readonly frame: Frame | null };
+/** Words of one piece on its way, with the line and the box that they stand in. */
+type Run = { readonly words: Place[]; readonly frame: Frame | null; readonly row: number };
 
 /**
  * Cuts the text of an image into pieces: at tabs, line ends, wide gaps, drawn boxes, and behind a label. In the order
@@ -31,28 +32,27 @@ type Run = { readonly words: Place[]; readonly frame: Frame | null };
  *
  * @param fromPixels labels may be misread.
  */
-export function piecesOf({ text, words }: Pick<TextLayer, 'text' | 'words'>, frames: FrameIndex, fromPixels: boolean): Piece[] {
-  const pieces: Piece[] = [];
+export function piecesOf(layer: Pick<TextLayer, 'text' | 'words'>, frames: FrameIndex, fromPixels: boolean): Piece[] {
+  const { text } = layer;
+  return runsOf(layer, frames).flatMap(({ words, frame, row }) => parted(words, text, fromPixels).map((part) => pieceOf(part, frame, text, row, fromPixels)));
+}
+
+function runsOf({ text, words }: Pick<TextLayer, 'text' | 'words'>, frames: FrameIndex): Run[] {
+  const runs: Run[] = [];
   let row = 0;
-  let run: Run | null = null;
-  const close = (): void => {
-    if (run) for (const part of parted(run.words, text, fromPixels)) pieces.push(pieceOf(part, run.frame, text, row, fromPixels));
-    run = null;
-  };
   let end = 0;
   for (const word of words) {
     const between = text.slice(end, word.start);
     const frame = frames.around(word.box);
-    const last: Place | undefined = (run as Run | null)?.words.at(-1);
-    const isNext = last !== undefined && !/[\n\t]/.test(between) && (run as Run | null)?.frame === frame && word.box.x - right(last.box) <= WIDE_GAP * Math.max(word.box.h, last.box.h);
-    if (!isNext) close();
+    const run = runs.at(-1);
+    const last = run?.words.at(-1);
     for (const sign of between) if (sign === '\n') row++;
-    if (isNext) (run as Run | null)?.words.push(word);
-    else run = { words: [word], frame };
+    const isNext = last !== undefined && !/[\n\t]/.test(between) && run?.frame === frame && word.box.x - right(last.box) <= WIDE_GAP * Math.max(word.box.h, last.box.h);
+    if (isNext) run?.words.push(word);
+    else runs.push({ words: [word], frame, row });
     end = word.end;
   }
-  close();
-  return pieces;
+  return runs;
 }
 
 function pieceOf(words: readonly Place[], frame: Frame | null, text: string, row: number, fromPixels: boolean): Piece {

@@ -25,8 +25,10 @@ export function tableColumns(rows: readonly (readonly Piece[])[], pieces: Bands<
   for (const row of rows) {
     if (!isHeaderRow(row, pieces)) continue;
     const isForPeople = row.some(({ label }) => label?.certain);
+    // With one label alone, as "City | Rome | …", it may as well be a line of a form: then its neighbour counts too.
+    const isSure = row.filter(({ label }) => label).length > 1;
     for (const header of row) {
-      headers.add(header);
+      if (isSure) headers.add(header);
       const { label } = header;
       if (!label || OWN_FORM.has(label.meaning) || (!label.certain && !isForPeople)) continue;
       for (const value of under(header, row, pieces)) {
@@ -44,7 +46,7 @@ function isHeaderRow(row: readonly Piece[], pieces: Bands<Piece>): boolean {
   const lines = new Map<number, Piece[]>();
   for (const piece of new Set(below)) lines.set(piece.row, [...(lines.get(piece.row) ?? []), piece]);
   const line = [...lines.values()].reduce<readonly Piece[]>((longest, other) => (other.length > longest.length ? other : longest), []);
-  return line.length >= 2 && line.length > row.length / 2 && line.filter(({ label }) => label).length < line.length / 2;
+  return line.length >= 2 && line.length > row.length / 2 && !row.some((header) => header.label && nextUnder(header.box, header.box.h, pieces, header)?.label);
 }
 
 /** The pieces of a column, down to the first wide gap. */

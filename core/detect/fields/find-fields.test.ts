@@ -1,0 +1,151 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { placedText, type PlacedRow } from '../../../test/support/placed-text';
+import { imageBox, type Frame } from '../../model';
+import { findFields } from './find-fields';
+
+const box = (x: number, y: number, w: number, h: number, solid = false): Frame => ({ box: imageBox(x, y, w, h), solid });
+
+/** What is hidden of rows of placed text: each value with its type, or `-` for a field whose value was not read. */
+function hidden(lines: readonly PlacedRow[], frames: readonly Frame[] = []): string[] {
+  const layer = placedText(lines);
+  const found = findFields(layer, frames, true).hits.map(({ entity, span }) => `${entity} ${span ? layer.text.slice(span.start, span.end) : '-'}`);
+  return [...new Set(found)].toSorted();
+}
+
+describe('in drawn boxes', () => {
+  test('under its label, whatever the value looks like', () => {
+    const lines: PlacedRow[] = [[['First name', 40, 20]], [['Xq', 52, 60]], [['ZIP code *', 40, 110]], [['old mill', 52, 150]]];
+    expect(hidden(lines, [box(40, 48, 300, 44), box(40, 138, 300, 44)])).toEqual(['PERSON Xq', 'POSTAL_CODE old mill']);
+  });
+
+  test('right of its label', () => {
+    expect(hidden([[['Nachname', 40, 32], ['Quell', 212, 32]]], [box(200, 20, 300, 44)])).toEqual(['PERSON Quell']);
+  });
+
+  test('under a label that floats in the box itself: the label stays out of the area', () => {
+    const layer = placedText([[['Last Name', 52, 30]], [['Hart', 52, 60]]]);
+    const { hits, inputs } = findFields(layer, [box(40, 20, 300, 72)], true);
+    expect(hits).toMatchObject([{ entity: 'PERSON', rule: 'box', area: { y: 51 } }]);
+    expect(inputs).toMatchObject([{ x: 40, w: 300 }]);
+  });
+
+  test('two columns of labels over boxes', () => {
+    const lines: PlacedRow[] = [
+      [['*First Name', 40, 20], ['*Last Name', 400, 20]],
+      [['Andrea', 52, 60], ['Stone', 412, 60]],
+      [['City', 40, 110], ['Postal code', 400, 110]],
+      [['Reading', 52, 150], ['AB1 2CD', 412, 150]],
+    ];
+    expect(hidden(lines, [box(40, 48, 300, 44), box(400, 48, 300, 44), box(40, 138, 300, 44), box(400, 138, 300, 44)])).toEqual(['LOCATION Reading', 'PERSON Andrea', 'PERSON Stone', 'POSTAL_CODE AB1 2CD']);
+  });
+
+  test('a field in parts has one label', () => {
+    const lines: PlacedRow[] = [[['Phone number', 40, 20]], [['471', 52, 60], ['435', 152, 60], ['8709', 252, 60]]];
+    expect(hidden(lines, [box(40, 48, 60, 44), box(140, 48, 60, 44), box(240, 48, 80, 44)])).toEqual(['PHONE_NUMBER 435', 'PHONE_NUMBER 471', 'PHONE_NUMBER 8709']);
+  });
+
+  test('an empty box, a placeholder and a button hide nothing', () => {
+    const lines: PlacedRow[] = [
+      [['First name', 40, 20]],
+      [['Last name', 40, 110]],
+      [['Enter your last name', 52, 150]],
+      [['Continue', 152, 240]],
+    ];
+    const found = hidden(lines, [box(40, 48, 300, 44), box(40, 138, 300, 44), box(40, 228, 300, 44, true)]);
+    expect(found).toEqual(['PERSON -']);
+  });
+
+  test('without labels, in a form that shows somebody, all boxes are', () => {
+    const lines: PlacedRow[] = [[['Nicole', 52, 32], ['Holm', 412, 32]], [['75 Dana Villages', 52, 92]], [['Trevino', 52, 152], ['92952', 412, 152]]];
+    const frames = [box(40, 20, 300, 44), box(400, 20, 300, 44), box(40, 80, 660, 44), box(40, 140, 300, 44), box(400, 140, 200, 44)];
+    expect(hidden(lines, frames)).toEqual(['PERSON Holm', 'PERSON Nicole', 'PERSON Trevino', 'POSTAL_CODE 92952', 'STREET_ADDRESS 75 Dana Villages']);
+  });
+
+  test('without labels, in a search, none is', () => {
+    expect(hidden([[['garden chairs', 52, 32]]], [box(40, 20, 300, 44)])).toEqual([]);
+  });
+
+  test('with an unknown label none is', () => {
+    const lines: PlacedRow[] = [[['First name', 40, 20]], [['Ada', 52, 60]], [['Service level:', 40, 110]], [['Standard delivery', 52, 150]]];
+    expect(hidden(lines, [box(40, 48, 300, 44), box(40, 138, 300, 44)])).toEqual(['PERSON Ada']);
+  });
+});
+
+describe('without boxes', () => {
+  test('right of a label, under it, and behind its colon', () => {
+    const lines: PlacedRow[] = [
+      [['First name', 40, 20], ['Xenon', 300, 20]],
+      [['Last name', 40, 60], ['Argon', 300, 60]],
+      [['Date of birth', 40, 140]],
+      [['4/5/1986', 40, 164]],
+      [['City: Oxide', 40, 240]],
+    ];
+    expect(hidden(lines)).toEqual(['DATE_OF_BIRTH 4/5/1986', 'LOCATION Oxide', 'PERSON Argon', 'PERSON Xenon']);
+  });
+
+  test('a label and an amount, or a sentence, are no value', () => {
+    const lines: PlacedRow[] = [[['Street', 40, 20], ['$12.00', 300, 20]], [['Last name', 40, 80]], [['We never share what you write here with anybody.', 40, 104]]];
+    expect(hidden(lines)).toEqual([]);
+  });
+
+  test('a word that names much else counts only beside other data of somebody', () => {
+    expect(hidden([[['Name', 40, 20], ['Basic plan', 300, 20]]])).toEqual([]);
+    expect(hidden([[['Name', 40, 20], ['Xenon Argon', 300, 20]], [['E-mail', 40, 60], ['x@argon.example', 300, 60]]])).toEqual(['EMAIL_ADDRESS x@argon.example', 'PERSON Xenon Argon']);
+  });
+
+  test('columns under their headers, to the end of the table', () => {
+    const lines: PlacedRow[] = [
+      [['Customer', 40, 20], ['Phone', 300, 20], ['Plan', 600, 20]],
+      [['Nichole Vo', 40, 60], ['555 0101', 300, 60], ['Gold', 600, 60]],
+      [['Uwe Zahn', 40, 100], ['555 0102', 300, 100], ['Silver', 600, 100]],
+      [['Terms and notes', 40, 220]],
+    ];
+    expect(hidden(lines)).toEqual(['PERSON Nichole Vo', 'PERSON Uwe Zahn', 'PHONE_NUMBER 555 0101', 'PHONE_NUMBER 555 0102']);
+  });
+
+  test.each(['Ship to', 'Lieferadresse', 'Adresse de livraison', 'Dirección de envío', 'Indirizzo di spedizione'])('lines under "%s"', (title) => {
+    const lines: PlacedRow[] = [[[title, 40, 20]], [['Xenia Argon', 40, 50]], [['12 Oxide Lane', 40, 74]], [['Leadville, CO 80461', 40, 98]], [['Edit', 40, 122]]];
+    expect(hidden(lines)).toEqual(['PERSON Xenia Argon', 'STREET_ADDRESS 12 Oxide Lane', 'STREET_ADDRESS Leadville, CO 80461']);
+  });
+
+  test('an address without a title: name, street, town and country', () => {
+    const lines: PlacedRow[] = [[['Your order', 40, 20]], [['Xenia Argon', 40, 80]], [['12 Oxide Lane', 40, 104]], [['Leadville, CO 80461', 40, 128]], [['United States', 40, 152]], [['Total', 40, 240]]];
+    expect(hidden(lines)).toEqual(['LOCATION United States', 'PERSON Xenia Argon', 'STREET_ADDRESS 12 Oxide Lane', 'STREET_ADDRESS Leadville, CO 80461']);
+  });
+
+  test('what a field holds is hidden wherever it stands again', () => {
+    const lines: PlacedRow[] = [[['Oxideville shop', 40, 20]], [['City', 40, 100], ['Oxideville', 300, 100]]];
+    expect(hidden(lines)).toEqual(['LOCATION Oxideville']);
+    const layer = placedText(lines);
+    expect(findFields(layer, [], true).hits.map(({ span }) => span?.start)).toContain(0);
+  });
+});
+
+describe('laws', () => {
+  const labels = ['First name', 'Last name', 'City', 'ZIP code', 'Phone', 'Password', 'Prénom', 'Straße', 'Teléfono', 'Cognome'];
+  const words = fc.constantFrom('Xenon', 'Argon Quell', '50390', '12 Oxide Lane', 'Radon', '555 0199', 'neon7');
+  const form = fc.array(fc.tuple(fc.constantFrom(...labels), words), { minLength: 1, maxLength: 8 });
+  const linesOf = (fields: readonly (readonly [string, string])[]): PlacedRow[] => fields.map(([label, value], i) => [[label, 40, 20 + 40 * i], [value, 300, 20 + 40 * i]]);
+
+  test('labels are in no value and stay readable', () => {
+    fc.assert(
+      fc.property(form, (fields) => {
+        const layer = placedText(linesOf(fields));
+        const { hits } = findFields(layer, [], true);
+        const values = hits.flatMap(({ span }) => (span ? [layer.text.slice(span.start, span.end)] : []));
+        expect(values.filter((value) => labels.includes(value))).toEqual([]);
+      }),
+    );
+  });
+
+  test('a column of something else far to the right changes nothing', () => {
+    fc.assert(
+      fc.property(form, (fields) => {
+        const lines = linesOf(fields);
+        const wider = lines.map((row, i): PlacedRow => [...row, [['Order summary', 'Shipping', 'Tax', 'Total', 'Save', 'Offers', 'News', 'Help'][i] ?? '', 1400, 20 + 40 * i]]);
+        expect(hidden(wider)).toEqual(hidden(lines));
+      }),
+    );
+  });
+});
