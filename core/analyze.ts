@@ -4,10 +4,13 @@ import { flatten } from './image/flatten';
 import { locate } from './image/locate';
 import type { Analysis, Detection, Frame, PixelImage, Policy, Progress, Region, TextLayer } from './model';
 import type { KnownText } from './proof-model';
+import type { Segment } from './ocr/line-detector';
 import type { ReadImage } from './ocr/read-image';
+import { addDoubtful } from './told/add-doubtful';
 import { confirmWords } from './told/confirm-words';
 import { coverControls } from './told/cover-controls';
 import { placeFields } from './told/field-hints';
+import { isRemnant } from './told/is-remnant';
 import { joinSegments } from './told/join-segments';
 import type { PageReading } from './told/page-reading';
 import type { PaintText } from './told/paint-text';
@@ -41,6 +44,7 @@ export async function analyze(image: PixelImage, policy: Policy, tools: AnalyzeT
   const flat = flatten(image);
   const told = page && paintText ? confirmWords(flat, page, scale, paintText) : null;
   const known = told ? segmentsOf(told.words) : [];
+  const doubtful = told ? segmentsOf(told.doubtful) : [];
   const fields = page ? placeFields(page.fields, scale) : [];
   let frames: readonly Frame[] | undefined;
   // While words are read, not before.
@@ -73,7 +77,8 @@ export async function analyze(image: PixelImage, policy: Policy, tools: AnalyzeT
     signal,
     stop,
     onProgress,
-    join: (found) => joinSegments([...known, ...found]),
+    ...(known.length > 0 && { isNoText: (segment: Segment) => isRemnant(segment, scale) }),
+    join: (found) => joinSegments([...known, ...addDoubtful(found, doubtful)]),
     onLayer: (partial) => {
       newest = partial;
       // A failure here comes again, and is reported, when the whole layer is looked through.

@@ -22,6 +22,8 @@ export interface ReadOptions {
   readonly again?: boolean | undefined;
   /** All that was read so far. */
   readonly onLayer?: ((layer: TextLayer) => void) | undefined;
+  /** Leaves out segments that are no text. */
+  readonly isNoText?: ((segment: Segment) => boolean) | undefined;
   /** Puts what is known otherwise to what was read so far, before both become one layer. */
   readonly join?: ((read: readonly ReadSegment[]) => readonly ReadSegment[]) | undefined;
 }
@@ -61,14 +63,15 @@ const SHOW_GROWTH = 1.15;
 
 /** Makes a reader that spreads the lines of each image over the workers of the pool. */
 export function createReader(pool: OcrPool): ReadImage {
-  return async (image, { languages, scale, signal, stop, again, onProgress, onLayer, join = (all) => all }) => {
+  return async (image, { languages, scale, signal, stop, again, onProgress, onLayer, isNoText = () => false, join = (all) => all }) => {
     throwIfCancelled(signal);
     const started = pool.warm(languages);
     // Awaited below; an image without text does not need it.
     started.catch(() => undefined);
     const read = new Map<Segment, readonly RowLine[]>();
     const isOver = (): boolean => stop?.aborted === true || signal?.aborted === true;
-    const { segments, unreadable, complete } = await detectLines(image, isOver);
+    const { segments: found, unreadable, complete } = await detectLines(image, isOver);
+    const segments = found.filter((segment) => !isNoText(segment));
     throwIfCancelled(signal);
     let gaveUp = false;
     const layer = (): TextLayer => layerOf(segments, read, unreadable, gaveUp || stop?.aborted === true, join);

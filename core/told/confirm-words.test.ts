@@ -134,3 +134,7 @@ test('lines are put together as they stand in the picture, not as the page has t
   expect(lines([at('3', 16, 0, 3), at('1', 0, 0, 1), at('2', 8, 0, 2)])).toEqual(['123']);
   expect(lines([at('jo', 0, 0, 1), at('@holm', 20, 0, 1, true)])).toEqual(['jo@holm']);
 });
+
+test('a word where the picture shows nothing at all is not told', () => {
+  expect(confirmWords(pictureOf([]), readingOf([['Hello', 10, 10]]), 1, paintText)).toMatchObject({ words: [], doubtful: [] });
+});

@@ -1,6 +1,7 @@
 import { clamp, inflate, type Size } from '../image/geometry';
 import { imageBox, type ImageBox, type PixelImage } from '../model';
 import { eraseInk } from './erase-ink';
+import { hasInk } from './has-ink';
 import { matchInk } from './match-ink';
 import { shownText, wordsOf, type PageReading, type PageWord } from './page-reading';
 import type { PaintText, TextToPaint } from './paint-text';
@@ -10,7 +11,7 @@ import type { PlacedWord } from './told-text';
 export interface ConfirmedText {
   /** Words that the picture shows, letter by letter. */
   readonly words: readonly PlacedWord[];
-  /** Words that should be seen where the picture shows something that is not, or not surely, the same. */
+  /** Words that should be seen where the picture shows something, though not, or not surely, the same. */
   readonly doubtful: readonly PlacedWord[];
   /** The picture without the ink of `words`: what still has to be read. */
   readonly rest: PixelImage;
@@ -26,17 +27,20 @@ export interface ConfirmedText {
 export function confirmWords(image: PixelImage, reading: PageReading, scale: number, paintText: PaintText): ConfirmedText {
   const shown = wordsOf(reading).filter((word) => word.topmost && isOnImage(placeOf(word, scale), image));
   const drawable = shown.filter(isDrawable);
-  if (drawable.length === 0) return { words: [], doubtful: shown.map((word) => placed(word, scale, null)), rest: image };
-  const covered = paintText(image, drawable.map((word) => toPaint(word, scale)));
+  const covered = drawable.length > 0 ? paintText(image, drawable.map((word) => toPaint(word, scale))) : new Uint8Array();
   const confirmed: PlacedWord[] = [];
   const doubtful: PlacedWord[] = [];
   for (const chunk of chunksOf(shown)) {
     const matches = chunk.map((word) => (isDrawable(word) ? matchInk(image, covered, placeOf(word, scale), word.style.size * scale) : null));
     // A value that is believed in parts would be torn in two.
-    const list = matches.every((match) => match?.isSame === true) ? confirmed : doubtful;
-    chunk.forEach((word, i) => list.push(placed(word, scale, matches[i]?.ink ?? null)));
+    const isSame = matches.every((match) => match?.isSame === true);
+    for (const [i, word] of chunk.entries()) {
+      if (isSame) confirmed.push(placed(word, scale, matches[i]?.ink ?? null));
+      else if (hasInk(image, placeOf(word, scale))) doubtful.push(placed(word, scale, null));
+    }
   }
-  const rest = { ...image, data: new Uint8ClampedArray(image.data) };
+  if (confirmed.length === 0) return { words: [], doubtful, rest: image };
+  const rest = { width: image.width, height: image.height, data: new Uint8ClampedArray(image.data) };
   eraseInk(rest, covered, confirmed.map(({ ink }) => ink));
   return { words: confirmed, doubtful, rest };
 }

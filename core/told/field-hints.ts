@@ -4,6 +4,9 @@ import { imageBox, type EntityType, type ImageBox, type TextLayer } from '../mod
 import { fieldEntity } from './field-entity';
 import type { PageField } from './page-reading';
 
+/** With these a town is a part of somebody's address, and not a place among others. */
+const ADDRESSES: ReadonlySet<EntityType> = new Set<EntityType>(['STREET_ADDRESS', 'POSTAL_CODE']);
+
 /** A field of a page, placed in its picture. */
 export interface PlacedField {
   /** Its visible inside, in image pixels. */
@@ -17,15 +20,17 @@ export interface PlacedField {
 
 /**
  * The fields of a page in its picture. A label that also names what is nobody's, such as `Name`, counts where the page
- * asks for other data of somebody too.
+ * asks for other data of somebody too; a column of cities, states or countries where streets or postcodes stand beside it.
  *
  * @param scale image pixels for one CSS pixel.
  */
 export function placeFields(fields: readonly PageField[], scale: number): PlacedField[] {
   const told = fields.map(fieldEntity);
   const isPersonal = told.some((field) => field?.certain === true && field.entity !== 'ORGANIZATION');
+  const hasAddresses = told.some((field) => field !== null && ADDRESSES.has(field.entity));
   return fields.map(({ box: { x, y, w, h }, kind, type, filled }, i) => {
-    const field = told[i];
+    const given = told[i];
+    const field = given?.entity === 'LOCATION' && kind === 'mark' && !hasAddresses ? null : given;
     return { box: imageBox(x * scale, y * scale, w * scale, h * scale), kind, type, filled, entity: field && (field.certain || isPersonal) ? field.entity : null };
   });
 }

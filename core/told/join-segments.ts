@@ -5,7 +5,7 @@ import type { ReadSegment } from '../ocr/text-layer';
 
 /** Gaps in heights of the line: between words of one line, and within one word. */
 const SAME_LINE = 1.25;
-const SAME_WORD = 0.15;
+const SAME_WORD = 0.2;
 
 /**
  * Segments that stand side by side as one, whoever read them: a value that was read in part by OCR and in part told by
