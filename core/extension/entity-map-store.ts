@@ -87,7 +87,8 @@ export function watchEntityMaps(callback: () => void): () => void {
 }
 
 function keyOf(site: string | null, { mapScope }: Settings): string {
-  return PREFIX + (mapScope === 'site' ? (site ?? '') : '');
+  // A text that was given a map of its own has it, whatever sites do.
+  return PREFIX + (mapScope === 'site' || site?.startsWith('file:') ? (site ?? '') : '');
 }
 
 /** The maps whose time is not over, by their names; the others are wiped. */

@@ -1,6 +1,5 @@
-import { browser } from 'wxt/browser';
-import { type Finding, type MaskMode, type Policy, TEXT_LANGUAGES, type TextLanguage } from '../model';
-import { policyOf, type Settings } from '../settings/schema';
+import type { Finding, MaskMode, Policy } from '../model';
+import { policyOf } from '../settings/schema';
 import type { TextFormat } from '../text/formats/slot';
 import { type MaskChange, maskText } from '../text/mask-text';
 import { restoreText, type RestoredText } from '../text/restore-text';
@@ -8,6 +7,7 @@ import { findText } from './engine-client';
 import { engineHost } from './engine-host';
 import { readEntityMap, withEntityMap } from './entity-map-store';
 import { loadSettings } from './settings-store';
+import { languageOf } from './text-language';
 
 /** A text to mask. */
 export interface MaskRequest {
@@ -58,10 +58,4 @@ export async function restoreInBackground({ text, site, format = 'plain' }: Rest
 /** Finds personal data in a text by the policy in use, or another one. Background only. Errors: engine-lost, cancelled, text-too-large. */
 export async function findInBackground(text: string, { policy, format, signal }: { readonly policy?: Policy; readonly format?: TextFormat; readonly signal?: AbortSignal | undefined } = {}): Promise<{ findings: Finding[]; partial: boolean }> {
   return await findText(text, policy ?? policyOf(await loadSettings()), { format, signal }, engineHost.access);
-}
-
-/** The language of invented data: the texts' by choice, or the browser's. */
-export function languageOf({ textLanguage }: Settings): TextLanguage {
-  const own = browser.i18n.getUILanguage().slice(0, 2);
-  return textLanguage ?? TEXT_LANGUAGES.find((language) => language === own) ?? 'en';
 }

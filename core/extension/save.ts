@@ -5,10 +5,15 @@ const REVOKE_MS = 60_000;
 
 /** Saves a PNG into the download folder. `name` is without its ending. Needs no permission. */
 export function savePng(blob: Blob, name: string): void {
+  saveBlob(blob, `${fileStem(name)}.png`);
+}
+
+/** Saves a file into the download folder, under a name with its ending. Needs no permission. */
+export function saveBlob(blob: Blob, name: string): void {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
-  link.download = `${fileStem(name)}.png`;
+  link.download = name;
   link.click();
   // The download reads the URL after the click has returned.
   setTimeout(() => {

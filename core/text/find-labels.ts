@@ -8,8 +8,15 @@ export interface Label extends TextSpan {
 }
 
 // Between the words of a placeholder and before its number: an underscore, which Markdown escapes, or what a model makes of it.
-const GAP = String.raw`(?:\\{0,2}[_\s\u00A0\u2010-\u2015-]){0,3}`;
-const CORE = new RegExp(String.raw`(${PLACEHOLDER_NAMES.map((name) => name.replaceAll('_', GAP.replace('{0,3}', '{1,3}'))).join('|')})(${GAP})([1-9]\d{0,11})`, 'gi');
+const GAP_SIGN = String.raw`\\{0,2}[_\s\u00A0\u2010-\u2015-]`;
+const GAP = new RegExp(String.raw`(?:${GAP_SIGN}){0,3}$`);
+const NAME = new RegExp(String.raw`(?:${PLACEHOLDER_NAMES.map((name) => name.replaceAll('_', `(?:${GAP_SIGN}){1,3}`)).join('|')})$`, 'i');
+const NUMBER = /(?<!\d)[1-9]\d{0,11}(?!\d)/g;
+
+/** The last two letters of all names: most numbers of a text stand behind others. */
+const ENDINGS = new Set(PLACEHOLDER_NAMES.map((name) => name.slice(-2)));
+/** No name with its gaps is longer. */
+const LONGEST = 60;
 
 /** Brackets that a model may put for `[` and `]`, longer ones first. */
 const BRACKETS: readonly (readonly [open: string, close: string])[] = [
@@ -28,15 +35,25 @@ const WORD_AFTER = /^(?:[\d_]|[.,]\d|-\w|[\p{L}\p{N}_]*\p{N}|\p{L}{5})/u;
  */
 export function findLabels(text: string): Label[] {
   const labels: Label[] = [];
-  for (const match of text.matchAll(CORE)) {
-    const [core, written = '', gap = '', digits = ''] = match;
-    const start = match.index;
-    const end = start + core.length;
-    const label = { name: nameOf(written), number: Number(digits) };
+  for (const match of text.matchAll(NUMBER)) {
+    const [digits] = match;
+    const found = nameBefore(text, match.index);
+    if (!found) continue;
+    const { start, written, gap } = found;
+    const end = match.index + digits.length;
     const span = bracketed(text, start, end) ?? (isBare(text, { start, end }, written, gap) ? { start, end } : null);
-    if (span) labels.push({ ...span, ...label });
+    if (span && span.start >= (labels.at(-1)?.end ?? 0)) labels.push({ ...span, name: nameOf(written), number: Number(digits) });
   }
   return labels;
+}
+
+/** The name of placeholders that stands before a number, with what is between the two. */
+function nameBefore(text: string, at: number): { start: number; written: string; gap: string } | null {
+  const [gap = ''] = GAP.exec(text.slice(Math.max(0, at - 9), at)) ?? [];
+  const end = at - gap.length;
+  if (!ENDINGS.has(text.slice(end - 2, end).toUpperCase())) return null;
+  const [written] = NAME.exec(text.slice(Math.max(0, end - LONGEST), end)) ?? [];
+  return written === undefined ? null : { start: end - written.length, written, gap };
 }
 
 function nameOf(written: string): string {
