@@ -12,7 +12,10 @@ import { AccessSetting } from './access-setting';
 import { type GuardServices, GuardSetting } from './guard-setting';
 import { LanguageSetting } from './language-setting';
 import { OptionsHead } from './options-head';
+import { MaskSetting } from './mask-setting';
+import { MemorySetting } from './memory-setting';
 import { PatternSetting } from './pattern-setting';
+import { PolicySetting } from './policy-setting';
 import { RegionSetting } from './region-setting';
 import { ScoreSetting } from './score-setting';
 import { Section } from './section';
@@ -32,10 +35,12 @@ interface OptionsProps {
   readonly access: readonly string[];
   readonly onRevoke: (origin: string) => void;
   readonly guard: GuardServices;
+  /** Saves a text as a file of this name. */
+  readonly onSaveFile: (text: string, name: string) => void;
 }
 
 /** The settings page. Every change is kept at once, and can be undone while the page is open. */
-export function Options({ initial, save, shortcuts, onChangeShortcuts, access, onRevoke, guard }: OptionsProps) {
+export function Options({ initial, save, shortcuts, onChangeShortcuts, access, onRevoke, guard, onSaveFile }: OptionsProps) {
   const { text } = useTranslate();
   const [history, setHistory] = useState(() => historyOf(initial));
   const [kept, setKept] = useState<'saved' | ErrorCode | null>(null);
@@ -68,6 +73,7 @@ export function Options({ initial, save, shortcuts, onChangeShortcuts, access, o
       <title>{`${text('options_title')} – Umbra`}</title>
       <OptionsHead kept={failed ? 'failed' : kept} canUndo={canUndo} onUndo={undoLast} />
       {failed ? <Notice tone="warn" role="alert" text={text(keyFor('error', kept))} /> : null}
+      <PolicySetting settings={history.present} onReplace={(settings) => startOver(commit(history, settings))} onSaveFile={onSaveFile} />
       <LanguageSetting {...all} />
       <RegionSetting {...all} />
       <TypeSetting {...all} />
@@ -76,6 +82,8 @@ export function Options({ initial, save, shortcuts, onChangeShortcuts, access, o
       <PatternSetting {...all} />
       <ScoreSetting {...all} />
       <StyleSetting key={`style ${generation}`} {...all} />
+      <MaskSetting {...all} />
+      <MemorySetting {...all} />
       <Section id="copying" title={text('options_copying')}>
         <CheckBox checked={all.settings.copyAtOnce} command="copy-at-once" onChange={(copyAtOnce) => all.onChange({ copyAtOnce })}>
           {text('options_copy_at_once')}
@@ -86,7 +94,7 @@ export function Options({ initial, save, shortcuts, onChangeShortcuts, access, o
       <GuardSetting services={guard} />
       <AccessSetting origins={access} onRevoke={onRevoke} />
       <footer className="options-foot">
-        <Button command="reset" onClick={() => startOver(commit(history, DEFAULT_SETTINGS))}>
+        <Button command="reset" onClick={() => startOver(commit(history, { ...DEFAULT_SETTINGS, policyName: history.present.policyName, policies: history.present.policies }))}>
           {text('options_reset')}
         </Button>
       </footer>

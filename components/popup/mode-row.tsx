@@ -4,7 +4,7 @@ import { Button } from '../ui/button';
 import { Icon, type IconName } from '../ui/icon';
 
 interface Tile {
-  readonly name: CaptureMode | 'image';
+  readonly name: CaptureMode | 'image' | 'text';
   readonly icon: IconName;
   /** The key that does the same. */
   readonly letter: string;
@@ -16,6 +16,7 @@ export const TILES: readonly Tile[] = [
   { name: 'page', icon: 'page', letter: 'F' },
   { name: 'delay', icon: 'clock', letter: 'D' },
   { name: 'image', icon: 'image', letter: 'O' },
+  { name: 'text', icon: 'text', letter: 'X' },
 ];
 
 interface ModeRowProps {
@@ -28,7 +29,7 @@ export function ModeRow({ onChoose }: ModeRowProps) {
   return (
     <fieldset className="mode-row" aria-label={text('modes_label')}>
       {TILES.map(({ name, icon, letter }) => (
-        <Button key={name} command={name === 'image' ? 'open-image' : name} look="plain" className="mode-tile" title={text(`mode_${name}_title`)} hint={letter} onClick={() => onChoose(name)}>
+        <Button key={name} command={name === 'image' || name === 'text' ? `open-${name}` : name} look="plain" className="mode-tile" title={text(`mode_${name}_title`)} hint={letter} onClick={() => onChoose(name)}>
           <Icon name={icon} />
           <span>{text(`mode_${name}`)}</span>
         </Button>

@@ -1,7 +1,10 @@
 import './popup.css';
 import './mode-row.css';
+import { useState } from 'react';
 import { withHistory } from '../../core/editor/editor-state';
 import { undo } from '../../core/editor/history';
+import type { Settings } from '../../core/settings/schema';
+import { PolicyMenu } from '../policy/policy-menu';
 import type { Services } from '../services';
 import { ExportQuestion } from '../session/export-question';
 import { ExportWait } from '../session/export-wait';
@@ -22,6 +25,7 @@ import { useKeys } from '../ui/use-keys';
 import { CategoryChips } from './category-chips';
 import { CapturingView } from './capturing-view';
 import { DelayRow } from './delay-row';
+import { MemoryButton, MemoryPanel, type PlaceholderMemory } from './memory-panel';
 import { ModeRow } from './mode-row';
 import type { CaptureByMode } from './modes';
 import { PolicyLine } from './policy-line';
@@ -37,17 +41,22 @@ interface PopupProps {
   readonly openEditor: Services['openEditor'];
   readonly captureByMode: CaptureByMode;
   readonly textServices: TextServices;
+  /** Opens the page for text. */
+  readonly openText: () => Promise<void>;
+  readonly memory: PlaceholderMemory;
+  readonly saveSettings: (settings: Settings) => Promise<void>;
   readonly onSettings: () => void;
   /** Closes the popup. */
   readonly onClose: () => void;
 }
 
 /** The first editor: the tab under it, read and redacted, a keypress away from the clipboard. */
-export function Popup({ session, openEditor, captureByMode, textServices, onSettings, onClose }: PopupProps) {
+export function Popup({ session, openEditor, captureByMode, textServices, openText, memory, saveSettings, onSettings, onClose }: PopupProps) {
   const state = useSession(session);
   const translator = useTranslate();
   const { text } = translator;
   const reading = state.phase === 'reading';
+  const [remembering, setRemembering] = useState(false);
   const busy = reading || state.phase === 'capturing';
 
   const edit = () =>
@@ -61,11 +70,24 @@ export function Popup({ session, openEditor, captureByMode, textServices, onSett
       await session.discard();
       onClose();
     });
+  const openTextPage = () =>
+    session.guard(async () => {
+      await openText();
+      await session.discard();
+      onClose();
+    });
+  const choosePolicy = (settings: Settings) =>
+    session.guard(async () => {
+      await saveSettings(settings);
+      session.setSettings(settings);
+      await session.readAgain();
+    });
   const discard = () => void session.discard().finally(onClose);
-  const modes = useModes({ session, captureByMode, onImage: () => void openImage(), onClose });
+  const modes = useModes({ session, captureByMode, onImage: () => void openImage(), onText: () => void openTextPage(), onClose });
   const escape = () => {
     if (modes.back()) return;
-    if (reading) session.stop();
+    if (remembering) setRemembering(false);
+    else if (reading) session.stop();
     else if (state.question !== null || state.waiting !== null) void session.answer('not');
     else discard();
   };
@@ -88,6 +110,13 @@ export function Popup({ session, openEditor, captureByMode, textServices, onSett
       <PageRoot state={state} className="popup">
         <title>{text('action_title')}</title>
         <CapturingView progress={modes.capturing.progress} onCancel={modes.capturing.cancel} />
+      </PageRoot>
+    );
+  if (remembering)
+    return (
+      <PageRoot state={state} className="popup">
+        <title>{text('action_title')}</title>
+        <MemoryPanel memory={memory} onBack={() => setRemembering(false)} />
       </PageRoot>
     );
   return (
@@ -118,6 +147,12 @@ export function Popup({ session, openEditor, captureByMode, textServices, onSett
         <ErrorNotice code={state.error} onRetry={() => void session.tryAgain()} onOpenImage={() => void openImage()} onSettings={onSettings} />
       ) : null}
       {empty ? <p className="popup-note">{text('paste_or_drop')}</p> : null}
+      {empty ? (
+        <Button command="open-text" hint="X" onClick={() => void openTextPage()}>
+          <Icon name="text" />
+          {text('text_title')}
+        </Button>
+      ) : null}
       {state.problem && !state.question ? <ErrorNotice code={state.problem} onRetry={() => void session.tryAgain()} onOpenImage={() => void openImage()} onSettings={onSettings} /> : null}
       <ExportWait state={state} onAnswer={(answer) => void session.answer(answer)} />
       {state.question ? <ExportQuestion state={state} onAnswer={(answer) => void session.answer(answer)} onLook={() => void edit()} /> : null}
@@ -127,6 +162,8 @@ export function Popup({ session, openEditor, captureByMode, textServices, onSett
       <footer className="popup-foot">
         <PolicyLine settings={session.getSettings()} />
         <div>
+          <PolicyMenu settings={session.getSettings()} onChange={(settings) => void choosePolicy(settings)} />
+          <MemoryButton memory={memory} onOpen={() => setRemembering(true)} />
           <Button command="settings" look="plain" onClick={onSettings}>
             <Icon name="settings" />
             {text('command_settings')}

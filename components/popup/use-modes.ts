@@ -11,6 +11,7 @@ interface ModeParts {
   readonly session: Session;
   readonly captureByMode: CaptureByMode;
   readonly onImage: () => void;
+  readonly onText: () => void;
   readonly onClose: () => void;
 }
 
@@ -31,7 +32,7 @@ export interface Modes {
  * Starts captures by a mode. Once one has started the page belongs to the user and the popup closes;
  * but for a page that is scrolled through, of which it shows the progress.
  */
-export function useModes({ session, captureByMode, onImage, onClose }: ModeParts): Modes {
+export function useModes({ session, captureByMode, onImage, onText, onClose }: ModeParts): Modes {
   const [delaying, setDelaying] = useState(false);
   const [job, setJob] = useState<{ readonly progress: Progress | null; readonly abort: AbortController } | null>(null);
 
@@ -61,6 +62,7 @@ export function useModes({ session, captureByMode, onImage, onClose }: ModeParts
   const startDelay = (seconds: number): void => startGuarded('delay', seconds);
   const choose: Modes['choose'] = (name) => {
     if (name === 'image') onImage();
+    else if (name === 'text') onText();
     else if (name === 'delay') setDelaying(true);
     else startGuarded(name);
   };

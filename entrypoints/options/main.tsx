@@ -1,30 +1,48 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Options } from '../../components/options/options';
 import { listAccess, revokeAccess } from '../../core/extension/access';
 import { openShortcutSettings } from '../../core/extension/open-shortcut-settings';
-import { loadSettings, saveSettings } from '../../core/extension/settings-store';
+import { saveBlob } from '../../core/extension/save';
+import { loadSettings, saveSettings, watchSettings } from '../../core/extension/settings-store';
 import { assignedShortcuts } from '../../core/extension/shortcuts';
+import type { Settings } from '../../core/settings/schema';
 import { mount } from '../popup/mount';
 import { guardServices } from './guard-services';
 
 async function start(): Promise<void> {
   const [settings, shortcuts, origins, guard] = await Promise.all([loadSettings(), assignedShortcuts(), listAccess(), guardServices()]);
+  // What this page kept itself. What comes from elsewhere (another policy, chosen in the popup) is shown afresh.
+  const own = new Set<string>();
+  const save = async (next: Settings) => {
+    own.add(JSON.stringify(next));
+    await saveSettings(next);
+  };
 
   function OptionsPage() {
+    const [shown, setShown] = useState({ settings, generation: 0 });
     const [access, setAccess] = useState(origins);
     const revoke = async (origin: string) => {
       await revokeAccess(origin);
       setAccess(await listAccess());
     };
+    useEffect(
+      () =>
+        watchSettings((next) => {
+          if (!own.has(JSON.stringify(next))) setShown((now) => ({ settings: next, generation: now.generation + 1 }));
+        }),
+      [],
+    );
     return (
       <Options
-        initial={settings}
-        save={saveSettings}
+        key={shown.generation}
+        initial={shown.settings}
+        save={save}
         shortcuts={shortcuts}
         onChangeShortcuts={() => void openShortcutSettings()}
         access={access}
         onRevoke={(origin) => void revoke(origin)}
         guard={guard}
+        onSaveFile={(text, name) => saveBlob(new Blob([text], { type: 'application/json' }), name)}
       />
     );
   }

@@ -2,17 +2,33 @@ import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/popup';
 import { createSession } from '../../components/session/session';
 import { captureByMode } from '../../core/extension/mode-client';
-import { loadSettings, watchSettings } from '../../core/extension/settings-store';
+import { forgetEntity, listEntityMaps, watchEntityMaps, wipeEntityMaps } from '../../core/extension/entity-map-store';
+import { loadSettings, saveSettings, watchSettings } from '../../core/extension/settings-store';
 import { mount } from './mount';
 import { services } from './services';
 import { textServices } from './text-services';
+
+const memory = { list: listEntityMaps, forget: forgetEntity, wipe: async () => await wipeEntityMaps(), watch: watchEntityMaps };
 
 async function start(): Promise<void> {
   const textRow = await textServices();
   const session = createSession(services, await loadSettings());
   watchSettings(session.setSettings);
   const onSettings = () => void browser.runtime.openOptionsPage();
-  mount(<Popup session={session} openEditor={services.openEditor} captureByMode={captureByMode} textServices={textRow} onSettings={onSettings} onClose={() => window.close()} />);
+  const openText = async () => void (await browser.tabs.create({ url: browser.runtime.getURL('/text.html') }));
+  mount(
+    <Popup
+      session={session}
+      openEditor={services.openEditor}
+      captureByMode={captureByMode}
+      textServices={textRow}
+      openText={openText}
+      memory={memory}
+      saveSettings={saveSettings}
+      onSettings={onSettings}
+      onClose={() => window.close()}
+    />,
+  );
   await session.captureTab();
 }
 

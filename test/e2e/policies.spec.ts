@@ -1,0 +1,84 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { Popup } from '../../scripts/browser/popup';
+import { OptionsPage } from '../support/options-page';
+import { TextPage } from '../support/text-page';
+import { expect, test } from '../support/umbra-test';
+
+test('a policy is made, changed, switched from the popup, exported, imported and deleted', async ({ umbra, page, site, downloads }, info) => {
+  const options = await OptionsPage.open(umbra, page);
+  await options.control('policy-name').fill('Work');
+  await options.control('policy-add').click();
+  await expect(options.control('policy')).toHaveValue('Work');
+  await options.control('search-types').fill('e-mail');
+  await options.control('type-EMAIL_ADDRESS').click();
+  await options.control('mask-mode').selectOption('tag');
+  await expect.poll(async () => await options.kept()).toMatchObject({ policyName: 'Work', off: ['EMAIL_ADDRESS'], maskMode: 'tag', policies: [{ name: '', choices: { off: [], maskMode: 'replace' } }] });
+
+  const saved = await downloads.during(() => options.control('policy-export').click());
+  expect(saved.name).toBe('umbra-policy-Work.json');
+  expect(JSON.parse(saved.bytes.toString())).toMatchObject({ format: 'umbra-policy', name: 'Work', choices: { off: ['EMAIL_ADDRESS'] } });
+
+  const tab = await umbra.context.newPage();
+  await tab.goto(`${site.origin}/customer.html`);
+  const popup = await Popup.open(umbra, tab);
+  expect((await popup.settled()).regions.map((region) => region.type)).not.toContain('EMAIL_ADDRESS');
+  await popup.target.evaluate(() => {
+    const select = document.querySelector<HTMLSelectElement>('[data-command="policy"]');
+    if (!select) throw new Error('no policies');
+    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(select, '');
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await expect.poll(async () => (await popup.settled()).regions.some((region) => region.type === 'EMAIL_ADDRESS')).toBe(true);
+
+  // The settings page, open all the while, follows and writes nothing old over it.
+  await page.bringToFront();
+  await expect(options.control('policy')).toHaveValue('');
+  await options.control('policy-name').fill('work');
+  await expect(page.locator('#policy-note')).toContainText('has this name');
+  await expect(options.control('policy-add')).toBeDisabled();
+
+  const file = info.outputPath('policy.json');
+  writeFileSync(file, saved.bytes);
+  await page.locator('[data-command="policy-file"]').setInputFiles(file);
+  await expect(options.control('policy')).toHaveValue('Work 2');
+  expect(await options.kept()).toMatchObject({ off: ['EMAIL_ADDRESS'] });
+  writeFileSync(file, readFileSync(file, 'utf8').slice(20));
+  await page.locator('[data-command="policy-file"]').setInputFiles(file);
+  await expect(page.getByRole('alert')).toContainText('no policy');
+
+  await options.control('policy-delete').click();
+  await expect(options.control('policy')).toHaveValue('');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(options.control('policy')).toHaveValue('Work 2');
+  await options.control('reset').click();
+  await expect.poll(async () => (await options.kept())?.policies.length).toBe(2);
+});
+
+test('what placeholders stand for is seen in the popup on demand only, forgotten one by one and all at once, and leaves no trace', async ({ umbra, page, site }) => {
+  const text = await TextPage.open(umbra, page);
+  await text.mask('Maria Kowalska, maria.kowalska@quendel-verlag.com');
+  await text.control('copy-text').click();
+  await expect(page.locator('[data-exported="copied"]').first()).toBeVisible();
+
+  const tab = await umbra.context.newPage();
+  await tab.goto(`${site.origin}/blank.html`);
+  const popup = await Popup.open(umbra, tab);
+  await popup.settled();
+  const shown = (): Promise<string> => popup.target.evaluate(() => document.body.textContent ?? '');
+  const click = (command: string): Promise<void> => popup.target.evaluate((name) => document.querySelector<HTMLElement>(`[data-command="${name}"]`)?.click(), command);
+  await expect.poll(() => popup.target.evaluate(() => document.querySelector('[data-command="memory"]')?.textContent)).toBe('2');
+  await click('memory');
+  await expect.poll(shown).toContain('[EMAIL_1]');
+  expect(await shown()).not.toContain('Kowalska');
+  await click('memory-show');
+  await expect.poll(shown).toContain('Maria Kowalska');
+  await click('memory-forget');
+  await expect.poll(shown).not.toContain('[PERSON_1]');
+  await click('memory-wipe');
+  await expect.poll(shown).toContain('0 values');
+  const stored = await page.evaluate(async () => JSON.stringify([await chrome.storage.session.get(null), await chrome.storage.local.get(null)]));
+  expect(stored).not.toContain('owalska');
+});
+
+/** The part of the browser's extension API that is asked what is kept. */
+declare const chrome: { readonly storage: Record<'session' | 'local', { get(key: null): Promise<object> }> };
