@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { permissionDrift } from '../scripts/check-permissions.mjs';
 import { measure, measureEngine } from '../scripts/check-size.mjs';
+import allowedPermissions from '../scripts/permissions.json';
 
 // The rules that hold the architecture are only worth something if they fail: each is seen to
 // fail here on a violation planted in a copy, and to pass on the same place without it.
@@ -122,4 +124,42 @@ test('the size limit of the engine counts what it imports, packed', () => {
   expect(measureEngine(join(copy, 'engine/entry.ts'))).toMatchObject({ ok: true });
   writeFileSync(join(copy, 'engine/words.ts'), `export const WORDS: readonly string[] = ${words(30_000)};\n`);
   expect(measureEngine(join(copy, 'engine/entry.ts'))).toMatchObject({ name: 'detection engine, gzipped', ok: false });
+});
+
+const CHROME_MANIFEST = {
+  ...Object.fromEntries([...allowedPermissions.both.keys, ...allowedPermissions.chrome.keys].map((key) => [key, key])),
+  permissions: [...allowedPermissions.both.permissions, ...allowedPermissions.chrome.permissions],
+  optional_permissions: allowedPermissions.both.optional_permissions,
+  optional_host_permissions: allowedPermissions.both.optional_host_permissions,
+  web_accessible_resources: allowedPermissions.both.web_accessible_resources,
+  incognito: 'split',
+  content_security_policy: { extension_pages: Object.entries(allowedPermissions.both.content_security_policy.extension_pages).map(([rule, sources]) => `${rule} ${sources.join(' ')}`).join('; ') },
+};
+
+test('a manifest that asks for what was decided is let through', () => {
+  expect(permissionDrift(CHROME_MANIFEST, 'chrome', allowedPermissions)).toEqual([]);
+});
+
+const policyWith = (more: string) => ({ content_security_policy: { extension_pages: `${CHROME_MANIFEST.content_security_policy.extension_pages}; ${more}` } });
+
+test.each([
+  ['a permission', { permissions: [...CHROME_MANIFEST.permissions, 'tabs'] }],
+  ['an optional permission', { optional_permissions: [...allowedPermissions.both.optional_permissions, 'history'] }],
+  ['access to sites at install', { host_permissions: ['<all_urls>'] }],
+  ['a wider access to sites', { optional_host_permissions: ['*://*/*', 'file:///*'] }],
+  ['a script on pages', { content_scripts: [{ matches: ['<all_urls>'], js: ['x.js'] }] }],
+  ['files for pages', { web_accessible_resources: [{ resources: ['x.js'], matches: ['<all_urls>'] }] }],
+  ['pages that may send messages', { externally_connectable: { matches: ['https://umbra.example/*'] } }],
+  ['what nobody thought of', { devtools_page: 'x.html' }],
+  ['another way with private windows', { incognito: 'spanning' }],
+  ['scripts from elsewhere', { content_security_policy: { extension_pages: CHROME_MANIFEST.content_security_policy.extension_pages.replace("script-src 'self'", "script-src 'self' https://cdn.example") } }],
+  ['a further source', policyWith('object-src https:')],
+  ['a policy of another place', { content_security_policy: { ...CHROME_MANIFEST.content_security_policy, sandbox: 'sandbox allow-scripts' } }],
+])('a manifest that asks for %s fails the build', (_what, more) => {
+  expect(permissionDrift({ ...CHROME_MANIFEST, ...more }, 'chrome', allowedPermissions).length).toBeGreaterThan(0);
+});
+
+test('a permission that is no longer asked for has to leave the list', () => {
+  const less = { ...CHROME_MANIFEST, permissions: CHROME_MANIFEST.permissions.filter((name) => name !== 'alarms') };
+  expect(permissionDrift(less, 'chrome', allowedPermissions)).toEqual([expect.stringContaining('alarms')]);
 });

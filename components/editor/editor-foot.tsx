@@ -3,12 +3,21 @@ import type { SessionState } from '../session/session-state';
 import { ProofLine } from '../session/proof-line';
 import { ExportedNote, TruthLine } from '../session/truth-line';
 import { useTranslate } from '../translate';
+import { Button } from '../ui/button';
 import { CommandButton } from './command-button';
 import type { RunCommand } from './use-commands';
 import type { Zoom } from './use-zoom';
 
+interface EditorFootProps {
+  readonly state: SessionState;
+  readonly zoom: Zoom;
+  readonly onRun: RunCommand;
+  /** Forgets all pictures and placeholders. */
+  readonly onForget: () => void;
+}
+
 /** How the picture stands, its size and its zoom. */
-export function EditorFoot({ state, zoom, onRun }: { state: SessionState; zoom: Zoom; onRun: RunCommand }) {
+export function EditorFoot({ state, zoom, onRun, onForget }: EditorFootProps) {
   const translator = useTranslate();
   const { text, language } = translator;
   const number = new Intl.NumberFormat(language);
@@ -25,6 +34,9 @@ export function EditorFoot({ state, zoom, onRun }: { state: SessionState; zoom: 
       {image ? (
         <>
           <span className="editor-foot-kept dim">{text('foot_kept')}</span>
+          <Button command="forget" look="plain" title={text('forget_what')} onClick={onForget}>
+            {text('forget_button')}
+          </Button>
           <span className="dim">{text('foot_size', number.format(image.width), number.format(image.height))}</span>
           <CommandButton id="zoom-out" icon="minus" onRun={onRun} />
           <button type="button" className="zoom-level" data-command="zoom-actual" title={text('command_zoom_actual')} onClick={() => onRun('zoom-actual')}>

@@ -28,10 +28,12 @@ interface EditorProps {
   readonly session: Session;
   readonly requestAccess: Services['requestAccess'];
   readonly onSettings: () => void;
+  /** Forgets all pictures and placeholders, in every window. */
+  readonly forget: () => Promise<void>;
 }
 
 /** The full editor, in a window of its own. */
-export function Editor({ session, requestAccess, onSettings }: EditorProps) {
+export function Editor({ session, requestAccess, onSettings, forget }: EditorProps) {
   const state = useSession(session);
   const { text } = useTranslate();
   const [helpOpen, setHelpOpen] = useState(false);
@@ -95,7 +97,7 @@ export function Editor({ session, requestAccess, onSettings }: EditorProps) {
         {none ? <EmptyStage onChoose={choose} /> : <Stage session={session} state={state} stage={stage} onStage={setStage} zoom={zoom} />}
       </div>
       <SidePanel session={session} state={state} tab={tab} onTab={setTab} onClose={() => setPanelOpen(false)} />
-      <EditorFoot state={state} zoom={zoom} onRun={run} />
+      <EditorFoot state={state} zoom={zoom} onRun={run} onForget={() => void (window.confirm(text('forget_confirm')) && session.guard(forget))} />
       <input
         ref={file}
         className="unseen"

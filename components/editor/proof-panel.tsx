@@ -8,6 +8,7 @@ import type { Session } from '../session/session';
 import type { SessionState } from '../session/session-state';
 import { useTranslate } from '../translate';
 import { Button } from '../ui/button';
+import { ReportSection } from './report-section';
 import { showMark } from './show-mark';
 import { Thumbnail } from './thumbnail';
 
@@ -68,6 +69,7 @@ export function ProofPanel({ session, state }: { session: Session; state: Sessio
           </ul>
         </section>
       ) : null}
+      <ReportSection session={session} state={state} />
     </>
   );
 }

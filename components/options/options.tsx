@@ -16,6 +16,7 @@ import { MaskSetting } from './mask-setting';
 import { MemorySetting } from './memory-setting';
 import { PatternSetting } from './pattern-setting';
 import { PolicySetting } from './policy-setting';
+import { type Privacy, PrivacySetting } from './privacy-setting';
 import { RegionSetting } from './region-setting';
 import { ScoreSetting } from './score-setting';
 import { Section } from './section';
@@ -37,10 +38,11 @@ interface OptionsProps {
   readonly guard: GuardServices;
   /** Saves a text as a file of this name. */
   readonly onSaveFile: (text: string, name: string) => void;
+  readonly privacy: Privacy;
 }
 
 /** The settings page. Every change is kept at once, and can be undone while the page is open. */
-export function Options({ initial, save, shortcuts, onChangeShortcuts, access, onRevoke, guard, onSaveFile }: OptionsProps) {
+export function Options({ initial, save, shortcuts, onChangeShortcuts, access, onRevoke, guard, onSaveFile, privacy }: OptionsProps) {
   const { text } = useTranslate();
   const [history, setHistory] = useState(() => historyOf(initial));
   const [kept, setKept] = useState<'saved' | ErrorCode | null>(null);
@@ -93,6 +95,7 @@ export function Options({ initial, save, shortcuts, onChangeShortcuts, access, o
       <ShortcutSetting shortcuts={shortcuts} onChangeShortcuts={onChangeShortcuts} />
       <GuardSetting services={guard} />
       <AccessSetting origins={access} onRevoke={onRevoke} />
+      <PrivacySetting {...privacy} />
       <footer className="options-foot">
         <Button command="reset" onClick={() => startOver(commit(history, { ...DEFAULT_SETTINGS, policyName: history.present.policyName, policies: history.present.policies }))}>
           {text('options_reset')}

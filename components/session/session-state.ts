@@ -46,6 +46,8 @@ export interface SessionState {
   readonly exporting: ExportWay | null;
   /** The last export that succeeded, until the picture changes again. */
   readonly exported: ExportWay | null;
+  /** The file of the last export. Belongs to the picture as it stands while `exported` says so. */
+  readonly file: Blob | null;
   /** Why the last thing that was asked for failed, while the picture stands as it was. */
   readonly problem: ErrorCode | null;
 }
@@ -67,6 +69,7 @@ export const EMPTY_SESSION: SessionState = {
   question: null,
   exporting: null,
   exported: null,
+  file: null,
   problem: null,
 };
 

@@ -158,8 +158,8 @@ export function createSession(services: Services, initial: Settings): Session {
     again = () => sendOut(way);
     set({ exporting: way, question: null, waiting: null, problem: null, exported: null });
     try {
-      await exportPicture(way, state.image, state.editor.history.present.regions, styles(), state.capture.document.name, services);
-      set({ exporting: null, exported: way });
+      const file = await exportPicture(way, state.image, state.editor.history.present.regions, styles(), state.capture.document.name, services);
+      set({ exporting: null, exported: way, file });
     } catch (error) {
       set({ exporting: null, problem: errorCode(error) });
     }

@@ -26,6 +26,11 @@ export async function makeSessionKey(): Promise<string> {
   });
 }
 
+/** Forgets the session's key: what it sealed can no longer be read by anybody. The next capture makes another. */
+export async function forgetSessionKey(): Promise<void> {
+  await navigator.locks.request('capture-key', async () => await browser.storage.session.remove(KEY));
+}
+
 async function storedKey(): Promise<string | null> {
   const stored: Record<string, unknown> = await browser.storage.session.get(KEY);
   const key = stored[KEY];

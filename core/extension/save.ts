@@ -1,3 +1,4 @@
+import type { Report } from '../proof/report';
 import { fileStem } from './file-stem';
 
 /** How long a saved file's bytes stay within reach of the download, in milliseconds. */
@@ -6,6 +7,12 @@ const REVOKE_MS = 60_000;
 /** Saves a PNG into the download folder. `name` is without its ending. Needs no permission. */
 export function savePng(blob: Blob, name: string): void {
   saveBlob(blob, `${fileStem(name)}.png`);
+}
+
+/** Saves a report as JSON into the download folder. `name` is without its ending. */
+export function saveReport(report: Report, name: string): void {
+  saveBlob(new Blob([`${JSON.stringify(report, null, 2)}
+`], { type: 'application/json' }), `${fileStem(name)}.json`);
 }
 
 /** Saves a file into the download folder, under a name with its ending. Needs no permission. */

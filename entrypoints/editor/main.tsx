@@ -1,7 +1,12 @@
 import { browser } from 'wxt/browser';
 import { Editor } from '../../components/editor/editor';
+import { ReportsProvider } from '../../components/session/reports';
 import { createSession } from '../../components/session/session';
 import { EDITOR_PARAMETERS } from '../../core/extension/contract';
+import { forgetEverything, onForgotten } from '../../core/extension/forget-everything';
+import { makeReport } from '../../core/extension/make-report';
+import { saveReport } from '../../core/extension/save';
+import { showReport } from '../../core/extension/show-report';
 import { loadSettings, watchSettings } from '../../core/extension/settings-store';
 import { ERROR_CODES } from '../../core/errors';
 import { mount } from '../popup/mount';
@@ -10,8 +15,13 @@ import { services } from '../popup/services';
 async function start(): Promise<void> {
   const session = createSession(services, await loadSettings());
   watchSettings(session.setSettings);
+  onForgotten(() => void session.discard());
   const onSettings = () => void browser.runtime.openOptionsPage();
-  mount(<Editor session={session} requestAccess={services.requestAccess} onSettings={onSettings} />);
+  mount(
+    <ReportsProvider value={{ make: makeReport, save: saveReport, show: showReport }}>
+      <Editor session={session} requestAccess={services.requestAccess} onSettings={onSettings} forget={forgetEverything} />
+    </ReportsProvider>,
+  );
   const parameters = new URLSearchParams(location.search);
   const captureId = parameters.get(EDITOR_PARAMETERS.capture);
   const error = ERROR_CODES.find((code) => code === parameters.get(EDITOR_PARAMETERS.error));

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/popup';
 import { createSession } from '../../components/session/session';
+import { onForgotten } from '../../core/extension/forget-everything';
 import { captureByMode } from '../../core/extension/mode-client';
 import { forgetEntity, listEntityMaps, watchEntityMaps, wipeEntityMaps } from '../../core/extension/entity-map-store';
 import { loadSettings, saveSettings, watchSettings } from '../../core/extension/settings-store';
@@ -14,6 +15,7 @@ async function start(): Promise<void> {
   const textRow = await textServices();
   const session = createSession(services, await loadSettings());
   watchSettings(session.setSettings);
+  onForgotten(() => void session.discard().finally(() => window.close()));
   const onSettings = () => void browser.runtime.openOptionsPage();
   const openText = async () => void (await browser.tabs.create({ url: browser.runtime.getURL('/text.html') }));
   mount(

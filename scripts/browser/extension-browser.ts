@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   readonly colorScheme?: 'light' | 'dark';
+  /** Folder of a profile to go on with; a new one where it is left out. It is removed at the end all the same. */
+  readonly profile?: string;
 }
 
 /** A target as the browser lists it. */
@@ -41,7 +43,7 @@ export class ExtensionBrowser {
    * Chrome allows too. The sandbox is off for root alone, where Chromium has none.
    */
   static async launch(extension: string, options: LaunchOptions = {}): Promise<ExtensionBrowser> {
-    const profile = mkdtempSync(join(tmpdir(), 'umbra-profile-'));
+    const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'umbra-profile-'));
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: ensureBrowser(),
       headless: options.headless ?? true,

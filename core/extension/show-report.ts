@@ -1,0 +1,13 @@
+import { browser } from 'wxt/browser';
+import type { MadeReport } from './make-report';
+import { handReport, REPORT_PARAMETER } from './report-handover';
+
+/** Opens a report in a tab, where it can be read, printed and checked. */
+export async function showReport(made: MadeReport): Promise<void> {
+  await openVerifyPage(`?${REPORT_PARAMETER}=${await handReport(made)}`);
+}
+
+/** Opens the page that checks reports, empty or with a query that names one. */
+export async function openVerifyPage(query = ''): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/verify.html${query}` as '/verify.html') });
+}
