@@ -54,6 +54,7 @@ export default defineConfig({
       'mask-selection': { suggested_key: { default: 'Ctrl+Shift+7', mac: 'Command+Shift+7' }, description: '__MSG_menu_mask_selection__' },
       // Without keys of their own until somebody gives them some.
       'capture-region': { description: '__MSG_command_capture_region__' },
+      'capture-element': { description: '__MSG_command_capture_element__' },
       'capture-page': { description: '__MSG_command_capture_page__' },
       'copy-masked': { description: '__MSG_menu_copy_masked__' },
       'capture-delay': { description: '__MSG_command_capture_delay__' },

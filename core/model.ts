@@ -205,8 +205,8 @@ export interface Analysis {
   readonly ms: number;
 }
 
-/** Ways to capture a tab beside the one click: a region, the whole page, or what is visible after a delay. */
-export const CAPTURE_MODES = ['region', 'page', 'delay'] as const;
+/** Ways to capture a tab beside the one click: a region, an element, the whole page, or what is visible after a delay. */
+export const CAPTURE_MODES = ['region', 'element', 'page', 'delay'] as const;
 
 export type CaptureMode = (typeof CAPTURE_MODES)[number];
 

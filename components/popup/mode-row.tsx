@@ -13,6 +13,7 @@ interface Tile {
 /** Other things to do from the popup, in their order. */
 export const TILES: readonly Tile[] = [
   { name: 'region', icon: 'region', letter: 'R' },
+  { name: 'element', icon: 'element', letter: 'L' },
   { name: 'page', icon: 'page', letter: 'F' },
   { name: 'delay', icon: 'clock', letter: 'D' },
   { name: 'image', icon: 'image', letter: 'O' },

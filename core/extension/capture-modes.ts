@@ -5,7 +5,7 @@ import { showBadge } from './badge';
 import { type PagePicture, photographPage, screenshotName, type TabPlace } from './capture-tab';
 import { storeCapture } from './captures';
 import type { ModeRequest } from './contract';
-import { crop } from './crop';
+import { crop, type WindowBox } from './crop';
 import { t } from './messages';
 import { withPageAgent } from './page-agent';
 import { captureScrolled } from './scroll-capture';
@@ -28,6 +28,8 @@ export async function captureByMode(request: ModeRequest, options: ModeOptions):
   switch (request.mode) {
     case 'region':
       return await captureRegion(request, options);
+    case 'element':
+      return await captureElement(request, options);
     case 'page':
       return await capturePage(request, options);
     case 'delay':
@@ -41,8 +43,19 @@ async function captureRegion(place: TabPlace, { signal, onStarted }: ModeOptions
     onStarted();
     const region = await choosing;
     if (!region) throw new UmbraError('cancelled');
-    const picture = await photographPage(place);
-    return await store({ ...picture, blob: await crop(picture, region), reading: picture.reading && cropReading(picture.reading, region) });
+    return await storePart(await photographPage(place), region, null);
+  });
+}
+
+async function captureElement(place: TabPlace, { signal, onStarted, onProgress }: ModeOptions): Promise<string> {
+  return await withPageAgent(place.tabId, signal, async (agent) => {
+    const choosing = agent.call('pickElement', t('element_hint'));
+    onStarted();
+    const element = await choosing;
+    if (!element) throw new UmbraError('cancelled');
+    if (element.visible) return await storePart(await photographPage(place), element.visible, element.whole ? null : 'sideways');
+    const picture = await captureScrolled(place, agent, onProgress);
+    return await store(picture, picture.cut);
   });
 }
 
@@ -78,6 +91,10 @@ async function captureLater(place: TabPlace, seconds: number, options: ModeOptio
   // Nothing of the badge is on the picture; the last second must not stay on it either.
   await showBadge(place.tabId, { kind: 'busy' });
   return await store(await photographPage(place));
+}
+
+async function storePart(picture: PagePicture, part: WindowBox, cut: CaptureCut | null): Promise<string> {
+  return await store({ ...picture, blob: await crop(picture, part), reading: picture.reading && cropReading(picture.reading, part) }, cut);
 }
 
 async function store({ blob, scale, reading }: PagePicture, cut: CaptureCut | null = null): Promise<string> {

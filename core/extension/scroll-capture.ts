@@ -34,7 +34,7 @@ const MAX_TRIES = 4;
 export async function captureScrolled(place: TabPlace, agent: PageAgent, onProgress: (progress: Progress) => void): Promise<ScrolledPicture> {
   const take = createCamera(place);
   const film = createFilm();
-  let view = await agent.call('moveTo', 0, true);
+  let view = await agent.call('moveTo', startRow(await agent.call('look')), true);
   let cut: CaptureCut | null = view.cutSideways ? 'sideways' : null;
   let tries = 0;
   for (let count = 0; ; ) {
@@ -116,6 +116,11 @@ function sameWindow(a: ScrolledView, b: ScrolledView): boolean {
 
 function samePlace(a: ScrolledView, b: ScrolledView): boolean {
   return Math.abs(a.top - b.top) < 0.5 && Math.abs(a.view.x - b.view.x) < 0.5 && Math.abs(a.view.y - b.view.y) < 0.5 && Math.abs(a.view.w - b.view.w) < 0.5;
+}
+
+/** What is in sight as a whole stays where it is. */
+function startRow({ top, from, to, view }: ScrolledView): number {
+  return from >= top && to <= top + view.h ? top : from;
 }
 
 /** How many strips there are, and how many there will be as far as is known. */

@@ -1,4 +1,6 @@
+import { boxInWindow } from './element-at';
 import { holdStill } from './hold-still';
+import { pickElement } from './pick-element';
 import { pickRegion } from './pick-region';
 import type { WindowBox } from './region-choice';
 import { createScrollSession, type ScrolledView, type ScrollSession } from './scroll-session';
@@ -9,6 +11,11 @@ export interface CaptureAgent {
   readonly beat: () => { readonly cancelled: boolean };
   /** Lets the user choose a rectangle: see `pickRegion`. */
   readonly pickRegion: (hint: string) => Promise<WindowBox | null>;
+  /**
+   * Lets the user choose an element, and makes ready to scroll through it: see `pickElement`. Of one in a frame it gives what
+   * the window shows of it, in CSS pixels: a frame is not scrolled.
+   */
+  readonly pickElement: (hint: string) => Promise<{ readonly visible: WindowBox | null; readonly whole: boolean } | null>;
   /** Listens for Esc, which the page gets too. */
   readonly watchEscape: () => void;
   /** Makes ready to scroll through the whole page. `false` where the document is none that scrolls: a PDF file. */
@@ -57,6 +64,13 @@ export function createAgent(): CaptureAgent {
       return { cancelled };
     },
     pickRegion: async (hint) => await pickRegion(hint, over.signal),
+    async pickElement(hint) {
+      const element = await pickElement(hint, over.signal);
+      if (!element || over.signal.aborted) return null;
+      if (element.ownerDocument !== document) return visiblePart(element);
+      begin(element);
+      return { visible: null, whole: true };
+    },
     watchEscape() {
       const onKey = (event: KeyboardEvent): void => {
         if (event.isTrusted && event.key === 'Escape') cancelled = true;
@@ -72,4 +86,20 @@ export function createAgent(): CaptureAgent {
     look: () => scrolling().look(),
     end,
   };
+}
+
+/** What the window shows of an element, and whether that is all of it. */
+function visiblePart(element: Element): { readonly visible: WindowBox; readonly whole: boolean } | null {
+  let visible = boxInWindow(element);
+  const all = visible ? visible.w * visible.h : 0;
+  for (let frame = element.ownerDocument.defaultView?.frameElement; frame && visible; frame = frame.ownerDocument.defaultView?.frameElement) visible = commonBox(visible, boxInWindow(frame));
+  visible = commonBox(visible, { x: 0, y: 0, w: innerWidth, h: innerHeight });
+  return visible && { visible, whole: all - visible.w * visible.h <= 0.5 * (visible.w + visible.h) };
+}
+
+function commonBox(a: WindowBox | null, b: WindowBox | null): WindowBox | null {
+  if (!a || !b) return null;
+  const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];
+  const [w, h] = [Math.min(a.x + a.w, b.x + b.w) - x, Math.min(a.y + a.h, b.y + b.h) - y];
+  return w > 0 && h > 0 ? { x, y, w, h } : null;
 }

@@ -63,10 +63,11 @@ export function createScrollSession(target: Element | null, signal: AbortSignal)
       return { top, from: 0, to, view: seen, head: framed ? seen.y : 0, foot: framed ? innerHeight - seen.y - seen.h : 0, atEnd: top + seen.h >= to - ROUNDING, cutSideways: false, window };
     }
     const box = target.getBoundingClientRect();
-    const from = Math.max(0, box.top - seen.y + top);
-    const to = scroller ? box.bottom - seen.y + top : Math.min(box.bottom, innerHeight);
-    const [left, right] = [Math.max(box.left, seen.x), Math.min(box.right, seen.x + seen.w)];
-    const cutSideways = box.width - (right - left) > 1;
+    // A pixel that is covered in part belongs to it.
+    const from = Math.max(0, Math.floor(box.top - seen.y + top));
+    const to = Math.ceil(scroller ? box.bottom - seen.y + top : Math.min(box.bottom, innerHeight));
+    const [left, right] = [Math.max(Math.floor(box.left), seen.x), Math.min(Math.ceil(box.right), seen.x + seen.w)];
+    const cutSideways = box.width - (right - left) > 1 || (!scroller && box.height - (to - from) > 1);
     return { top, from, to, view: { ...seen, x: left, w: Math.max(0, right - left) }, head: 0, foot: 0, atEnd: top + seen.h >= to - ROUNDING, cutSideways, window };
   }
 

@@ -1,0 +1,48 @@
+import { shadowRootOf } from '../read/shadow-root';
+import type { WindowBox } from './region-choice';
+
+/** Less than this, either way, is nothing that anybody wants a picture of, in CSS pixels. */
+const SMALLEST = 4;
+
+/** The innermost element at a point of the window, out of shadow trees and out of frames of the same site; of any other frame, the frame. `null` where there is none. */
+export function elementAt(x: number, y: number, isOverlay: (element: Element) => boolean): Element | null {
+  let found: Element | null = null;
+  let root: Document | ShadowRoot | null = document;
+  let [across, down] = [x, y];
+  while (root) {
+    const hit: Element | undefined = root.elementsFromPoint(across, down).find((element) => !isOverlay(element));
+    if (!hit || hit === found) break;
+    found = hit;
+    const inner = frameDocument(hit);
+    if (inner) {
+      const corner = frameCorner(hit);
+      [across, down] = [(across - corner.x) / corner.scale, (down - corner.y) / corner.scale];
+    }
+    root = inner ?? shadowRootOf(hit);
+  }
+  return found;
+}
+
+/** Where an element stands in the top window, in CSS pixels, or `null` where it has no size worth a picture. */
+export function boxInWindow(element: Element): WindowBox | null {
+  const rect = element.getBoundingClientRect();
+  let { x, y, width: w, height: h } = rect;
+  for (let frame = element.ownerDocument.defaultView?.frameElement; frame; frame = frame.ownerDocument.defaultView?.frameElement) {
+    const corner = frameCorner(frame);
+    [x, y, w, h] = [corner.x + x * corner.scale, corner.y + y * corner.scale, w * corner.scale, h * corner.scale];
+  }
+  return w >= SMALLEST && h >= SMALLEST ? { x, y, w, h } : null;
+}
+
+/** The document of a frame that is open to this one, or `null`. */
+export function frameDocument(element: Element): Document | null {
+  return ['iframe', 'frame'].includes(element.localName) ? (element as HTMLIFrameElement).contentDocument : null;
+}
+
+/** Where a frame's document begins in the window around it, and how much larger than it is laid out it is drawn. */
+function frameCorner(frame: Element): { readonly x: number; readonly y: number; readonly scale: number } {
+  const box = frame.getBoundingClientRect();
+  const { paddingLeft, paddingTop } = getComputedStyle(frame);
+  const scale = box.width / ((frame as HTMLElement).offsetWidth || box.width);
+  return { x: box.x + (frame.clientLeft + Number.parseFloat(paddingLeft)) * scale, y: box.y + (frame.clientTop + Number.parseFloat(paddingTop)) * scale, scale };
+}
