@@ -1,4 +1,5 @@
 import type { TextSpan } from '../model';
+import { digitPlaces } from './near-digits';
 import { numberPlaces, type NumberPlace } from './number-places';
 import type { DetectInput } from './recognizer';
 
@@ -77,13 +78,16 @@ interface Stretch extends TextSpan {
   readonly limit: number;
 }
 
+const aroundOf = new WeakMap<Reading, readonly TextSpan[]>();
 const numbersOf = new WeakMap<Reading, readonly NumberPlace[]>();
 
-/** Where numbers of so many digits and more may begin in a reading; anywhere in its places for none. */
+/** Where numbers of so many digits and more may begin in a reading; for none, where any digit is near. */
 function* stretchesOf(reading: Reading, digits: number): Generator<Stretch> {
   const { text, places } = reading;
   if (digits === 0) {
-    for (const { start, end } of places) yield { start, end, limit: end };
+    let around = aroundOf.get(reading);
+    if (!around) aroundOf.set(reading, (around = places.flatMap((place) => digitPlaces(text, place))));
+    for (const { start, end } of around) yield { start, end, limit: end };
     return;
   }
   let numbers = numbersOf.get(reading);
@@ -93,7 +97,7 @@ function* stretchesOf(reading: Reading, digits: number): Generator<Stretch> {
 
 /**
  * Matches of `pattern`, which is global, in every reading; a match is given once, by the first reading that has it.
- * Where every match begins with a number of `digits` and more, parted by nothing but spaces and marks, numbers alone
+ * Every match holds a digit near its beginning and its end. Where every match begins with a number of `digits` and more, parted by nothing but spaces and marks, numbers alone
  * are looked at.
  */
 export function* matchReadings(input: DetectInput, pattern: RegExp, digits = 0): Generator<{ match: RegExpExecArray; lookalike: boolean }> {

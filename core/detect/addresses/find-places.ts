@@ -1,5 +1,6 @@
 import type { Evidence } from '../../entities/row';
 import { firstFrom } from '../../text/spans';
+import { createQuickPattern } from '../patterns/quick-pattern';
 import { ROLE } from './lexicon';
 import { placeAt } from './places';
 import { postcodeAt } from './postcodes';
@@ -30,14 +31,14 @@ const ON_THE_WAY = `(?<![a-z])(?:${[
   '(?:en|in|a)(?! \\d)',
 ].join('|')}) (?=\\S)`;
 
-const HOME = new RegExp(AT_HOME, 'g');
-const WAY = new RegExp(ON_THE_WAY, 'g');
+const findHome = createQuickPattern(new RegExp(AT_HOME, 'g'));
+const findWay = createQuickPattern(new RegExp(ON_THE_WAY, 'g'));
 
 /** Known places, and names where sentences or postcodes tell that they are places. */
 export function* findPlaces(words: Words): Generator<Place> {
   const { tokens } = words;
-  const homes = startsOf(words, HOME);
-  const ways = startsOf(words, WAY);
+  const homes = startsOf(words, findHome);
+  const ways = startsOf(words, findWay);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
@@ -120,10 +121,10 @@ export function isKnownPlace(words: Words, start: number, end: number): boolean 
   return to !== undefined && words.tokens[to - 1]?.end === end;
 }
 
-function startsOf({ folded, tokens }: Words, expression: RegExp): Set<number> {
+function startsOf({ folded, tokens }: Words, find: typeof findHome): Set<number> {
   const starts = new Set<number>();
   let i = 0;
-  for (const match of folded.matchAll(expression)) {
+  for (const match of find(folded)) {
     const end = match.index + match[0].length;
     while ((tokens[i]?.start ?? Infinity) < end) i++;
     const article = /^(?:the|der|die|la|le|les|el|los|las|il|gli)$/.test(tokens[i]?.folded ?? '') && !tokens[i]?.capital ? i + 1 : i;

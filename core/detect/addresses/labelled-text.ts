@@ -1,6 +1,7 @@
 import { ENTITIES } from '../../entities/table';
 import type { EntityType, TextSpan } from '../../model';
 import { foldLetters } from '../../text/fold-letters';
+import { createQuickPattern } from '../patterns/quick-pattern';
 import type { Words } from './tokens';
 
 /** A label of a value that may be any text, and what stands after it. */
@@ -14,23 +15,24 @@ const NEXT = /[,;.]? {1,4}\(?\p{L}[\p{L}.\u00BA/-]{1,16}(?: \p{L}{1,12}){0,2} ?:
 const MAX_VALUE = 160;
 const MAX_LINE = 70;
 
-const expressions = new Map<EntityType, RegExp>();
+const searches = new Map<EntityType, ReturnType<typeof createQuickPattern>>();
 
 /** Labels of an entity, as a form, a key or an element writes them, up to where the value begins. */
-function labelsOf(entity: EntityType): RegExp {
-  const known = expressions.get(entity);
+function labelsOf(entity: EntityType): ReturnType<typeof createQuickPattern> {
+  const known = searches.get(entity);
   if (known) return known;
   const names = [...new Set(Object.values(ENTITIES[entity].labels).flat())].sort((a, b) => b.length - a.length).map((name) => foldLetters(name).replaceAll('ss', '(?:ss|\u00DF)').replaceAll(' ', "[ _.'-]{0,2}"));
   const bracketed = ' ?\\([^)\\n]{0,30}\\)';
   const joined = '(?: ?/ ?| (?:and|y|et|und|e) )[a-z]{3,12}(?: [a-z]{3,12}){0,2}';
   const expression = new RegExp(`(?<![a-z0-9])(?:${names.join('|')})(?![a-z])(?: ?[12])?(?:${bracketed}|${joined})?["'\`*_]{0,3}[ \\t]{0,4}(?:[:=]{1,2}|[|>\\t]|\\n)[*_]{0,3}[ \\t|]{0,60}`, 'g');
-  expressions.set(entity, expression);
-  return expression;
+  const search = createQuickPattern(expression);
+  searches.set(entity, search);
+  return search;
 }
 
 /** What stands after the labels of an entity, up to the end of the line, the quote or the cell; or in at most `lines` lines below. */
 export function* labelledTexts({ text, folded }: Words, entity: EntityType, lines: number): Generator<LabelledText & { readonly label: number }> {
-  for (const match of folded.matchAll(labelsOf(entity))) {
+  for (const match of labelsOf(entity)(folded)) {
     const start = match.index + match[0].length;
     const below = match[0].endsWith('\n') || text.charAt(start) === '\n';
     const value = below ? linesBelow(text, start, match.index, lines) : lineFrom(text, start);

@@ -1,7 +1,8 @@
+import { createQuickPattern } from '../patterns/quick-pattern';
 import type { Words } from './tokens';
 
 /** Words after which an address or a place is expected, folded. */
-const LEADS = new RegExp(`(?<![a-z])(?:${[
+const findLeads = createQuickPattern(new RegExp(`(?<![a-z])(?:${[
   '(?:live|lives|lived|living|reside|resides|residing|stay|stays|staying|dwells|based|located|situated|office is|offices are|is|home) (?:at|on)',
   '(?:address|adresse|direccion|domicilio|indirizzo|adres|adress|osoite)(?: of [a-z0-9][a-z0-9 .&\'-]{1,40}?)? (?:is|was|to|with|est|ist|lautet|es|e|jest|ar|on)(?: now| the following| to)?',
   "(?:send|sent|ship|shipped|mail|mailed|post|posted|deliver|delivered|return|returned|forward|forwarded|bring|go|moved|move|come|drive|taxi|ride|sent over|addressed)(?: it| them| this| that| these| everything| (?:a|the|my|your) (?:new )?(?:one|card|copy|letter|parcel|package|statement|bill|order))? to",
@@ -15,13 +16,13 @@ const LEADS = new RegExp(`(?<![a-z])(?:${[
   '(?:abita|abito|residente|domiciliat[oa]|risiede|residenza|sit[oa])(?: in| a)?',
   '(?:zamieszkał[ya]|zam\\.?|mieszka|mieszkam|zameldowan[ya])(?: w| przy| na)?',
   '(?:bor|bosatt|wonende|woont|woon|gevestigd|asuu|bosat)(?: pa| op| aan| te| in| osoitteessa)?',
-].join('|')})[ ,:]{1,3}(?=\\S)`, 'g');
+].join('|')})[ ,:]{1,3}(?=\\S)`, 'g'));
 
 /** Token indexes at which an address is expected after such words. */
 export function leadsOf({ folded, tokens }: Words): Set<number> {
   const starts = new Set<number>();
   let i = 0;
-  for (const match of folded.matchAll(LEADS)) {
+  for (const match of findLeads(folded)) {
     const end = match.index + match[0].length;
     while ((tokens[i]?.start ?? Infinity) < end) i++;
     if (tokens[i]) starts.add(i);

@@ -1,3 +1,4 @@
+import { matchNearDigits } from '../near-digits';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 
@@ -17,10 +18,10 @@ const FORMS: readonly { readonly pattern: string; readonly expression: RegExp }[
 export const age: Recognizer = {
   id: 'age',
   entities: ['AGE'],
-  *find({ text }, { entities }) {
+  *find(input, { entities }) {
     if (!entities.includes('AGE')) return;
     for (const { pattern, expression } of FORMS) {
-      for (const match of text.matchAll(expression)) yield makeFinding('age', 'AGE', 'strong', { start: match.index, end: match.index + match[0].length }, { pattern, context: true });
+      for (const match of matchNearDigits(input, expression)) yield makeFinding('age', 'AGE', 'strong', { start: match.index, end: match.index + match[0].length }, { pattern, context: true });
     }
   },
 };

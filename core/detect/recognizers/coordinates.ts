@@ -1,4 +1,5 @@
 import type { Evidence } from '../../entities/row';
+import { matchNearDigits } from '../near-digits';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 
@@ -26,11 +27,11 @@ const FORMS: readonly Form[] = [
 export const coordinates: Recognizer = {
   id: 'coordinates',
   entities: ['COORDINATES'],
-  *find({ text }, policy) {
+  *find(input, policy) {
     // Off unless asked for, and nothing else depends on it.
     if (!policy.entities.includes('COORDINATES')) return;
     for (const { pattern, evidence, expression } of FORMS) {
-      for (const match of text.matchAll(expression)) {
+      for (const match of matchNearDigits(input, expression)) {
         const { lat, lon } = match.groups ?? {};
         if (lat !== undefined && lon !== undefined && (Math.abs(Number(lat)) > 90 || Math.abs(Number(lon)) > 180)) continue;
         // Three places alone are as well thousands: `10.000, 12.000`.

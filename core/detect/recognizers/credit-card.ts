@@ -5,6 +5,7 @@ import { detailsNear } from '../card-details';
 import { passesLuhn } from '../identifiers/checksums';
 import { matchReadings, toDigits } from '../look-alikes';
 import { isAmongNumbers, isPartOfCode } from '../number-neighbourhood';
+import { matchNearDigits } from '../near-digits';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 
@@ -72,7 +73,7 @@ export const creditCard: Recognizer = {
       }
     }
     for (const expression of input.fromPixels ? MISREAD : MISTYPED) {
-      for (const match of input.text.matchAll(expression)) {
+      for (const match of matchNearDigits(input, expression)) {
         const span = { start: match.index, end: match.index + match[0].length };
         if (read.has(match.index) || !isNearlyDigits(match[0]) || isPartOfCode(input.text, span)) continue;
         yield makeFinding('credit-card', 'CREDIT_CARD', input.fromPixels ? 'weak' : 'bare', span, { pattern: 'misread-group', checksum: 'invalid', lookalike: true });

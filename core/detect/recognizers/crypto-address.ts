@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model';
 import { isSolanaKey, passesBase58Check, passesCardano, passesEip55, passesMonero, passesSegwit, passesXrp } from '../crypto-checks';
+import { matchDense } from '../dense-runs';
 import type { Recognizer } from '../recognizer';
 import { makeCheckedFinding, makeFinding } from '../score';
 import type { Evidence } from '../../entities/row';
@@ -45,8 +46,9 @@ const HASH = /(?:commit|sha-?1|hash|digest|checksum|object|tree|blob)\W{1,3}$/i;
 export const cryptoAddress: Recognizer = {
   id: 'crypto-address',
   entities: [...new Set(FORMS.map(({ entity }) => entity)), 'CRYPTO_SOL'],
-  *find({ text }) {
-    for (const match of text.matchAll(WORD)) {
+  *find(input) {
+    const { text } = input;
+    for (const match of matchDense(input, WORD)) {
       const [address] = match;
       const span = { start: match.index, end: match.index + address.length };
       const lookalike = address.startsWith('Ox') ? ({ lookalike: true } as const) : {};

@@ -2,6 +2,7 @@ import type { Evidence } from '../../entities/row';
 import { afterMonth, dateSpan, form, isPlausibleDate, type DateForm } from '../dates/date-forms';
 import { datesIn } from '../dates/dates-in';
 import { MONTH_WORD } from '../dates/months';
+import { matchNearDigits } from '../near-digits';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 
@@ -24,13 +25,12 @@ export const dateTime: Recognizer = {
   entities: ['DATE_TIME'],
   *find(input, { entities }) {
     if (!entities.includes('DATE_TIME')) return;
-    const { text } = input;
     for (const { pattern, match, lookalike } of datesIn(input)) {
       const span = lookalike ? undefined : dateSpan(match);
       if (span) yield makeFinding('date-time', 'DATE_TIME', isPlausibleDate(match[0]) ? 'plain' : 'bare', span, { pattern });
     }
     for (const { pattern, expression, evidence } of FORMS) {
-      for (const match of text.matchAll(expression)) {
+      for (const match of matchNearDigits(input, expression)) {
         const span = dateSpan(match);
         if (!span) continue;
         const isPossible = pattern === 'timestamp' || isPlausibleDate(match[0]);

@@ -4,6 +4,7 @@ import { passesMod97And10 } from '../identifiers/checksums';
 import { IBAN_FORMATS, type IbanFormat } from '../identifiers/iban-formats';
 import { passesNationalKey } from '../identifiers/national-account';
 import { matchReadings, toDigits } from '../look-alikes';
+import { matchNearDigits } from '../near-digits';
 import type { DetectInput, Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 
@@ -30,7 +31,7 @@ export const ibanCode: Recognizer = {
   id: 'iban-code',
   entities: ['IBAN_CODE'],
   *find(input) {
-    for (const match of input.text.matchAll(START)) {
+    for (const match of matchNearDigits(input, START)) {
       const format = IBAN_FORMATS.get(match[0].toUpperCase());
       if (!format) continue;
       const span = take(input, match.index, format.length);

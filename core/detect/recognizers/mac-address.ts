@@ -1,4 +1,5 @@
 import { makeFinding } from '../score';
+import { matchDense } from '../dense-runs';
 import type { Recognizer } from '../recognizer';
 import type { Evidence } from '../../entities/row';
 import { toDigits } from '../look-alikes';
@@ -29,9 +30,10 @@ function form(pattern: string, evidence: Evidence, begin: (hex: string) => strin
 export const macAddress: Recognizer = {
   id: 'mac-address',
   entities: ['MAC_ADDRESS'],
-  *find({ text, fromPixels }) {
+  *find(input) {
+    const { fromPixels } = input;
     for (const { pattern, expression, inPixels, evidence } of FORMS) {
-      for (const match of text.matchAll(fromPixels ? inPixels : expression)) {
+      for (const match of matchDense(input, fromPixels ? inPixels : expression)) {
         const value = match[0];
         const lookalike = /[g-zO]/i.test(value);
         if (lookalike && !/^[0-9a-f.:-]+$/i.test(toDigits(value))) continue;

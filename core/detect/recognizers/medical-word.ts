@@ -2,6 +2,7 @@ import type { EntityType } from '../../model';
 import { DRUGS, ILLNESSES } from '../medical-words';
 import { foldedText } from '../folded-text';
 import { createWordFinder } from '../word-finder';
+import { matchNearDigits } from '../near-digits';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 
@@ -46,7 +47,7 @@ export const medicalWord: Recognizer = {
         if (end !== undefined) yield makeFinding('medical-word', entity, 'plain', { start, end }, { pattern: 'lexicon' });
       }
     }
-    for (const match of input.text.matchAll(ICD10)) {
+    for (const match of matchNearDigits(input, ICD10)) {
       yield makeFinding('medical-word', 'ICD10', match[0].includes('.') ? 'weak' : 'bare', { start: match.index, end: match.index + match[0].length }, { pattern: 'icd-10' });
     }
   },

@@ -1,5 +1,7 @@
 import type { TextSpan } from '../../model';
 import { foldedText } from '../folded-text';
+import { matchDense } from '../dense-runs';
+import { matchNearDigits } from '../near-digits';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 
@@ -25,7 +27,8 @@ const OTHER_CODE = /zip|post|area|country|error|fehler|erreur|status|exit|promo|
 /** `otpauth://totp/…?secret=…`, whole. */
 const ADDRESS = /otpauth:\/\/[^\s"'`<>|\\^{}]{3,1000}/gi;
 /** Base 32, in one piece or in fours, in either case. RFC 4648, section 6. */
-const SEED = /(?<![A-Za-z0-9])(?:(?:[A-Z2-7]{4}[ -]){3,15}[A-Z2-7]{1,8}|(?:[a-z2-7]{4}[ -]){3,15}[a-z2-7]{1,8}|[A-Z2-7]{16,128}|[a-z2-7]{16,128})={0,6}(?![A-Za-z0-9=])/g;
+const SEED = /(?<![A-Za-z0-9])(?:[A-Z2-7]{16,128}|[a-z2-7]{16,128})={0,6}(?![A-Za-z0-9=])/g;
+const SEED_IN_FOURS = /(?=[A-Za-z2-7]{4}[ -][A-Za-z2-7]{4}[ -])(?<![A-Za-z0-9])(?:(?:[A-Z2-7]{4}[ -]){3,15}[A-Z2-7]{1,8}|(?:[a-z2-7]{4}[ -]){3,15}[a-z2-7]{1,8})={0,6}(?![A-Za-z0-9=])/g;
 const DIGITS = new RegExp(`${BEFORE}${CODE}${AFTER}`, 'gi');
 
 /** One-time codes by the sentence around them or a label, PINs by a label, seeds of authenticator apps. */
@@ -35,7 +38,7 @@ export const oneTimeCode: Recognizer = {
   *find(input) {
     const { text } = input;
     const folded = foldedText(input);
-    for (const { 0: written, index: start } of text.matchAll(DIGITS)) {
+    for (const { 0: written, index: start } of matchNearDigits(input, DIGITS)) {
       const span = { start, end: start + written.length };
       const said = sentenceAround(folded, span);
       if (said) yield makeFinding('one-time-code', /\bpin\b/.test(said.words) ? 'PIN' : 'OTP', 'strong', span, { pattern: said.pattern, context: true });
@@ -43,7 +46,7 @@ export const oneTimeCode: Recognizer = {
       if (/^\d+$/.test(written)) yield makeFinding('one-time-code', 'PIN', 'bare', span, { pattern: 'digits' });
     }
     for (const match of text.matchAll(ADDRESS)) yield makeFinding('one-time-code', 'TWO_FACTOR_SEED', 'strong', { start: match.index, end: match.index + match[0].length }, { pattern: 'address' });
-    for (const { 0: seed, index: start } of text.matchAll(SEED)) {
+    for (const { 0: seed, index: start } of [...matchDense(input, SEED), ...matchNearDigits(input, SEED_IN_FOURS)]) {
       if (/[2-7]/.test(seed)) yield makeFinding('one-time-code', 'TWO_FACTOR_SEED', 'bare', { start, end: start + seed.length }, { pattern: 'base-32' });
     }
   },

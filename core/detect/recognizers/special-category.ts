@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model';
 import { foldedText } from '../folded-text';
+import { createQuickPattern } from '../patterns/quick-pattern';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 import { firstWordsIn, phrasesFrom } from '../special/lexicon';
@@ -9,7 +10,7 @@ const JOINT = /^[ './-]{1,2}$/;
 /** How much text before and after a word is looked at. */
 const AROUND = 40;
 /** A letter that stands for a sex, right after the field's name. */
-const LETTER = /(?<![a-z])(?:gender|sex|sexe|genre|geschlecht|sexo|genero|sesso|genere|geslacht|plec|sukupuoli)["'`*_]{0,3}[ \t]{0,4}(?:[:=|>]|\t)[ \t]{0,4}["'`*_]{0,3}([mfhwvdxk])(?![\p{L}\p{N}])/gu;
+const findLetters = createQuickPattern(/(?<![a-z])(?:gender|sex|sexe|genre|geschlecht|sexo|genero|sesso|genere|geslacht|plec|sukupuoli)["'`*_]{0,3}[ \t]{0,4}(?:[:=|>]|\t)[ \t]{0,4}["'`*_]{0,3}([mfhwvdxk])(?![\p{L}\p{N}])/gu);
 
 const IS = "(?<![a-z])(?:am|is|are|was|were|[im]'m|he's|she's|they're|be|being|identif(?:y|ies) as|came out as|suis|est|sont|etait|bin|ist|sind|war|wurde|soy|es|son|era|esta|sono|stato|jestem|jest)";
 const A = '(?: (?:a|an|not|now|still|also|openly|happily|recently|currently|legally|une?|ein|eine|un|una|uno|of|de))?(?: [a-z]{3,12}ly)?';
@@ -39,7 +40,7 @@ export const specialCategory: Recognizer = {
     if (asked.size === 0) return;
     const folded = foldedText(input);
     if (asked.has('GENDER')) {
-      for (const match of folded.matchAll(LETTER)) {
+      for (const match of findLetters(folded)) {
         const end = match.index + match[0].length;
         yield makeFinding('special-category', 'GENDER', 'strong', { start: end - 1, end }, { pattern: 'letter', context: true, label: true });
       }

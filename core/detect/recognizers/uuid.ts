@@ -1,3 +1,4 @@
+import { matchDense } from '../dense-runs';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 
@@ -9,8 +10,8 @@ const EMPTY = /^[0-]+$|^[f-]+$/i;
 export const uuid: Recognizer = {
   id: 'uuid',
   entities: ['UUID'],
-  *find({ text }) {
-    for (const match of text.matchAll(FORM)) {
+  *find(input) {
+    for (const match of matchDense(input, FORM)) {
       const [written, version = '', variant = ''] = match;
       const span = { start: match.index, end: match.index + written.length };
       if (EMPTY.test(written)) yield makeFinding('uuid', 'UUID', 'bare', span, { pattern: 'empty', reserved: true });

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../../model';
+import { matchDense } from '../dense-runs';
 import type { DetectInput } from '../recognizer';
 import { entropyOf } from './entropy';
 
@@ -21,7 +22,7 @@ export function longWords(input: DetectInput): readonly LongWord[] {
   if (known) return known;
   const words: LongWord[] = [];
   const { text } = input;
-  for (const { 0: value, index: start } of text.matchAll(WORD)) {
+  for (const { 0: value, index: start } of matchDense(input, WORD)) {
     const end = start + value.length;
     if (!/\d/.test(value) || !/[A-Za-z]/.test(value) || text[start - 1] === '.' || BESIDE.test(text.slice(start - 1, start) + text.slice(end, end + 1)) || entropyOf(value) < CHANCE_ENTROPY) continue;
     words.push({ value, start, end });

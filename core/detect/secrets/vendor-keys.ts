@@ -1,6 +1,7 @@
 import type { Evidence } from '../../entities/row';
 import type { Reason, TextSpan } from '../../model';
 import { withoutAccents } from '../../text/fold-letters';
+import { matchDense } from '../dense-runs';
 import { entropyOf } from './entropy';
 import { hasValidTail } from './key-checksum';
 import type { KeyRule } from './key-rule';
@@ -40,9 +41,10 @@ export function* findVendorKeys(given: string, fromPixels: boolean): Generator<V
     starts.add(start);
     yield judge(rule.name, text, { start, end: end + found.length }, rule.checked && end + found.length - start === CHECKED_LENGTH);
   }
+  const whole = { text };
   for (const { name, holds, pattern } of SHAPE_RULES) {
     if (!text.includes(holds)) continue;
-    for (const match of text.matchAll(pattern)) yield judge(name, text, { start: match.index, end: match.index + match[0].length }, false);
+    for (const match of matchDense(whole, pattern)) yield judge(name, text, { start: match.index, end: match.index + match[0].length }, false);
   }
   if (!fromPixels) return;
   for (const { rule, pattern } of MISREAD) {
