@@ -4,7 +4,7 @@ export const HOSTILE_UNITS: readonly string[] = [
   'a', 'A', 'Aa ', 'A. ', 'a-', 'a_', 'aB', 'A1', 'A1 ', 'Ab Cd ', 'de la ', 'von ', "d'", 'Mr. ', 'Dear ', 'Herr Dr. ', 'is is ',
   ' ', '\t', '\n', ' \n', '\u00A0', '\u200B', '\u0301', '\uFF11', '\uD83D\uDE00', '\uD800', '\u05D0 ', '\u202E1',
   '@', 'a@', 'a@b.', 'a.b.', '.', '..', '-', '--', '_', '/', '//', ':', '::', '12:', '=', '"', "'", '`', '(', ')', '[', ']', '{', '}', '<', '>', '<a ', '|', '| a ', ',', ';', 'a,b\n', 'a;"b\n',
-  'http://', 'http://a:', 'www.a.', 'GB94 ', 'eyJ', 'password:', 'password ', 'key=', 'token: ', 'sk_live_', 'AKIA', 'Set-Cookie: ', 'Bearer ', '-----BEGIN PRIVATE KEY-----\n', 'P<', 'P<GBR<<', '0x', 'bc1', 'l.', '0O',
+  'http://', 'http://a:', 'www.a.', 'GB94 ', 'eyJ', 'eyJa-', 'password:', 'password ', 'key=', 'token: ', 'sk_live_', 'AKIA', 'Set-Cookie: ', 'Bearer ', '-----BEGIN PRIVATE KEY-----\n', 'P<', 'P<GBR<<', '0x', 'bc1', 'l.', '0O',
   'Pwd=a;', 'password=a ', 'a=b;', 'your code 1234 ', 'JBSW-', '@ada ', 'x.com/a/', 'http://a:b@', 'otpauth://', 'ssh-rsa AAAA', '/home/a', 'user: a.', 'curl -u ', 'csrf',
   'rue ', '12 rue de la ', '12 Main St, ', 'Calle ', 'ul. ', 'SW1A ', 'NIP ', 'PESEL: ', 'DOB ', 'born ', '1 January ', 'ada@example.com ', '203.0.113.9 ', '::1 ', '12-34-56 ', '85.07.30-',
 ];

@@ -66,8 +66,24 @@ export function* findPlaces(words: Words): Generator<Place> {
   }
 }
 
-/** Postcodes with the town that stands beside them, each by itself. */
-export function* findPostcodes(words: Words): Generator<{ readonly code: Place; readonly town: Place | undefined }> {
+/** A postcode, and the town that stands beside it. */
+interface PlacedPostcode {
+  readonly code: Place;
+  readonly town: Place | undefined;
+}
+
+const postcodesOf = new WeakMap<Words, readonly PlacedPostcode[]>();
+
+/** Postcodes with the town that stands beside them, each by itself; found once, however many ask. */
+export function findPostcodes(words: Words): readonly PlacedPostcode[] {
+  const known = postcodesOf.get(words);
+  if (known) return known;
+  const postcodes = [...readPostcodes(words)];
+  postcodesOf.set(words, postcodes);
+  return postcodes;
+}
+
+function* readPostcodes(words: Words): Generator<PlacedPostcode> {
   const { tokens } = words;
   for (let i = 0; i < tokens.length; i++) {
     const postcode = postcodeAt(words, i);

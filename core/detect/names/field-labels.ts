@@ -50,10 +50,10 @@ function wordsOf({ tokens, text }: NameText, first: number, last: number): strin
     const token = tokens[i];
     if (!token) continue;
     if (i > first && !/^[ ._'/()*&-]{1,4}$/.test(token.gap)) words.length = 0;
-    if (token.shape !== 'mixed') words.push(token.key);
+    const written = token.shape === 'mixed' ? text.slice(token.start, token.end) : token.key;
+    if (written === token.key) words.push(token.key);
     else {
       let from = 0;
-      const written = text.slice(token.start, token.end);
       for (const cut of written.matchAll(/(?<=\p{Ll})(?=\p{Lu})/gu)) {
         words.push(token.key.slice(from, cut.index));
         from = cut.index;

@@ -12,8 +12,9 @@ const BASE64 = /^[A-Za-z0-9+/]{8,2000}={0,2}$/;
 export const basicAuth: Recognizer = {
   id: 'basic-auth',
   entities: ['BASIC_AUTH'],
-  *find({ text }) {
-    for (const { start, host, password } of findLogins(text)) {
+  *find(input) {
+    const { text } = input;
+    for (const { start, host, password } of findLogins(input)) {
       if (!isPlaceholder(password)) yield makeFinding('basic-auth', 'BASIC_AUTH', 'strong', { start, end: host.end }, { pattern: 'address' });
     }
     for (const { scheme, value, ...span } of findCredentials(text)) {

@@ -23,8 +23,9 @@ const REACH = 600;
 export const connectionString: Recognizer = {
   id: 'connection-string',
   entities: ['CONNECTION_STRING'],
-  *find({ text }) {
-    for (const { scheme, password, start, end } of findLogins(text)) {
+  *find(input) {
+    const { text } = input;
+    for (const { scheme, password, start, end } of findLogins(input)) {
       if (STORE.test(scheme) && !isPlaceholder(password)) yield makeFinding('connection-string', 'CONNECTION_STRING', 'strong', { start, end }, { pattern: 'address' });
     }
     for (const { 0: address, index: start } of text.matchAll(JDBC)) {

@@ -44,7 +44,7 @@ export const password: Recognizer = {
       const found = readValue(text, end, evidence);
       if (found && !(pattern === 'said' && found.evidence === 'weak' && OF_PASSWORDS.test(text.slice(found.start, found.end)))) yield makeFinding('password', 'PASSWORD', found.evidence, found, { pattern, context: true });
     }
-    for (const { passwordSpan } of findLogins(text)) yield makeFinding('password', 'PASSWORD', 'strong', passwordSpan, { pattern: 'connection', context: true });
+    for (const { passwordSpan } of findLogins(input)) yield makeFinding('password', 'PASSWORD', 'strong', passwordSpan, { pattern: 'connection', context: true });
     for (const match of text.matchAll(ALONE)) {
       const start = match.index + match[0].indexOf(match[1] ?? '');
       yield makeFinding('password', 'PASSWORD', 'bare', { start, end: start + (match[1]?.length ?? 0) }, { pattern: 'alone' });

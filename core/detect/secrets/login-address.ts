@@ -1,4 +1,5 @@
 import type { TextSpan } from '../../model';
+import type { DetectInput } from '../recognizer';
 
 /** An address that holds a name and a password: `scheme://name:password@host:port/…`. RFC 3986, section 3.2.1. */
 export interface LoginAddress extends TextSpan {
@@ -15,8 +16,18 @@ const REST = /[^\s"'`<>|\\^{}]{0,1000}/y;
 /** Longest scheme with its three signs. */
 const SCHEME_REACH = 34;
 
-/** All addresses in a text that hold a password; the end of a sentence is no part of them. */
-export function* findLogins(text: string): Generator<LoginAddress> {
+const loginsByInput = new WeakMap<DetectInput, readonly LoginAddress[]>();
+
+/** All addresses in a text that hold a password; the end of a sentence is no part of them. Found once, however many ask. */
+export function findLogins(input: DetectInput): readonly LoginAddress[] {
+  const known = loginsByInput.get(input);
+  if (known) return known;
+  const logins = [...loginsIn(input.text)];
+  loginsByInput.set(input, logins);
+  return logins;
+}
+
+function* loginsIn(text: string): Generator<LoginAddress> {
   for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) {
     const body = at + 3;
     LOGIN.lastIndex = body;
@@ -41,5 +52,7 @@ export function* findLogins(text: string): Generator<LoginAddress> {
 
 /** How many closing marks and sentence ends a text ends with. */
 function trailing(text: string): number {
-  return /[.,;:!?)\]}*_~]*$/.exec(text)?.[0].length ?? 0;
+  let end = text.length;
+  while (end > 0 && '.,;:!?)]}*_~'.includes(text.charAt(end - 1))) end--;
+  return text.length - end;
 }
