@@ -31,21 +31,40 @@ export function raiseByPeers(input: DetectInput, findings: readonly Finding[]): 
     const isTable = cell?.box || (rows.rows[row]?.length ?? 0) > 1;
     return cell && isTable && finding.end - finding.start >= FILLS * input.text.slice(cell.start, cell.end).trim().length ? { cell, row, column } : null;
   };
-  const sure = new Map<EntityType, Place[]>();
+  // By type, and by number of the column where no places are known: a row may have thousands.
+  const sure = new Map<string, Place[]>();
+  const types = new Set<EntityType>();
+  const keyOf = (entity: EntityType, { cell, column }: Place): string => `${entity} ${cell.box ? '' : column}`;
   for (const finding of findings) {
     const place = finding.score >= SURE ? placeOf(finding) : null;
     if (!place) continue;
-    const list = sure.get(finding.entity);
+    types.add(finding.entity);
+    const key = keyOf(finding.entity, place);
+    const list = sure.get(key);
     if (list) list.push(place);
-    else sure.set(finding.entity, [place]);
+    else sure.set(key, [place]);
   }
+  for (const list of sure.values()) list.sort((a, b) => a.cell.start - b.cell.start);
   return findings.map((finding) => {
-    const others = finding.score < SURE && !finding.reason.context ? sure.get(finding.entity) : undefined;
-    const place = others && placeOf(finding);
-    if (!place) return finding;
-    const peers = others.filter((other) => Math.abs(other.row - place.row) <= REACH && isAligned(other, place));
-    return peers.length >= LEAST_PEERS ? raise(finding, 'label') : finding;
+    const place = types.has(finding.entity) && finding.score < SURE && !finding.reason.context ? placeOf(finding) : null;
+    const others = place && sure.get(keyOf(finding.entity, place));
+    if (!place || !others) return finding;
+    return peersOf(place, others, (known ??= rowsOf(input))) >= LEAST_PEERS ? raise(finding, 'label') : finding;
   });
+}
+
+/** How many of the others, sorted by where they stand, stand near a place in its column. */
+function peersOf(place: Place, others: readonly Place[], rows: Rows): number {
+  const from = rows.cell(Math.max(0, place.row - REACH), 0)?.start ?? 0;
+  let at = 0;
+  for (let end = others.length; at < end; ) {
+    const middle = (at + end) >> 1;
+    if ((others[middle]?.cell.start ?? Infinity) < from) at = middle + 1;
+    else end = middle;
+  }
+  let peers = 0;
+  for (let other = others[at]; other && other.row <= place.row + REACH && peers < LEAST_PEERS; other = others[++at]) if (isAligned(other, place)) peers++;
+  return peers;
 }
 
 /** Whether two cells stand in one column of a table: their left or their right edges are in line, or they are the same in number. */

@@ -40,6 +40,7 @@ function read({ text, tokens }: Words, i: number): Postcode | undefined {
     const next = tokens[dotted];
     return next && /^(?:space|dot)$/.test(next.gap) && /^\d{4,6}$/.test(next.folded) ? { to: dotted + 1, sure: true } : undefined;
   }
+  if (token.digit && token.folded.length === 1) return undefined;
   if (!token.digit && !BEGINNING.test(token.folded)) return undefined;
   const next = tokens[i + 1];
   if (next?.gap === 'space') {

@@ -78,12 +78,13 @@ export const identifier: Recognizer = {
   entities: ID_ROWS.map(({ entity }) => entity),
   find(input, policy) {
     const isHopeful = hopefulFor(input, policy);
+    const known: KnownFits = new Map();
     const found: Finding[] = [];
     for (const { text, lookalike, places } of digitReadings(input)) {
       for (const place of places) {
         for (const code of codesOf(text, place)) {
           if (lookalike && input.text.startsWith(code.written, code.start)) continue;
-          const judged = judge(code, lookalike, isHopeful);
+          const judged = judge(code, lookalike, isHopeful, known);
           if (judged.length === 0) continue;
           const isTied = TIED.test(text.slice(Math.max(0, code.start - 2), code.start)) || isAmongNumbers(text, code);
           for (const { finding, chance } of judged) found.push(isTied && chance > TIED_CHANCE ? { ...finding, score: Math.min(finding.score, TIED_SCORE) } : finding);
@@ -91,7 +92,7 @@ export const identifier: Recognizer = {
       }
       for (const code of looseCodesOf(text)) {
         if (lookalike && input.text.startsWith(text.slice(code.start, code.end), code.start)) continue;
-        for (const { finding } of judge(code, lookalike, isHopeful)) found.push({ ...finding, score: Math.min(finding.score, LOOSE_SCORE) });
+        for (const { finding } of judge(code, lookalike, isHopeful, known)) found.push({ ...finding, score: Math.min(finding.score, LOOSE_SCORE) });
       }
     }
     return found;
@@ -133,14 +134,33 @@ interface Judged {
   readonly chance: number;
 }
 
-function judge(code: Code, lookalike: boolean, isHopeful: IsHopeful): readonly Judged[] {
+/** A form that a code has, and whether it passes the check of its row, once somebody asked. */
+interface Fit extends Candidate {
+  passes?: boolean | undefined;
+  checked?: true;
+}
+
+/** Codes of one text by how they are written: many come again, and their checks take long. */
+type KnownFits = Map<string, readonly Fit[]>;
+
+function fitsOf(code: Code, known: KnownFits): readonly Fit[] {
+  let fits = known.get(code.written);
+  if (!fits) known.set(code.written, (fits = candidatesFor(code).filter(({ form }) => form.written.test(code.written)).map(({ row, form, most }) => ({ row, form, most }))));
+  return fits;
+}
+
+function judge(code: Code, lookalike: boolean, isHopeful: IsHopeful, known: KnownFits): readonly Judged[] {
   const found: Judged[] = [];
   let judged: IdRow | undefined;
-  for (const candidate of candidatesFor(code)) {
-    const { row, form, most } = candidate;
-    if (row === judged || !form.written.test(code.written) || !isHopeful(row.entity, most, most, code)) continue;
+  for (const fit of fitsOf(code, known)) {
+    const { row, form, most } = fit;
+    if (row === judged || !isHopeful(row.entity, most, most, code)) continue;
     judged = row;
-    const passes = row.check?.(code.compact);
+    if (!fit.checked) {
+      fit.checked = true;
+      fit.passes = row.check?.(code.compact);
+    }
+    const { passes } = fit;
     if (code.glued && !(passes && row.chance <= GLUED_CHANCE)) continue;
     const reason = { pattern: 'form', ...(passes !== undefined && { checksum: passes ? 'valid' : 'invalid' } as const), ...(lookalike && { lookalike: true } as const) };
     const alone = form.alone ?? 'bare';
