@@ -17,6 +17,8 @@ export interface Services {
   readonly encodePng: (image: PixelImage) => Promise<Blob>;
   /** What a covered region is called, in the user's language. */
   readonly coverWords: WordsOf;
+  /** Finds placeholders for the regions over which these styles draw words, for `coverWords` to use; whether there are any. */
+  readonly nameRegions: (id: string, regions: readonly Region[], styles: StyleChoice) => Promise<boolean>;
   /** Makes these the styles of all pictures. */
   readonly keepStyles: (styles: StyleChoice) => Promise<void>;
   readonly analyze: (id: string, policy: Policy, options: AnalyzeOptions) => Promise<Analysis>;

@@ -28,6 +28,7 @@ function sessionWith() {
     holdCapture: () => () => undefined,
     decodeImage: async () => ({ width: 6, height: 5, data: new Uint8ClampedArray(120).fill(200) }),
     coverWords: () => 'hidden',
+    nameRegions: async () => false,
     keepStyles: async () => undefined,
     encodePng: async () => new Blob(),
     analyze: async () => analysis,

@@ -30,6 +30,7 @@ function browserWith(analyze: (options: AnalyzeOptions) => Promise<Analysis>) {
     holdCapture: (id) => () => void log.push(`let go ${id}`),
     decodeImage: async () => picture(),
     coverWords: () => 'hidden',
+    nameRegions: async () => false,
     keepStyles: async () => undefined,
     encodePng: async (image) => {
       last = image;

@@ -8,6 +8,7 @@ import type { Analysis, CaptureOrigin, ImageBox, KeptFindings, Region, StyleChoi
 import { policyOf, type Settings } from '../../core/settings/schema';
 import type { Services } from '../services';
 import { exportPicture } from './export-picture';
+import { followNames } from './follow-names';
 import { followProof } from './follow-proof';
 import { keptFindings, outcomeOf } from './kept-findings';
 import { canExport, EMPTY_SESSION, type ExportWay, mustAsk, type SessionState } from './session-state';
@@ -65,12 +66,14 @@ export function createSession(services: Services, initial: Settings): Session {
   let merged: readonly Region[] = [];
   let again: () => Promise<void> = async () => undefined;
   const listeners = new Set<() => void>();
+  const names = followNames(services, () => state, () => styles(), () => set({}));
   const proof = followProof(services.prove, () => state, () => settings, (proof) => set({ proof }));
 
   function set(change: Partial<SessionState>): void {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
     proof.follow();
+    names.follow();
   }
 
   function mergeReading(regions: readonly Region[], unread: readonly ImageBox[]): void {
@@ -158,7 +161,7 @@ export function createSession(services: Services, initial: Settings): Session {
     again = () => sendOut(way);
     set({ exporting: way, question: null, waiting: null, problem: null, exported: null });
     try {
-      const file = await exportPicture(way, state.image, state.editor.history.present.regions, styles(), state.capture.document.name, services);
+      const file = await exportPicture(way, state.image, state.editor.history.present.regions, styles(), state.capture.document.name, services, names.settled());
       set({ exporting: null, exported: way, file });
     } catch (error) {
       set({ exporting: null, problem: errorCode(error) });
@@ -186,7 +189,7 @@ export function createSession(services: Services, initial: Settings): Session {
       return () => listeners.delete(listener);
     },
     getSettings: () => settings,
-    coverWords: services.coverWords,
+    get coverWords() { return names.wordsOf(); },
     styles,
     keepStyles: () => guard(() => services.keepStyles(styles())),
     setSettings(next) {
@@ -194,8 +197,7 @@ export function createSession(services: Services, initial: Settings): Session {
       set({});
     },
     captureTab: () => attempt({ ...EMPTY_SESSION, phase: 'capturing' }, async (mine) => show(await services.captureTab(), mine)),
-    openImage: (blob, origin, name) =>
-      attempt({ ...EMPTY_SESSION, phase: 'capturing' }, async (mine) => show(await services.storeImage(blob, origin, name), mine)),
+    openImage: (blob, origin, name) => attempt({ ...EMPTY_SESSION, phase: 'capturing' }, async (mine) => show(await services.storeImage(blob, origin, name), mine)),
     openCapture: (id) => attempt({ ...EMPTY_SESSION, phase: 'capturing' }, (mine) => show(id, mine)),
     fail(error) {
       // What failed did so elsewhere and cannot be done again here: trying leads to an empty page.

@@ -12,6 +12,7 @@ import { openEditor } from './editor-window';
 import { analyzeCapture, proveCapture, runJob } from './engine-client';
 import { engineHost } from './engine-host';
 import { keepLock } from './hold-capture';
+import { nameRegions } from './name-regions';
 import { loadSettings } from './settings-store';
 import { COPY_COMMAND } from './shortcuts';
 import { warmEngine } from './warm-engine';
@@ -61,10 +62,12 @@ async function readAndCopy(captureId: string): Promise<number | null> {
   await saveDocument(captureId, { ...document, findings });
   if (!wasReadWhole(analysis)) return null;
   const { regions } = findings;
-  const proof = await proveCapture(captureId, { regions, style: settings.style, words: regions.map(coverWords), policy: policyOf(settings), scale: document.scale }, {}, engineHost.access);
+  const names = await nameRegions(captureId, regions, settings.style);
+  const words = regions.map((region) => coverWords(region, names));
+  const proof = await proveCapture(captureId, { regions, style: settings.style, words, policy: policyOf(settings), scale: document.scale }, {}, engineHost.access);
   if (!isSettled(proof)) return null;
   try {
-    await runJob({ job: 'copy', capture: await captureRef(captureId), regions, style: settings.style, words: regions.map(coverWords) }, {}, engineHost.access);
+    await runJob({ job: 'copy', capture: await captureRef(captureId), regions, style: settings.style, words }, {}, engineHost.access);
   } catch (error) {
     if (error instanceof UmbraError && error.code === 'clipboard-refused') return null;
     throw error;

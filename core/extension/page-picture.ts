@@ -8,6 +8,7 @@ import { coverWords } from './cover-words';
 import { analyzeCapture, proveCapture, runJob } from './engine-client';
 import { engineHost } from './engine-host';
 import { keepLock } from './hold-capture';
+import { nameRegions } from './name-regions';
 import { loadSettings } from './settings-store';
 
 /**
@@ -24,7 +25,8 @@ export async function redactPagePicture(type: string, base64: string): Promise<{
     const analysis: Analysis = await analyzeCapture(captureId, policyOf(settings), { scale: 1 }, engineHost.access);
     if (!wasReadWhole(analysis)) throw new UmbraError('picture-unread');
     const { regions } = analysis;
-    const words = regions.map(coverWords);
+    const names = await nameRegions(captureId, regions, settings.style);
+    const words = regions.map((region) => coverWords(region, names));
     const proof = await proveCapture(captureId, { regions, style: settings.style, words, policy: policyOf(settings), scale: 1 }, {}, engineHost.access);
     if (!isSettled(proof)) throw new UmbraError('picture-unread');
     let painted: string | null = null;

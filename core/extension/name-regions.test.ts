@@ -1,0 +1,49 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { installLocks } from '../../test/support/memory-locks';
+import { DEFAULT_STYLE, DEFAULT_STYLE_CHOICE } from '../image/default-style';
+import { type EntityType, type Finding, imageBox, type Region, type StyleChoice, type TextLayer } from '../model';
+import { writeKnown } from './capture-database';
+import { captureRef, storeCapture } from './captures';
+import { withEntityMap } from './entity-map-store';
+import { nameRegions } from './name-regions';
+import { maskText } from '../text/mask-text';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  installLocks();
+});
+
+const LABELS: StyleChoice = { all: { ...DEFAULT_STYLE, kind: 'label' }, byType: {} };
+
+/** Words of ten pixels each in one row. */
+function layerOf(text: string): TextLayer {
+  const words = Array.from(text.matchAll(/\S+/g), (match, index) => ({ start: match.index, end: match.index + match[0].length, box: imageBox(index * 20, 0, 10, 10), confidence: 1 }));
+  return { text, words, unread: [] };
+}
+
+const find = (text: string, value: string, entity: EntityType): Finding => ({ start: text.indexOf(value), end: text.indexOf(value) + value.length, entity, score: 1, recognizer: 'person', reason: { pattern: 'x' } });
+const over = (id: string, entity: EntityType | null, from: number, to: number): Region => ({ id, box: imageBox(from * 20 - 2, -2, (to - from) * 20 - 6, 14), entity, score: 1, source: 'ocr', reason: null, on: true, style: null });
+
+async function capture(text: string, findings: readonly Finding[]): Promise<string> {
+  const id = await storeCapture(new Blob(['x']), { origin: 'tab', scale: 1, name: 'page', findings: null, needsAccess: null });
+  await writeKnown(await captureRef(id), { layer: layerOf(text), findings, fields: [], frames: [] });
+  return id;
+}
+
+const TEXT = 'Ann Lee wrote to bo@example.org and ann lee';
+
+test('a region is called like its value is in masked text, from the same map', async () => {
+  await withEntityMap(null, (map) => ({ map: maskText('bo@example.org, cy@example.org', [{ ...find('bo@example.org', 'bo@example.org', 'EMAIL_ADDRESS') }], { mode: 'replace', map }).map, result: null }));
+  const id = await capture(TEXT, [find(TEXT, 'Ann Lee', 'PERSON'), find(TEXT, 'bo@example.org', 'EMAIL_ADDRESS'), find(TEXT, 'ann lee', 'PERSON')]);
+  const names = await nameRegions(id, [over('a', 'PERSON', 0, 2), over('b', 'EMAIL_ADDRESS', 4, 5), over('c', 'PERSON', 6, 8), over('d', null, 2, 3)], LABELS);
+  expect([...names]).toEqual([['a', '[PERSON_1]'], ['b', '[EMAIL_1]'], ['c', '[PERSON_1]']]);
+});
+
+test('where no words are drawn, nothing is remembered', async () => {
+  const id = await capture(TEXT, [find(TEXT, 'Ann Lee', 'PERSON')]);
+  expect((await nameRegions(id, [over('a', 'PERSON', 0, 2)], DEFAULT_STYLE_CHOICE)).size).toBe(0);
+  expect(JSON.stringify(await browser.storage.session.get(null))).not.toContain('Ann Lee');
+});
