@@ -206,12 +206,11 @@ export function createSession(services: Services, initial: Settings): Session {
     },
     readAgain,
     tryAgain: () => (state.error !== null && state.image !== null ? readAgain() : again()),
-    fetchWhole: () =>
-      guard(async () => {
-        if (state.capture === null) return;
-        const id = await services.fetchImage(state.capture.id);
-        await attempt({ ...EMPTY_SESSION, phase: 'capturing' }, (mine) => show(id, mine));
-      }),
+    fetchWhole: () => guard(async () => {
+      if (state.capture === null) return;
+      const id = await services.fetchImage(state.capture.id);
+      await attempt({ ...EMPTY_SESSION, phase: 'capturing' }, (mine) => show(id, mine));
+    }),
     guard,
     stop: () => job?.stop.abort(),
     change(change) {

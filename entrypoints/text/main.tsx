@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { TextWindow } from '../../components/text/text-window';
 import { TextWork } from '../../components/text/text-work';
+import { onForgotten } from '../../core/extension/forget-everything';
 import { loadSettings, watchSettings } from '../../core/extension/settings-store';
 import { mount } from '../popup/mount';
 import { textServices } from './services';
@@ -9,6 +10,8 @@ async function start(): Promise<void> {
   const services = textServices();
   const work = new TextWork(services, await loadSettings());
   watchSettings(work.setSettings);
+  // Whoever forgets everything means these texts too.
+  onForgotten(() => location.reload());
   mount(<TextWindow work={work} services={services} onSettings={() => void browser.runtime.openOptionsPage()} />);
 }
 
