@@ -62,7 +62,7 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'umbra@umbra.example', strict_min_version: OLDEST_FIREFOX, data_collection_permissions: { required: ['none'] } },
+            gecko: { id: 'umbra@umbra.example', strict_min_version: OLDEST_FIREFOX, data_collection_permissions: { required: ['none'], optional: ['websiteContent', 'personallyIdentifyingInfo'] } },
             gecko_android: { strict_min_version: OLDEST_FIREFOX_ANDROID },
           },
         }

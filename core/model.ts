@@ -116,8 +116,8 @@ export interface Finding extends TextSpan {
   readonly reason: Reason;
 }
 
-/** Who placed a region: the page's text, OCR, or the user's hand. */
-export type RegionSource = 'page' | 'ocr' | 'hand';
+/** Who placed a region: the page's text, OCR, the user's hand, or a hosted service that was asked. */
+export type RegionSource = 'page' | 'ocr' | 'hand' | 'service';
 
 /** A box on the image that is hidden while it is on. */
 export interface Region {

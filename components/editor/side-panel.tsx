@@ -7,12 +7,13 @@ import type { SessionState } from '../session/session-state';
 import { useTranslate } from '../translate';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
+import { HostedPanel } from '../hosted/hosted-panel';
 import { FindingsPanel } from './findings-panel';
 import { ProofPanel } from './proof-panel';
 import { StylePanel } from './style-panel';
 
 /** What stands beside the picture, in the order of the tabs. */
-const TABS = { findings: FindingsPanel, style: StylePanel, proof: ProofPanel } as const;
+const TABS = { findings: FindingsPanel, style: StylePanel, proof: ProofPanel, hosted: HostedPanel } as const;
 
 export type SideTab = keyof typeof TABS;
 

@@ -1,5 +1,5 @@
 import './options.css';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { commit, historyOf, undo } from '../../core/editor/history';
 import { type ErrorCode, errorCode } from '../../core/errors';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/schema';
@@ -39,10 +39,12 @@ interface OptionsProps {
   /** Saves a text as a file of this name. */
   readonly onSaveFile: (text: string, name: string) => void;
   readonly privacy: Privacy;
+  /** The section of hosted services. */
+  readonly services: ReactNode;
 }
 
 /** The settings page. Every change is kept at once, and can be undone while the page is open. */
-export function Options({ initial, save, shortcuts, onChangeShortcuts, access, onRevoke, guard, onSaveFile, privacy }: OptionsProps) {
+export function Options({ initial, save, shortcuts, onChangeShortcuts, access, onRevoke, guard, onSaveFile, privacy, services }: OptionsProps) {
   const { text } = useTranslate();
   const [history, setHistory] = useState(() => historyOf(initial));
   const [kept, setKept] = useState<'saved' | ErrorCode | null>(null);
@@ -94,6 +96,7 @@ export function Options({ initial, save, shortcuts, onChangeShortcuts, access, o
       </Section>
       <ShortcutSetting shortcuts={shortcuts} onChangeShortcuts={onChangeShortcuts} />
       <GuardSetting services={guard} />
+      {services}
       <AccessSetting origins={access} onRevoke={onRevoke} />
       <PrivacySetting {...privacy} />
       <footer className="options-foot">

@@ -5,6 +5,7 @@ import type { Translator } from '../translate';
 /** What a region is called: its type's everyday name, or that it was drawn by hand or hides an unread place. */
 export function regionName(region: Pick<Region, 'entity' | 'source'>, translator: Translator): string {
   if (region.entity !== null) return translator.text(`entity_${region.entity}`);
+  if (region.source === 'service') return translator.text('region_by_service');
   return translator.text(isOverUnread(region) ? 'region_over_unread' : 'region_by_hand');
 }
 

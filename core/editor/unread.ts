@@ -14,7 +14,7 @@ export function openUnread(document: Pick<EditorDocument, 'regions' | 'unread'>)
 
 /** Whether a region was put over something that could not be read, and not drawn or found. */
 export function isOverUnread({ source, entity }: Pick<Region, 'source' | 'entity'>): boolean {
-  return source !== 'hand' && entity === null;
+  return source !== 'hand' && source !== 'service' && entity === null;
 }
 
 /** Puts a region over each of these unread places, or turns on the one that already lies there. */

@@ -5,6 +5,8 @@ import type { MaskReply, MaskRequest, RestoreRequest } from './mask-in-backgroun
 import type { Analysis, CaptureMode, Finding, Policy, Progress, Region, StyleChoice } from '../model';
 import type { Proof } from '../proof-model';
 import type { NoticeAction, NoticeContent } from '../notice';
+import type { ServiceState } from '../hosted/hosted-job';
+import type { ProviderId } from '../hosted/provider';
 
 export type { CaptureDocument, CaptureOrigin } from '../model';
 
@@ -46,6 +48,16 @@ export interface BackgroundRequests {
   'keep-value': { request: { notice: string; index: number }; reply: Record<string, never> };
   /** Copies the text that a notice holds. Errors: capture-gone, clipboard-refused. */
   'copy-notice': { request: { notice: string }; reply: Record<string, never> };
+  /** Hosted services that are set up, without their keys. */
+  'list-services': { request: Record<string, never>; reply: { services: readonly ServiceState[] } };
+  /** Keeps how a service is reached. Errors: service-not-set-up. */
+  'save-service': { request: { provider: ProviderId; key: string | null; baseUrl: string | null; plan: string }; reply: Record<string, never> };
+  /** Forgets a service, its key and the access to its host. */
+  'remove-service': { request: { provider: ProviderId }; reply: Record<string, never> };
+  /** Keeps whether the user agrees to what is sent to a service. Errors: service-not-set-up. */
+  'set-consent': { request: { provider: ProviderId; consent: boolean }; reply: Record<string, never> };
+  /** Asks a service what costs nothing. Errors: those of a service. */
+  'check-service': { request: { provider: ProviderId }; reply: Record<string, never> };
 }
 
 export type BackgroundRequestName = keyof BackgroundRequests;
@@ -81,6 +93,9 @@ export type ModeEvent =
   | { readonly event: 'progress'; readonly progress: Progress }
   | { readonly event: 'done' }
   | { readonly event: 'failed'; readonly code: ErrorCode };
+
+/** Name of the port between a page and the background over a job at a hosted service (`HostedJob`, `HostedEvent`). One port, one job; closing it aborts the job. */
+export const HOSTED_PORT = 'hosted';
 
 /** Parameters of the editor's address. `capture` names what it opens; `error` says why there is none. */
 export const EDITOR_PARAMETERS = { capture: 'capture', error: 'error' } as const;

@@ -1,16 +1,8 @@
 import { UmbraError } from '../errors';
 import type { HttpRequest, Transport } from '../hosted/transport';
+import { isServiceUrl } from '../hosted/service-url';
 import { hasAccess } from './access';
 import { readLimited } from './read-limited';
-
-const LOCAL_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
-
-/** Whether a service may be reached at an address: over TLS, or on this very machine; without a login or a fragment in it. */
-export function isServiceUrl(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol, hostname, username, password, hash } = new URL(url);
-  return username === '' && password === '' && hash === '' && (protocol === 'https:' || (protocol === 'http:' && LOCAL_HOSTS.has(hostname)));
-}
 
 /**
  * The one place from which hosted services are asked. Errors besides those of `Transport`:

@@ -2,6 +2,7 @@ import { CAPTURE_MODES, ENTITY_TYPES, type ImageBox, MASK_MODES, OCR_LANGUAGES, 
 import { redactionStyleSchema, styleChoiceSchema } from '../settings/style-schema';
 import { TEXT_FORMATS } from '../text/formats/slot';
 import { z } from '../zod';
+import { providerSchema, serviceSetupSchema } from './hosted-schemas';
 import type { BackgroundRequestName, BackgroundRequests, EngineJob, EngineStop, ModeCancel, ModeRequest } from './contract';
 import { NOTICE_ACTIONS } from '../notice';
 
@@ -32,6 +33,11 @@ export const requestSchemas: { readonly [Name in BackgroundRequestName]: SchemaO
   'answer-notice': z.strictObject({ notice, action: z.enum(NOTICE_ACTIONS) }),
   'keep-value': z.strictObject({ notice, index: z.int().check(z.nonnegative()) }),
   'copy-notice': z.strictObject({ notice }),
+  'list-services': z.strictObject({}),
+  'save-service': serviceSetupSchema,
+  'remove-service': z.strictObject({ provider: providerSchema }),
+  'set-consent': z.strictObject({ provider: providerSchema, consent: z.boolean() }),
+  'check-service': z.strictObject({ provider: providerSchema }),
 };
 
 /** The envelope of a request to the background. */
@@ -59,7 +65,7 @@ const region: SchemaOf<Region> = z.object({
   box,
   entity: z.nullable(z.enum(ENTITY_TYPES)),
   score: z.number(),
-  source: z.enum(['page', 'ocr', 'hand']),
+  source: z.enum(['page', 'ocr', 'hand', 'service']),
   reason: z.nullable(reason),
   on: z.boolean(),
   style: z.nullable(redactionStyleSchema),

@@ -25,6 +25,11 @@ function notingHandlers(): { handlers: Handlers; calls: unknown[] } {
     'fetch-image': async () => {
       throw new UmbraError('image-needs-access');
     },
+    'list-services': async () => ({ services: [] }),
+    'save-service': note,
+    'remove-service': note,
+    'set-consent': note,
+    'check-service': note,
     'release-capture': async () => {
       throw new TypeError('something with text of the user');
     },

@@ -2,10 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { contextFor, type ContextOptions, grantHosts, samplePicture } from '../../test/support/hosted/context';
 import type { Fault } from '../../test/support/hosted/fault';
 import { HostedServer } from '../../test/support/hosted/hosted-server';
-import { PII_BLUR_KEYS } from '../../test/support/hosted/pii-blur-service';
-import { PII_REDACTOR_KEY } from '../../test/support/hosted/pii-redactor-service';
-import { PRIVACY_FILTER_KEYS } from '../../test/support/hosted/privacy-filter-service';
-import { PRIVSHOT_KEYS } from '../../test/support/hosted/privshot-service';
+import { PII_BLUR_KEYS, PII_REDACTOR_KEY, PRIVACY_FILTER_KEYS, PRIVSHOT_KEYS } from '../../test/support/hosted/keys';
 import { type ErrorCode, errorCode } from '../errors';
 import type { HostedContext, HostedImage, ProviderId } from './provider';
 import { PROVIDERS } from './providers';

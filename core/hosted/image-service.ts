@@ -50,6 +50,7 @@ export const imageService: Provider = {
     keyCheck: false,
     ownAddress: true,
   },
+  keyForm: '',
   plans: {
     basic: { maxImageBytes: 5_000_000, maxTextLength: null, maxDocuments: null },
     pro: { maxImageBytes: 10_000_000, maxTextLength: null, maxDocuments: null },

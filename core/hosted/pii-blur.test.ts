@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { contextFor, grantHosts, samplePicture } from '../../test/support/hosted/context';
 import { HostedServer } from '../../test/support/hosted/hosted-server';
-import { PII_BLUR_KEYS, webhook, WEBHOOK_SECRET } from '../../test/support/hosted/pii-blur-service';
+import { PII_BLUR_KEYS, WEBHOOK_SECRET } from '../../test/support/hosted/keys';
+import { webhook } from '../../test/support/hosted/pii-blur-service';
 import { decodePng } from '../../test/support/png';
 import { piiBlur } from './pii-blur';
 import { awaitMedia, deleteMedia, downloadMedia, downloadOriginal, listMedia, mediaStatus, mediaUsage, submitMedia } from './pii-blur-media';

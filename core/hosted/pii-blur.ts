@@ -26,6 +26,7 @@ export const piiBlur: Provider = {
     keyCheck: true,
     ownAddress: false,
   },
+  keyForm: '••••••••',
   plans: { free: PLAN, starter: PLAN, pro: PLAN, scale: PLAN, enterprise: PLAN },
   isKey: (key) => /^[\x21-\x7e]{8,512}$/.test(key),
   check: async (context) => void (await mediaUsage(context)),

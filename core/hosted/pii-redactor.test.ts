@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { contextFor, grantHosts } from '../../test/support/hosted/context';
 import { HostedServer } from '../../test/support/hosted/hosted-server';
-import { MAIL_POLICY, PII_REDACTOR_KEY } from '../../test/support/hosted/pii-redactor-service';
+import { MAIL_POLICY, PII_REDACTOR_KEY } from '../../test/support/hosted/keys';
 import { piiRedactor, redactFile } from './pii-redactor';
 import type { TextOptions } from './provider';
 
@@ -78,6 +78,6 @@ test('a key is checked by asking for a job that is not there, which costs nothin
   await piiRedactor.check(context());
   await expect(piiRedactor.check(context('pk_live_wrong'))).rejects.toMatchObject({ code: 'service-key-refused', status: 401 });
   expect(server.charges('pii-redactor')).toBe(before);
-  expect(piiRedactor.isKey(PII_REDACTOR_KEY)).toBe(true);
-  expect(piiRedactor.isKey('ps_1')).toBe(false);
+  expect(piiRedactor.isKey(PII_REDACTOR_KEY, 'paid')).toBe(true);
+  expect(piiRedactor.isKey('ps_1', 'paid')).toBe(false);
 });

@@ -31,6 +31,7 @@ export const piiRedactor: Provider = {
     keyCheck: true,
     ownAddress: false,
   },
+  keyForm: 'pk_live_…',
   plans: { any: { maxImageBytes: null, maxTextLength: null, maxDocuments: null } },
   isKey: (key) => /^pk_[a-z]+_\w{1,200}$/.test(key),
   async check(context) {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { contextFor, grantHosts } from '../../test/support/hosted/context';
 import { HostedServer } from '../../test/support/hosted/hosted-server';
-import { PRIVACY_FILTER_KEYS } from '../../test/support/hosted/privacy-filter-service';
+import { PRIVACY_FILTER_KEYS } from '../../test/support/hosted/keys';
 import { privacyFilter } from './privacy-filter';
 import type { TextOptions } from './provider';
 
@@ -98,7 +98,9 @@ test('500 UPSTREAM_ERROR is sent again, as its documents say; a line that broke 
   expect(server.charges('privacy-filter')).toBe(before + 1);
 });
 
-test('a key is a UUID', () => {
-  expect(privacyFilter.isKey(PRIVACY_FILTER_KEYS.pack)).toBe(true);
-  expect(privacyFilter.isKey('ps_abc')).toBe(false);
+test('a key is a UUID, and the free plan has none', () => {
+  expect(privacyFilter.isKey(PRIVACY_FILTER_KEYS.pack, 'pack')).toBe(true);
+  expect(privacyFilter.isKey('ps_abc', 'pack')).toBe(false);
+  expect(privacyFilter.isKey('', 'pack')).toBe(false);
+  expect(privacyFilter.isKey('', 'free')).toBe(true);
 });

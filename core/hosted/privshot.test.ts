@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { contextFor, type ContextOptions, grantHosts, samplePicture } from '../../test/support/hosted/context';
 import { HostedServer } from '../../test/support/hosted/hosted-server';
-import { PRIVSHOT_KEYS } from '../../test/support/hosted/privshot-service';
+import { PRIVSHOT_KEYS } from '../../test/support/hosted/keys';
 import { decodePng } from '../../test/support/png';
 import { privshot, redactWithPrivshot } from './privshot';
 import type { HostedImage, ImageOptions } from './provider';
@@ -30,8 +30,8 @@ test('GET /health: whether it can be reached, without a key', async () => {
 });
 
 test('keys start with ps_', () => {
-  expect(privshot.isKey('ps_abc123')).toBe(true);
-  expect(privshot.isKey('pk_abc123')).toBe(false);
+  expect(privshot.isKey('ps_abc123', 'paid')).toBe(true);
+  expect(privshot.isKey('pk_abc123', 'paid')).toBe(false);
 });
 
 test('POST /analyze: boxes in pixels of the image with kinds and scores, and the summary', async () => {

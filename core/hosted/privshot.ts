@@ -40,6 +40,7 @@ export const privshot: Provider = {
     keyCheck: false,
     ownAddress: false,
   },
+  keyForm: 'ps_…',
   plans: {
     free: { maxImageBytes: MAX_IMAGE_BYTES, maxTextLength: null, maxDocuments: null },
     paid: { maxImageBytes: MAX_IMAGE_BYTES, maxTextLength: null, maxDocuments: null },

@@ -172,10 +172,12 @@ export interface Provider {
   /** Where it is reached, without a slash at its end; empty where the user gives the address. */
   readonly baseUrl: string;
   readonly capabilities: Capabilities;
+  /** What a key looks like, for a field to show; empty where there are none. */
+  readonly keyForm: string;
   /** Plans by name, smallest first, with what they let through. */
   readonly plans: Readonly<Record<string, PlanLimits>>;
-  /** Whether a key has the form that the service's documents name. Nothing is sent. */
-  readonly isKey: (key: string) => boolean;
+  /** Whether a key has the form that the service's documents name for this plan; empty where it asks for none. Nothing is sent. */
+  readonly isKey: (key: string, plan: string) => boolean;
   /** Asks a call that costs nothing whether it can be reached, and with `keyCheck` whether the key is right. */
   readonly check: (context: HostedContext) => Promise<void>;
   readonly analyzeImage?: (context: HostedContext, image: HostedImage, options: ImageOptions) => Promise<HostedAnalysis>;

@@ -16,6 +16,8 @@ import { guardHandlers } from '../../core/extension/guard-handlers';
 import { expectAccess, guardSite, serveGuardedSites, unguardSite } from '../../core/extension/guard-sites';
 import { noticeHandlers } from '../../core/extension/notice-handlers';
 import { servePages } from '../../core/extension/serve-pages';
+import { hostedHandlers } from '../../core/extension/hosted-handlers';
+import { serveHosted } from '../../core/extension/serve-hosted';
 import { serveHolds } from '../../core/extension/serve-holds';
 import { closeSettings } from '../../core/extension/settings-store';
 import { holderLeft, sweepLater } from '../../core/extension/sweep';
@@ -63,10 +65,12 @@ export default defineBackground({
       'mask-clipboard': async ({ text, site }) => ({ count: await (text === null ? maskClipboard(site) : copyMasked(text, site)) }),
       'restore-clipboard': async ({ site }) => ({ count: await restoreClipboard(site) }),
       ...noticeHandlers,
+      ...hostedHandlers,
     });
     servePages(guardHandlers);
     engineHost.serveHere();
     serveHolds();
+    serveHosted();
     serveImageMenu();
     serveCopyCommand();
     serveEntityMaps();

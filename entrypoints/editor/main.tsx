@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { Editor } from '../../components/editor/editor';
 import { ReportsProvider } from '../../components/session/reports';
+import { HostedProvider } from '../../components/hosted/hosted-context';
 import { createSession } from '../../components/session/session';
 import { EDITOR_PARAMETERS } from '../../core/extension/contract';
 import { forgetEverything, onForgotten } from '../../core/extension/forget-everything';
@@ -9,6 +10,7 @@ import { saveReport } from '../../core/extension/save';
 import { showReport } from '../../core/extension/show-report';
 import { loadSettings, watchSettings } from '../../core/extension/settings-store';
 import { ERROR_CODES } from '../../core/errors';
+import { hosted } from '../popup/hosted';
 import { mount } from '../popup/mount';
 import { services } from '../popup/services';
 
@@ -19,7 +21,9 @@ async function start(): Promise<void> {
   const onSettings = () => void browser.runtime.openOptionsPage();
   mount(
     <ReportsProvider value={{ make: makeReport, save: saveReport, show: showReport }}>
-      <Editor session={session} requestAccess={services.requestAccess} onSettings={onSettings} forget={forgetEverything} />
+      <HostedProvider services={hosted} onSettings={onSettings}>
+        <Editor session={session} requestAccess={services.requestAccess} onSettings={onSettings} forget={forgetEverything} />
+      </HostedProvider>
     </ReportsProvider>,
   );
   const parameters = new URLSearchParams(location.search);

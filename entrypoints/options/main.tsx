@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { ServiceSetting } from '../../components/hosted/service-setting';
 import { Options } from '../../components/options/options';
 import { listAccess, revokeAccess } from '../../core/extension/access';
 import { forgetEverything } from '../../core/extension/forget-everything';
@@ -9,6 +10,7 @@ import { saveBlob } from '../../core/extension/save';
 import { loadSettings, saveSettings, watchSettings } from '../../core/extension/settings-store';
 import { assignedShortcuts } from '../../core/extension/shortcuts';
 import type { Settings } from '../../core/settings/schema';
+import { serviceApi } from '../popup/hosted';
 import { mount } from '../popup/mount';
 import { guardServices } from './guard-services';
 
@@ -47,6 +49,7 @@ async function start(): Promise<void> {
         guard={guard}
         onSaveFile={(text, name) => saveBlob(new Blob([text], { type: 'application/json' }), name)}
         privacy={{ forget: forgetEverything, newReportKey: forgetReportKey, verifyReport: () => void openVerifyPage() }}
+        services={<ServiceSetting api={serviceApi} />}
       />
     );
   }

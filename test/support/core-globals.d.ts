@@ -18,3 +18,13 @@ declare class TextDecoder {
   constructor(label: 'utf-8', options?: { fatal?: boolean });
   decode(bytes: Uint8Array): string;
 }
+declare class URL {
+  static canParse(url: string): boolean;
+  constructor(url: string);
+  readonly protocol: string;
+  readonly hostname: string;
+  readonly origin: string;
+  readonly username: string;
+  readonly password: string;
+  readonly hash: string;
+}

@@ -2,12 +2,9 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { VISUAL_CATEGORIES } from '../../../core/hosted/provider';
 import { type Answer, json } from './answer';
 import { fileOf, type ServedRequest, textOf, textsOf } from './request';
+import { PII_BLUR_KEYS, WEBHOOK_SECRET } from './keys';
 import type { Service } from './service';
 import type { Work } from './work';
-
-/** Keys that it knows: one with a quota, one whose quota is used up. And the secret of its webhook. */
-export const PII_BLUR_KEYS = { pro: 'pb_pro_key_1', full: 'pb_full_key_2' } as const;
-export const WEBHOOK_SECRET = 'whsec_of_the_test_service';
 
 /** How often a file is asked for before it is done. */
 const TURNS = 2;

@@ -1,13 +1,10 @@
 import { ENTITY_TYPES, type EntityType } from '../../../core/model';
 import { type Answer, json } from './answer';
 import type { ServedRequest } from './request';
+import { MAIL_POLICY, PII_REDACTOR_KEY } from './keys';
 import type { Service } from './service';
 import { codePoints, type Masked, replaceAll } from './text-masks';
 import type { Work } from './work';
-
-/** The key that it knows, and a saved policy. */
-export const PII_REDACTOR_KEY = 'pk_live_abc123';
-export const MAIL_POLICY = 'pol_mail_only';
 
 /** How often a job is asked for before it is done. */
 const TURNS = 2;

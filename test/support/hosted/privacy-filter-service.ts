@@ -1,16 +1,10 @@
 import type { EntityType } from '../../../core/model';
 import { type Answer, json } from './answer';
 import type { ServedRequest } from './request';
+import { PRIVACY_FILTER_KEYS } from './keys';
 import type { Service } from './service';
 import { codePoints, type Masked, replaceAll } from './text-masks';
 import type { Work } from './work';
-
-/** License keys that it knows: a pack of fifty, one used up, one without bounds. */
-export const PRIVACY_FILTER_KEYS = {
-  pack: '0b3f5c9e-9d5b-4a0c-8f55-0a4e6c1d2b30',
-  empty: '1b3f5c9e-9d5b-4a0c-8f55-0a4e6c1d2b31',
-  unlimited: '2b3f5c9e-9d5b-4a0c-8f55-0a4e6c1d2b32',
-} as const;
 
 const NAMES: Partial<Record<EntityType, string>> = {
   PERSON: 'PERSON', EMAIL_ADDRESS: 'EMAIL', PHONE_NUMBER: 'PHONE', STREET_ADDRESS: 'ADDRESS', US_SSN: 'SSN', DATE_OF_BIRTH: 'DATE_OF_BIRTH',

@@ -2,11 +2,9 @@ import { listChoices } from '../../../core/detect/make-policy';
 import { ENTITY_TYPES, type EntityType, REGION_SCOPES, type RegionScope, TEXT_LANGUAGES, type TextLanguage } from '../../../core/model';
 import { type Answer, json } from './answer';
 import { fileOf, type ServedRequest, textOf } from './request';
+import { PRIVSHOT_KEYS } from './keys';
 import type { Service } from './service';
 import type { Work } from './work';
-
-/** Keys that it knows: one of the free tier, one with credits, one without any left, one whose mail address is not confirmed. */
-export const PRIVSHOT_KEYS = { free: 'ps_free', paid: 'ps_paid', empty: 'ps_empty', unconfirmed: 'ps_unconfirmed' } as const;
 
 const FREE_A_DAY = 20;
 const MAX_BYTES = 20_000_000;

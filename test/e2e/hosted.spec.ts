@@ -1,0 +1,175 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { ExtensionBrowser } from '../../scripts/browser/extension-browser';
+import { EditorPage } from '../support/editor-page';
+import { grantedExtension } from '../support/granted-extension';
+import { PII_BLUR_KEYS, PRIVSHOT_KEYS } from '../support/hosted/keys';
+import { RemoteServer } from '../support/hosted/remote-server';
+import { forgetServices, setUpService, storedText } from '../support/hosted/setup';
+import { expect, test as base } from '../support/umbra-test';
+
+/** Real reading stands behind an answer, on a machine that may be busy. */
+const ANSWER = { timeout: 30_000 };
+
+const PICTURE = join(import.meta.dirname, '../../core/ocr/fixtures/account.png');
+
+/** The browser may reach the test server without asking: a permission prompt cannot be answered here. */
+const test = base.extend<{ service: RemoteServer }, { server: RemoteServer }>({
+  server: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the parameter's names
+    async ({}, use) => {
+      const server = await RemoteServer.start();
+      await use(server);
+      server.close();
+    },
+    { scope: 'worker' },
+  ],
+  umbra: [
+    async ({ launch }, use) => {
+      const extension = grantedExtension({ hosts: ['http://127.0.0.1/*'] });
+      const browser = await ExtensionBrowser.launch(extension.folder, launch);
+      await use(browser);
+      await browser.close();
+      extension.remove();
+    },
+    { scope: 'worker' },
+  ],
+  service: async ({ server, umbra }, use) => {
+    await server.fail(null);
+    await server.forget();
+    await use(server);
+    await forgetServices(umbra);
+  },
+});
+
+async function openPicture(umbra: ExtensionBrowser, page: Page): Promise<EditorPage> {
+  const editor = await EditorPage.open(umbra, page);
+  await editor.openFile({ name: 'Nora Weissmann.png', mimeType: 'image/png', buffer: await readFile(PICTURE) });
+  await page.locator('[data-command="tab-hosted"]').click();
+  return editor;
+}
+
+const asked = async (server: RemoteServer) => (await server.requests()).map(({ method, path }) => `${method} ${path}`);
+/** Fields of the first request, without its file. */
+const fields = async (server: RemoteServer) => Object.fromEntries((await server.requests())[0]!.fields.filter(([name]) => name !== 'file'));
+
+test('without a service set up nothing is asked, and the way to set one up is there', async ({ umbra, page, service }) => {
+  await openPicture(umbra, page);
+  await expect(page.locator('[data-command="hosted-settings"]')).toBeVisible();
+  expect(await asked(service)).toEqual([]);
+});
+
+test('Privshot from the editor: agree, look for more, add it, redact in each style, replayed by its key', async ({ umbra, page, service }) => {
+  test.slow();
+  await setUpService(umbra, service, 'privshot', PRIVSHOT_KEYS.paid, 'paid');
+  await openPicture(umbra, page);
+  const control = (command: string) => page.locator(`[data-command="${command}"]`);
+
+  // Nothing is sent, and nothing can be, before the user agrees to what goes where.
+  await expect(page.locator('.hosted-panel')).toContainText('127.0.0.1');
+  await expect(control('hosted-redact')).toHaveCount(0);
+  expect(await asked(service)).toEqual([]);
+  await control('hosted-agree').click();
+
+  await control('hosted-masked').setChecked(false);
+  await control('hosted-confidence').fill('0.3');
+  await control('hosted-language').selectOption('de');
+  await control('hosted-region').selectOption('eu');
+  await control('hosted-analyze').click();
+  await expect(page.locator('[data-outcome="analysis"]')).toBeVisible(ANSWER);
+  expect(Number(await page.locator('[data-outcome="analysis"]').getAttribute('data-boxes'))).toBeGreaterThan(1);
+  await expect(page.locator('[data-told="credits"]')).toBeVisible();
+  expect(await asked(service)).toEqual(['POST /analyze']);
+  expect(await fields(service)).toEqual({ min_confidence: '0.3', language: 'de', region: 'eu' });
+  expect((await service.requests())[0]!.fields).toContainEqual(['file', 'image.png']);
+
+  for (const style of ['box', 'blur', 'pixelate']) {
+    await service.forget();
+    await control('hosted-style').selectOption(style);
+    await control('hosted-padding').fill('3');
+    await control('hosted-labels').setChecked(true);
+    await control('hosted-redact').click();
+    await expect(control('hosted-picture')).toBeVisible(ANSWER);
+    await expect(page.locator('[data-told="regions"]')).toContainText(/\d/);
+    expect(await fields(service)).toMatchObject({ style, padding: '3', show_labels: 'true', format: 'json' });
+    await control('keep-ours').click();
+    await expect(control('hosted-picture')).toHaveCount(0);
+  }
+
+  const charges = await service.charges('privshot');
+  await control('hosted-redact').click();
+  await expect(page.locator('[data-told="replayed"]')).toBeVisible(ANSWER);
+  expect(await service.charges('privshot')).toBe(charges);
+  await control('use-hosted').click();
+  await expect(page.locator('main')).toHaveAttribute('data-state', /done|stopped/);
+});
+
+test('a service that breaks is told, with a way on; the local result stays as it was', async ({ umbra, page, service }) => {
+  test.slow();
+  await setUpService(umbra, service, 'privshot', PRIVSHOT_KEYS.paid, 'paid', true);
+  const editor = await openPicture(umbra, page);
+  const before = (await editor.state()).regions;
+  for (const [fault, words] of [
+    ['unauthorized', /key/],
+    ['rate-limit-date', /no more requests/],
+    ['not-json', /answer/],
+    ['redirect', /another address/],
+  ] as const) {
+    await service.fail(fault);
+    await page.locator('[data-command="hosted-redact"]').click();
+    await expect(page.locator('.hosted-panel [role="alert"]')).toContainText(words, ANSWER);
+  }
+  await expect(page.locator('[data-told="retry-after"]')).toHaveCount(0);
+  await service.fail('rate-limit-date');
+  await page.locator('[data-command="hosted-redact"]').click();
+  await expect(page.locator('[data-told="retry-after"]')).toContainText('60', ANSWER);
+  expect((await editor.state()).regions).toEqual(before);
+});
+
+test('a job that takes long is stopped by the user, and nothing of the picture stays behind', async ({ umbra, page, service }) => {
+  await setUpService(umbra, service, 'image-service', '', 'business', true);
+  await openPicture(umbra, page);
+  await service.fail('slow');
+  await page.locator('[data-command="hosted-redact"]').click();
+  await expect.poll(() => asked(service)).toEqual(['POST /redact-image']);
+  await page.locator('[data-command="hosted-cancel"]').click();
+  await expect(page.locator('[data-hosted="idle"]')).toBeVisible();
+});
+
+test('PiiBlur: what to look for is chosen first, and its picture comes', async ({ umbra, page, service }) => {
+  await setUpService(umbra, service, 'pii-blur', PII_BLUR_KEYS.pro, 'pro', true);
+  await openPicture(umbra, page);
+  const redact = page.locator('[data-command="hosted-redact"]');
+  await expect(redact).toBeDisabled();
+  await page.locator('[data-command="visual-writing"]').check();
+  await redact.click();
+  await expect(page.locator('[data-command="hosted-picture"]')).toBeVisible(ANSWER);
+  expect((await asked(service)).at(-1)).toMatch(/^DELETE/);
+});
+
+test('in the settings a service is set up, checked and removed; its key is shown and stored nowhere else', async ({ umbra, page, service }) => {
+  await page.goto(umbra.url('options.html'));
+  const own = page.locator('[data-provider="image-service"]');
+  await own.locator('[data-command="set-up-service"]').click();
+  await own.locator('[data-command="service-address"]').fill('ftp://somewhere.example');
+  await own.locator('[data-command="save-service"]').click();
+  await expect(own.locator('[role="alert"]')).toContainText('https://');
+
+  await setUpService(umbra, service, 'pii-redactor', 'pk_live_wrong', 'any');
+  await page.reload();
+  const redactor = page.locator('[data-provider="pii-redactor"]');
+  await redactor.locator('[data-command="check-service"]').click();
+  await expect(redactor.locator('.service-state')).toContainText('refused the key');
+  await redactor.locator('[data-command="set-up-service"]').click();
+  const key = redactor.locator('[data-command="service-key"]');
+  await expect(key).toHaveValue('');
+  await key.fill('nonsense');
+  await redactor.locator('[data-command="save-service"]').click();
+  await expect(redactor.locator('[role="alert"]')).toContainText('pk_live_');
+
+  expect(await storedText(page)).not.toContain('pk_live_wrong');
+  expect(await page.content()).not.toContain('pk_live_wrong');
+  await redactor.locator('[data-command="remove-service"]').click();
+  await expect(redactor.locator('.service-host')).toHaveCount(0);
+});
