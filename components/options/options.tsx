@@ -10,6 +10,7 @@ import { Notice } from '../ui/notice';
 import { useKeys } from '../ui/use-keys';
 import { AccessSetting } from './access-setting';
 import { type GuardServices, GuardSetting } from './guard-setting';
+import { HistorySetting } from './history-setting';
 import { LanguageSetting } from './language-setting';
 import { OptionsHead } from './options-head';
 import { MaskSetting } from './mask-setting';
@@ -98,6 +99,7 @@ export function Options({ initial, save, shortcuts, onChangeShortcuts, access, o
       <GuardSetting services={guard} />
       {services}
       <AccessSetting origins={access} onRevoke={onRevoke} />
+      <HistorySetting {...all} privacy={privacy} />
       <PrivacySetting {...privacy} />
       <footer className="options-foot">
         <Button command="reset" onClick={() => startOver(commit(history, { ...DEFAULT_SETTINGS, policyName: history.present.policyName, policies: history.present.policies }))}>

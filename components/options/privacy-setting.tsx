@@ -10,10 +10,13 @@ export interface Privacy {
   /** Forgets the key that signs reports; the next report makes another. */
   readonly newReportKey: () => Promise<void>;
   readonly verifyReport: () => void;
+  /** Deletes kept pictures but the newest. */
+  readonly trimHistory: (most: number) => Promise<void>;
+  readonly showHistory: () => void;
 }
 
 /** Forgets everything at once, and leads to the page that checks reports. */
-export function PrivacySetting({ forget, newReportKey, verifyReport }: Privacy) {
+export function PrivacySetting({ forget, newReportKey, verifyReport }: Omit<Privacy, 'trimHistory' | 'showHistory'>) {
   const { text } = useTranslate();
   const [said, setSaid] = useState<'forget_done' | 'forget_failed' | 'report_key_made' | null>(null);
   const forgetNow = () => {

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { installLocks } from '../../test/support/memory-locks';
 import type { CaptureDocument } from '../model';
 import { toBase64 } from '../text/base64';
-import { captureRows, readCapture } from './capture-database';
+import { captureRows, readCapture, readKnown, writeKnown } from './capture-database';
 import { makeSessionKey } from './capture-key';
 import { captureRef, deleteCapture, loadCapture, saveDocument, storeCapture } from './captures';
 
@@ -50,6 +50,19 @@ test('neither picture nor document nor key lies in the database', async () => {
   const stored = await wholeDatabase();
   expect(stored.length).toBeGreaterThan(1000);
   for (const plain of [SECRET, 'picture of', 'file of', 'origin', await makeSessionKey(), atob(await makeSessionKey())]) expect(stored).not.toContain(plain);
+});
+
+test('what a capture was read as lies beside it, sealed, and goes with it', async () => {
+  const id = await storeCapture(picture(), paper);
+  const ref = await captureRef(id);
+  const known = { layer: { text: `write to ${SECRET}`, words: [], unread: [] }, findings: [], fields: [], frames: [] };
+  expect(await readKnown(ref)).toBeNull();
+  await writeKnown(ref, known);
+  expect(await readKnown(ref)).toEqual(known);
+  expect(await wholeDatabase()).not.toContain(SECRET);
+  await deleteCapture(id);
+  await expect(readKnown(ref)).rejects.toMatchObject({ code: 'capture-gone' });
+  await expect(writeKnown(ref, known)).rejects.toMatchObject({ code: 'capture-gone' });
 });
 
 test('the key lies in session storage alone', async () => {

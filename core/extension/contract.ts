@@ -111,7 +111,7 @@ export type EngineJob =
   /** Reads the image and finds personal data in it. */
   | { readonly job: 'analyze'; readonly capture: CaptureRef; readonly policy: Policy; readonly scale: number }
   /** Paints the regions that are on and puts the PNG on the clipboard, without a window. `words` has what each region is called, in their order. */
-  | { readonly job: 'copy'; readonly capture: CaptureRef; readonly regions: readonly Region[]; readonly style: StyleChoice; readonly words: readonly string[] }
+  | { readonly job: 'copy'; readonly capture: CaptureRef; readonly regions: readonly Region[]; readonly style: StyleChoice; readonly words: readonly string[]; readonly history: number }
   /** Finds personal data in a text, stretch by stretch. */
   | { readonly job: 'find-text'; readonly text: string; readonly policy: Policy; readonly format: TextFormat }
   /** Paints the regions that are on, reads the finished image again and says what is still readable. `words` as for `copy`. */

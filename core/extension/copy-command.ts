@@ -67,7 +67,7 @@ async function readAndCopy(captureId: string): Promise<number | null> {
   const proof = await proveCapture(captureId, { regions, style: settings.style, words, policy: policyOf(settings), scale: document.scale }, {}, engineHost.access);
   if (!isSettled(proof)) return null;
   try {
-    await runJob({ job: 'copy', capture: await captureRef(captureId), regions, style: settings.style, words }, {}, engineHost.access);
+    await runJob({ job: 'copy', capture: await captureRef(captureId), regions, style: settings.style, words, history: settings.history }, {}, engineHost.access);
   } catch (error) {
     if (error instanceof UmbraError && error.code === 'clipboard-refused') return null;
     throw error;

@@ -8,6 +8,7 @@ import { createTesseractPool } from '../ocr/tesseract';
 import { readCapture, readReading, writeKnown } from './capture-database';
 import type { EngineEvent, EngineJob } from './contract';
 import { decodeImage, encodePng } from './decode';
+import { keepPicture } from './history';
 import { paintText } from './paint-text';
 import { wait } from './wait';
 import { proveCapture } from './prove-capture';
@@ -66,9 +67,12 @@ export async function runEngineJob(job: EngineJob, emit: (event: EngineEvent) =>
       emit({ event: 'proof', proof: await proveCapture(job, read, emit, signal) });
       return null;
     }
-    case 'copy':
-      await writeClipboard(await painted(job, signal));
+    case 'copy': {
+      const png = await painted(job, signal);
+      await writeClipboard(png);
+      await keepPicture(png, job.regions.filter((region) => region.on).length, job.history).catch(() => undefined);
       return null;
+    }
     case 'paint':
       emit({ event: 'painted', base64: toBase64(new Uint8Array(await (await painted(job, signal)).arrayBuffer())) });
       return null;

@@ -22,8 +22,9 @@ const style = { all: DEFAULT_STYLE, byType: { URL: { ...DEFAULT_STYLE, kind: 'bl
 
 test.each([
   { job: 'analyze', capture, policy, scale: 1.5 },
-  { job: 'copy', capture, regions: [region, { ...region, entity: null, source: 'hand', reason: null, style: DEFAULT_STYLE }], style, words: ['E-mail', 'Hidden'] },
-  { job: 'copy', capture, regions: [], style, words: [] },
+  { job: 'copy', capture, regions: [region, { ...region, entity: null, source: 'hand', reason: null, style: DEFAULT_STYLE }], style, words: ['E-mail', 'Hidden'], history: 20 },
+  { job: 'copy', capture, regions: [], style, words: [], history: 0 },
+  { job: 'prove', capture, regions: [region], style, words: ['E-mail'], policy, scale: 2 },
   { job: 'warm', languages: ['eng', 'deu'] },
 ])('%j is a job, and none of it is lost', (job) => {
   expect(engineJobSchema.parse(job)).toEqual(job);
@@ -38,13 +39,13 @@ test.each([
   ['an endless scale', { job: 'analyze', capture, policy, scale: Number.POSITIVE_INFINITY }],
   ['an unknown entity', { job: 'analyze', capture, policy: { ...policy, entities: ['SHOE_SIZE'] }, scale: 1 }],
   ['an unknown region', { job: 'analyze', capture, policy: { ...policy, region: 'atlantis' }, scale: 1 }],
-  ['an unknown verdict on a checksum', { job: 'copy', capture, regions: [{ ...region, reason: { ...reason, checksum: 'maybe' } }], style, words: [] }],
+  ['an unknown verdict on a checksum', { job: 'copy', capture, regions: [{ ...region, reason: { ...reason, checksum: 'maybe' } }], style, words: [], history: 0 }],
   ['no language', { job: 'warm', languages: [] }],
   ['a path as language', { job: 'warm', languages: ['../../eng'] }],
-  ['a style that is not known', { job: 'copy', capture, regions: [{ ...region, style: { ...DEFAULT_STYLE, kind: 'invisible' } }], style, words: [] }],
-  ['a colour that is none', { job: 'copy', capture, regions: [], style: { ...style, all: { ...DEFAULT_STYLE, color: 'red' } }, words: [] }],
-  ['a region without a place', { job: 'copy', capture, regions: [{ ...region, box: undefined }], style, words: [] }],
-  ['a region without an end', { job: 'copy', capture, regions: [{ ...region, box: { x: 0, y: 0, w: Number.POSITIVE_INFINITY, h: 1 } }], style, words: [] }],
+  ['a style that is not known', { job: 'copy', capture, regions: [{ ...region, style: { ...DEFAULT_STYLE, kind: 'invisible' } }], style, words: [], history: 0 }],
+  ['a colour that is none', { job: 'copy', capture, regions: [], style: { ...style, all: { ...DEFAULT_STYLE, color: 'red' } }, words: [], history: 0 }],
+  ['a region without a place', { job: 'copy', capture, regions: [{ ...region, box: undefined }], style, words: [], history: 0 }],
+  ['a region without an end', { job: 'copy', capture, regions: [{ ...region, box: { x: 0, y: 0, w: Number.POSITIVE_INFINITY, h: 1 } }], style, words: [], history: 0 }],
 ])('%s is no job', (_name, job) => {
   expect(engineJobSchema.safeParse(job).success).toBe(false);
 });

@@ -9,5 +9,10 @@ export async function showReport(made: MadeReport): Promise<void> {
 
 /** Opens the page that checks reports, empty or with a query that names one. */
 export async function openVerifyPage(query = ''): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/verify.html${query}` as '/verify.html') });
+  await openPage(`verify.html${query}`);
+}
+
+/** Opens one of the extension's own pages in a tab. */
+export async function openPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/${path}` as '/verify.html') });
 }

@@ -1,10 +1,11 @@
 import { ENTITIES } from '../entities/table';
 import { wordOf } from '../detect/names/lexicon';
 import { SURE } from '../detect/score';
-import type { EntityType, Finding } from '../model';
+import type { EntityType, Finding, Region } from '../model';
 import type { KnownText } from '../proof-model';
 import { foldLetters } from '../text/fold-letters';
 import { fold } from './fold-text';
+import { isHidden } from './join-readings';
 
 /** Something that must not be readable anywhere. Lives in the engine's memory alone. */
 export interface KnownValue {
@@ -29,7 +30,7 @@ const KEY_PART = 10;
 const ROLES = new Set(['info', 'admin', 'contact', 'support', 'sales', 'office', 'hello', 'help', 'mail', 'team', 'noreply', 'donotreply', 'service', 'billing', 'kontakt', 'accounts'].map(fold));
 
 /** The value of a finding, with its telling parts; `null` where it is too short to be told from other text. */
-export function knownValue({ text }: { readonly text: string }, { entity, start, end, score }: Pick<Finding, 'entity' | 'start' | 'end' | 'score'>): KnownValue | null {
+export function knownValue({ text }: { readonly text: string }, { entity, start, end, score }: Pick<Finding, 'start' | 'end' | 'score'> & { readonly entity: EntityType | null }): KnownValue | null {
   const value = text.slice(start, end);
   const whole = fold(value);
   const digits = value.replace(/\D+/g, '');
@@ -53,7 +54,7 @@ function isPlain(value: string): boolean {
   return /^[^\s\d@]+$/u.test(value.trim()) && !wordOf(foldLetters(value.trim())).given;
 }
 
-function partsOf(entity: EntityType, value: string): string[] {
+function partsOf(entity: EntityType | null, value: string): string[] {
   const parts: string[] = [];
   if (entity === 'EMAIL_ADDRESS') {
     const [local = ''] = value.split('@');
@@ -61,7 +62,7 @@ function partsOf(entity: EntityType, value: string): string[] {
   } else if (entity === 'PERSON') {
     const surname = value.trim().split(/\s+/).length > 1 ? (value.trim().split(/\s+/).at(-1) ?? '') : '';
     if (surname.length >= 4 && !isCommon(surname)) parts.push(surname);
-  } else if (!/\s/.test(value.trim()) && ENTITIES[entity].category === 'secret' && value.length >= 16) {
+  } else if (entity !== null && !/\s/.test(value.trim()) && ENTITIES[entity].category === 'secret' && value.length >= 16) {
     // A key is shown shortened in many places; its first letters name its kind alone.
     parts.push(value.slice(KEY_KIND, KEY_KIND + KEY_PART), value.slice(-KEY_PART));
   }
@@ -70,6 +71,21 @@ function partsOf(entity: EntityType, value: string): string[] {
   // Each line of what runs over several.
   if (value.includes('\n')) parts.push(...value.split('\n').filter((line) => fold(line).length >= 8));
   return parts;
+}
+
+/** Longest text under a box drawn by hand that is looked for elsewhere: more is a passage, and no value. */
+const LONGEST_BY_HAND = 60;
+
+/** What boxes that were drawn by hand hide: the user knows more than the detectors do. */
+export function valuesByHand({ text, words }: KnownText['layer'], regions: readonly Region[]): KnownValue[] {
+  const drawn = regions.filter(({ on, source, entity }) => on && source === 'hand' && entity === null);
+  return drawn.flatMap(({ box }) => {
+    const under = words.filter((word) => isHidden(word, [box]));
+    const [first, last] = [under[0], under.at(-1)];
+    if (!first || !last || last.end - first.start > LONGEST_BY_HAND) return [];
+    const value = knownValue({ text }, { entity: null, start: first.start, end: last.end, score: 1 });
+    return value === null ? [] : [{ ...value, parts: [] }];
+  });
 }
 
 /** The values of findings, each once. */

@@ -50,9 +50,10 @@ async function proofOf(change: Change = {}): Promise<Proof> {
   paint(finished, change.painted ?? all, STYLE, wordsOf);
   const covered = coversOf(image, all, STYLE, wordsOf).map(({ box }) => box);
   const repaint = (picture: PixelImage): unknown => paint(picture, all, STYLE, wordsOf);
-  return prove({ original: image, finished, regions: all, covered, known: change.known ?? known, repaint }, change.policy ?? policy, { read: change.read ?? read, scale: 1 });
+  return prove({ original: copyOf(image), finished, regions: all, covered, known: change.known ?? known, repaint }, change.policy ?? policy, { read: change.read ?? read, scale: 1 });
 }
 
+const copyOf = (image: PixelImage): PixelImage => ({ ...image, data: new Uint8ClampedArray(image.data) });
 const whys = ({ places }: Proof): string[] => places.map((place) => (place.kind === 'readable' ? place.why : place.kind));
 const region = (box: Region['box'], change: Partial<Region> = {}): Region => ({ id: 'x', box, entity: null, score: 1, source: 'hand', reason: null, style: null, on: true, ...change });
 
@@ -118,7 +119,7 @@ test('a style that knows what it hides is told, even where nobody could read it'
   const finished = { ...original, data: new Uint8ClampedArray(original.data) };
   repaint(finished);
   const covered = regions.map(({ box }) => clamp(snapOutward(box), original));
-  const proof = await prove({ original, finished, regions, covered, known, repaint }, policy, { read, scale: 1 });
+  const proof = await prove({ original: copyOf(original), finished, regions, covered, known, repaint }, policy, { read, scale: 1 });
   expect(whys(proof).filter((why) => why === 'not-painted').length).toBeGreaterThan(0);
 });
 
@@ -141,11 +142,25 @@ test('a reading that fails fails the proof, an abort cancels it, and a recognize
   };
   await expect(proofOf({ read: failing })).rejects.toEqual(new UmbraError('ocr-failed'));
   const finished = original;
-  await expect(prove({ original, finished, regions: [], covered: [], known, repaint: () => undefined }, policy, { read, scale: 1, signal: AbortSignal.abort() })).rejects.toEqual(new UmbraError('cancelled'));
+  await expect(prove({ original: copyOf(original), finished, regions: [], covered: [], known, repaint: () => undefined }, policy, { read, scale: 1, signal: AbortSignal.abort() })).rejects.toEqual(new UmbraError('cancelled'));
   expect(await proofOf({ policy: { ...policy, patterns: ['('] } })).toMatchObject({ partial: true });
 });
 
 test('what the user has since asked to hide is found by the proof', async () => {
   const proof = await proofOf({ policy: { ...policy, words: ['Größle'] } });
   expect(proof.places).toMatchObject([{ kind: 'readable', entity: 'CUSTOM_WORD' }]);
+});
+
+test('what a box drawn by hand hides is looked for everywhere else', async () => {
+  const line = (text: string, y: number, from: number) => ({ text, words: [...text.matchAll(/\S+/g)].map((match) => ({ start: from + match.index, end: from + match.index + match[0].length, box: imageBox(10 + match.index * 8, y, match[0].length * 8 - 2, 12), confidence: 0.9 })) });
+  const [one, two] = [line('seen with Quimby Xarvel there', 10, 0), line('and Quimby Xarvel again', 40, 30)];
+  const layer = { text: `${one.text}\n${two.text}`, words: [...one.words, ...two.words], unread: [] };
+  const blank = { width: 400, height: 80, data: new Uint8ClampedArray(400 * 80 * 4).fill(255) };
+  const again: ReadImage = async () => ({ layer, stopped: false, startMs: 0 });
+  const drawn = region(imageBox(88, 6, 112, 20));
+  const bare = { layer, findings: [], fields: [], frames: [] };
+  const proof = await proofOf({ original: blank, known: bare, read: again, regions: [drawn] });
+  expect(proof.places).toMatchObject([{ kind: 'readable', why: 'again', entity: null }]);
+  expect(proof.places[0]!.box.y).toBeGreaterThan(30);
+  expect((await proofOf({ original: blank, known: bare, read: again, regions: [] })).places).toEqual([]);
 });

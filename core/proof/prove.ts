@@ -9,7 +9,7 @@ import { checkPainting, type Painting } from './check-painting';
 import { findValues } from './find-values';
 import { fold } from './fold-text';
 import { isHidden, joinReadings } from './join-readings';
-import { knownValues } from './known-values';
+import { knownValues, valuesByHand } from './known-values';
 import { linesOf } from './lines-of';
 import { placeAround } from './place-around';
 import { coveredShare } from './subtract';
@@ -47,10 +47,10 @@ const LEFT = 0.5;
  */
 export async function prove(image: Proving, policy: Policy, { read, scale, signal, onProgress }: ProveTools): Promise<Proof> {
   const begun = performance.now();
-  const { original, finished, regions, covered, known } = image;
+  const { finished, regions, covered, known } = image;
   const off = regions.filter((region) => !region.on).map(({ box }) => box);
   const isLeft = (box: ImageBox): boolean => coveredShare(box, off) >= LEFT;
-  const readable = new Readable(scale, original, isLeft);
+  const readable = new Readable(scale, finished, isLeft);
 
   const painting = checkPainting(image);
   const [again, fresh] = await Promise.all([
@@ -63,14 +63,14 @@ export async function prove(image: Proving, policy: Policy, { read, scale, signa
   // Where a value stood: all of its words must be covered, in their whole width.
   for (const finding of guarded) {
     const words = wordsOf(known.layer, finding).filter(({ box }) => !isLeft(box));
-    readable.addLines('uncovered', words.filter((word) => !isHidden(word, covered) && visibleInk(original, word.box, covered).length > 0), finding.entity);
-    for (const word of words) if (isHidden(word, covered)) for (const part of visibleInk(original, word.box, covered)) readable.add('sticks-out', part, finding.entity);
+    readable.addLines('uncovered', words.filter((word) => !isHidden(word, covered) && visibleInk(finished, word.box, covered).length > 0), finding.entity);
+    for (const word of words) if (isHidden(word, covered)) for (const part of visibleInk(finished, word.box, covered)) readable.add('sticks-out', part, finding.entity);
   }
   // The rest of any word that is mostly hidden.
-  for (const word of known.layer.words) if (isHidden(word, covered)) for (const part of visibleInk(original, word.box, covered)) readable.add('sticks-out', part, null);
+  for (const word of known.layer.words) if (isHidden(word, covered)) for (const part of visibleInk(finished, word.box, covered)) readable.add('sticks-out', part, null);
 
   // Wherever else it stands: as the second reading has it, and as the first had what has not changed since.
-  const values = knownValues(known.layer, guarded);
+  const values = [...knownValues(known.layer, guarded), ...valuesByHand(known.layer, regions)];
   const shown = (layer: TextLayer): TextLayer => ({ ...layer, words: layer.words.filter((word) => !isHidden(word, covered)) });
   for (const layer of [again.layer, known.layer]) for (const { why, box, entity, words } of findValues(shown(layer), values, covered)) if (words.length > 0) readable.add(why, box, entity);
 

@@ -11,20 +11,22 @@ const LETTER = 0.35;
 /** The parts of a word that no region covers and that show ink, as wide as a letter together at least; empty where none do. */
 export function visibleInk(image: PixelImage, word: ImageBox, covered: readonly ImageBox[]): readonly ImageBox[] {
   const whole = clamp(snapOutward(word), image);
-  const ground = groundOf(image, whole);
   const parts = subtract(whole, covered);
+  const ground = groundOf(image, parts);
   const columns = parts.map((part) => inkColumns(image, part, ground));
   const wide = columns.reduce((sum, count) => sum + count, 0);
   return wide >= LETTER * word.h ? parts.filter((_, index) => (columns[index] ?? 0) > 0) : [];
 }
 
-/** The commonest luma of a part of an image. */
-function groundOf(image: PixelImage, box: ImageBox): number {
+/** The commonest luma of parts of an image. */
+function groundOf(image: PixelImage, parts: readonly ImageBox[]): number {
   const counts = new Uint32Array(256);
-  for (let y = box.y; y < box.y + box.h; y++) {
-    for (let x = box.x; x < box.x + box.w; x++) {
-      const luma = lumaAt(image, x, y);
-      counts[luma] = (counts[luma] ?? 0) + 1;
+  for (const box of parts) {
+    for (let y = box.y; y < box.y + box.h; y++) {
+      for (let x = box.x; x < box.x + box.w; x++) {
+        const luma = lumaAt(image, x, y);
+        counts[luma] = (counts[luma] ?? 0) + 1;
+      }
     }
   }
   return counts.indexOf(Math.max(...counts));

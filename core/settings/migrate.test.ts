@@ -23,6 +23,7 @@ const whole: Settings = {
   maskMode: 'fake',
   numbering: 'running',
   copyAtOnce: true,
+  history: 20,
   mapScope: 'site',
   mapMinutes: 15,
   policyName: 'Work',
@@ -67,6 +68,7 @@ test.each([
   ['something else than a list of what stays visible', { keepWords: 'Quendel', keepPatterns: {} }, { keepWords: [], keepPatterns: [] }],
   ['a mask that is not known', { maskMode: 'paint', numbering: 'roman' }, { maskMode: 'replace', numbering: 'type' }],
   ['a map kept for a year', { mapScope: 'world', mapMinutes: 525_600 }, { mapScope: 'session', mapMinutes: 60 }],
+  ['a history without an end', { history: 1e9 }, { history: 0 }],
   ['policies among rubbish', { policies: [5, { choices: {} }, { name: 'Home', choices: { words: ['Quendel', 7], off: ['SHOE_SIZE'] } }] }, {}],
   ['no version', { version: undefined }, {}],
 ])('%s costs no other field', (_name, broken, mended) => {

@@ -42,6 +42,7 @@ function salvage(fields: Record<string, unknown>): Settings {
     languages: languages.length > 0 ? languages : DEFAULT_SETTINGS.languages,
     ...salvageChoices(fields),
     copyAtOnce: field(shape.copyAtOnce, fields['copyAtOnce'], DEFAULT_SETTINGS.copyAtOnce),
+    history: field(shape.history, fields['history'], DEFAULT_SETTINGS.history),
     mapScope: field(shape.mapScope, fields['mapScope'], DEFAULT_SETTINGS.mapScope),
     mapMinutes: field(shape.mapMinutes, fields['mapMinutes'], DEFAULT_SETTINGS.mapMinutes),
     policyName: field(shape.policyName, fields['policyName'], DEFAULT_SETTINGS.policyName),

@@ -57,6 +57,9 @@ const choices = {
 
 export const choicesSchema = z.object(choices);
 
+/** Most redacted pictures that are kept. */
+export const MAX_HISTORY = 100;
+
 /** The choices of one policy. */
 export type Choices = z.infer<typeof choicesSchema>;
 
@@ -71,6 +74,8 @@ export const settingsSchema = z.object({
   ...choices,
   /** Copy the redacted picture as soon as it is read, without a keypress. */
   copyAtOnce: z.boolean(),
+  /** How many redacted pictures are kept after they were copied or saved; 0 for none. */
+  history: z.int().check(z.gte(0), z.lte(MAX_HISTORY)),
   /** One map of placeholders for the whole session, or one for each site. */
   mapScope: z.enum(['session', 'site']),
   /** How long a map is kept without being used, in minutes; at most until the browser is closed. */
@@ -99,6 +104,7 @@ export const DEFAULT_SETTINGS: Settings = {
   maskMode: 'replace',
   numbering: 'type',
   copyAtOnce: false,
+  history: 0,
   mapScope: 'session',
   mapMinutes: 60,
   policyName: '',

@@ -2,12 +2,14 @@ import { browser } from 'wxt/browser';
 import { Editor } from '../../components/editor/editor';
 import { ReportsProvider } from '../../components/session/reports';
 import { HostedProvider } from '../../components/hosted/hosted-context';
+import { keepHistory } from '../../components/session/keep-history';
 import { createSession } from '../../components/session/session';
 import { EDITOR_PARAMETERS } from '../../core/extension/contract';
 import { forgetEverything, onForgotten } from '../../core/extension/forget-everything';
 import { makeReport } from '../../core/extension/make-report';
 import { saveReport } from '../../core/extension/save';
 import { showReport } from '../../core/extension/show-report';
+import { keepPicture } from '../../core/extension/history';
 import { loadSettings, watchSettings } from '../../core/extension/settings-store';
 import { ERROR_CODES } from '../../core/errors';
 import { hosted } from '../popup/hosted';
@@ -17,6 +19,7 @@ import { services } from '../popup/services';
 async function start(): Promise<void> {
   const session = createSession(services, await loadSettings());
   watchSettings(session.setSettings);
+  keepHistory(session, keepPicture);
   onForgotten(() => void session.discard());
   const onSettings = () => void browser.runtime.openOptionsPage();
   mount(

@@ -4,7 +4,8 @@ import { Options } from '../../components/options/options';
 import { listAccess, revokeAccess } from '../../core/extension/access';
 import { forgetEverything } from '../../core/extension/forget-everything';
 import { forgetReportKey } from '../../core/extension/report-key';
-import { openVerifyPage } from '../../core/extension/show-report';
+import { trimHistory } from '../../core/extension/history';
+import { openPage, openVerifyPage } from '../../core/extension/show-report';
 import { openShortcutSettings } from '../../core/extension/open-shortcut-settings';
 import { saveBlob } from '../../core/extension/save';
 import { loadSettings, saveSettings, watchSettings } from '../../core/extension/settings-store';
@@ -48,7 +49,7 @@ async function start(): Promise<void> {
         onRevoke={(origin) => void revoke(origin)}
         guard={guard}
         onSaveFile={(text, name) => saveBlob(new Blob([text], { type: 'application/json' }), name)}
-        privacy={{ forget: forgetEverything, newReportKey: forgetReportKey, verifyReport: () => void openVerifyPage() }}
+        privacy={{ forget: forgetEverything, newReportKey: forgetReportKey, verifyReport: () => void openVerifyPage(), trimHistory, showHistory: () => void openPage('history.html') }}
         services={<ServiceSetting api={serviceApi} />}
       />
     );

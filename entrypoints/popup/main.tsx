@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/popup';
+import { keepHistory } from '../../components/session/keep-history';
 import { createSession } from '../../components/session/session';
 import { onForgotten } from '../../core/extension/forget-everything';
 import { captureByMode } from '../../core/extension/mode-client';
 import { forgetEntity, listEntityMaps, watchEntityMaps, wipeEntityMaps } from '../../core/extension/entity-map-store';
+import { keepPicture } from '../../core/extension/history';
 import { loadSettings, saveSettings, watchSettings } from '../../core/extension/settings-store';
 import { mount } from './mount';
 import { services } from './services';
@@ -15,6 +17,7 @@ async function start(): Promise<void> {
   const textRow = await textServices();
   const session = createSession(services, await loadSettings());
   watchSettings(session.setSettings);
+  keepHistory(session, keepPicture);
   onForgotten(() => void session.discard().finally(() => window.close()));
   const onSettings = () => void browser.runtime.openOptionsPage();
   const openText = async () => void (await browser.tabs.create({ url: browser.runtime.getURL('/text.html') }));

@@ -58,7 +58,7 @@ async function proofOf(original: PixelImage, regions: readonly Region[], known: 
   const finished = { ...original, data: new Uint8ClampedArray(original.data) };
   const repaint = (image: PixelImage): readonly Cover[] => paint(image, regions, DEFAULT_SETTINGS.style, () => '');
   const covered = repaint(finished).map(({ box }) => box);
-  return prove({ original, finished, regions, covered, known, repaint }, policy, { read, scale });
+  return prove({ original: { ...original, data: new Uint8ClampedArray(original.data) }, finished, regions, covered, known, repaint }, policy, { read, scale });
 }
 
 const boxesOf = ({ box, boxes }: Element): readonly ImageBox[] => boxes ?? (box ? [box] : []);

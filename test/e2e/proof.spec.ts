@@ -4,7 +4,9 @@ import { Popup } from '../../scripts/browser/popup';
 import { Clipboard } from '../support/clipboard';
 import { EditorPage } from '../support/editor-page';
 import { notFilled } from '../support/pixels';
+import { pressShortcut } from '../support/keyboard-command';
 import { decodePng } from '../support/png';
+import { shortcutOf } from '../support/stored';
 import { expect, FIXTURES, test } from '../support/umbra-test';
 
 const BLACK = '#000000';
@@ -55,7 +57,7 @@ test('a value that is left visible on purpose is no alarm and asks nothing', asy
   await page.keyboard.press('x');
   await expect(page.locator('main')).toHaveAttribute('data-proof', 'nothing', { timeout: 30_000 });
   await editor.button('tab-proof').click();
-  await expect(page.locator('.proof-checked')).toContainText('left visible');
+  await expect(page.locator('.proof-checked').first()).toContainText('left visible');
   const saved = await downloads.during(() => page.keyboard.press('ControlOrMeta+s'));
   expect(decodePng(saved.bytes).width).toBeGreaterThan(0);
 });
@@ -88,4 +90,52 @@ test('in the popup Enter waits for the proof and says so; without waiting it is 
   const seen = await popup.target.evaluate((ready: string) => document.querySelector(ready) !== null, proved);
   expect(seen).toBe(true);
   await clipboard.picture();
+});
+
+test.describe('on a page that shows the last digits of a hidden card once more', () => {
+  test.beforeEach(async ({ page, site }) => {
+    await page.goto(`${site.origin}/last-digits.html`);
+    await page.bringToFront();
+  });
+
+  test('the popup asks before it copies, and hides them where that is wanted', async ({ umbra, page, site }) => {
+    const clipboard = await Clipboard.open(umbra.context, site.origin);
+    await page.bringToFront();
+    const popup = await Popup.open(umbra, page);
+    const shown = await popup.settled();
+    expect(shown.regions.map(({ type }) => type)).toEqual(['CREDIT_CARD']);
+    await popup.press('Enter');
+    const asked = await popup.target.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const timer = setInterval(() => {
+            const alert = document.querySelector('[role="alert"]');
+            if (alert === null) return;
+            clearInterval(timer);
+            resolve(alert.textContent ?? '');
+          }, 20);
+        }),
+    );
+    expect(asked).toMatch(/still readable/);
+    expect(await popup.target.evaluate(() => document.querySelectorAll('.place-mark[data-why="part"]').length)).toBe(1);
+    await popup.click('[data-command="hide-unread"]');
+    await popup.exported();
+    const { regions } = await popup.state();
+    expect(regions.filter(({ on }) => on)).toHaveLength(2);
+    const picture = await clipboard.picture();
+    for (const { x, y, w, h } of regions) expect(notFilled(picture, { x: x + 1, y: y + 1, w: w - 2, h: h - 2 }, BLACK)).toBe(0);
+  });
+
+  test('the keyboard command copies nothing and leads to the editor', async ({ umbra, page, site }) => {
+    const shortcut = await shortcutOf(umbra, 'copy-redacted');
+    const clipboard = await Clipboard.open(umbra.context, site.origin);
+    await page.bringToFront();
+    const opened = umbra.context.waitForEvent('page', { timeout: 30_000 });
+    await pressShortcut(page, shortcut);
+    const editor = new EditorPage(await opened);
+    await editor.settled();
+    await expect(editor.page.locator('main')).toHaveAttribute('data-proof', 'readable', { timeout: 30_000 });
+    expect(await clipboard.png()).toBeNull();
+    await editor.page.close();
+  });
 });

@@ -1,0 +1,85 @@
+import './history.css';
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslate } from '../translate';
+import { Button } from '../ui/button';
+
+/** A picture that was kept. */
+export interface HistoryPicture {
+  readonly id: string;
+  /** In milliseconds since 1970. */
+  readonly made: number;
+  readonly hidden: number;
+  readonly file: Blob;
+}
+
+/** What the page needs of the browser. */
+export interface HistoryStore {
+  readonly list: () => Promise<readonly HistoryPicture[]>;
+  readonly remove: (id: string) => Promise<void>;
+  readonly clear: () => Promise<void>;
+  /** Saves a file again, under a name without its ending. */
+  readonly save: (file: Blob, name: string) => void;
+}
+
+/** The redacted pictures that were kept, to save again or to delete. */
+export function History({ store }: { store: HistoryStore }) {
+  const { text } = useTranslate();
+  const [pictures, setPictures] = useState<readonly HistoryPicture[] | null>(null);
+  useEffect(() => {
+    const load = async (): Promise<void> => setPictures(await store.list());
+    void load();
+  }, [store]);
+  const remove = async (id: string) => {
+    await store.remove(id);
+    setPictures(await store.list());
+  };
+  const clear = async () => {
+    if (!window.confirm(text('history_confirm'))) return;
+    await store.clear();
+    setPictures([]);
+  };
+  return (
+    <main className="history" data-state={pictures === null ? 'loading' : pictures.length === 0 ? 'empty' : 'done'}>
+      <title>{text('history_title')}</title>
+      <header className="history-head">
+        <h1>{text('history_title')}</h1>
+        {pictures !== null && pictures.length > 0 ? (
+          <Button command="clear-history" onClick={() => void clear()}>
+            {text('history_clear')}
+          </Button>
+        ) : null}
+      </header>
+      <p className="dim">{text('history_text')}</p>
+      {pictures?.length === 0 ? <p>{text('history_empty')}</p> : null}
+      <ul className="history-list">
+        {pictures?.map((picture) => (
+          <Row key={picture.id} picture={picture} onSave={() => store.save(picture.file, `redacted-${new Date(picture.made).toISOString().slice(0, 10)}`)} onRemove={() => void remove(picture.id)} />
+        ))}
+      </ul>
+    </main>
+  );
+}
+
+function Row({ picture, onSave, onRemove }: { picture: HistoryPicture; onSave: () => void; onRemove: () => void }) {
+  const { text, count, language } = useTranslate();
+  const url = useMemo(() => URL.createObjectURL(picture.file), [picture.file]);
+  useEffect(() => () => URL.revokeObjectURL(url), [url]);
+  const made = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(picture.made));
+  return (
+    <li data-picture={picture.id}>
+      <img src={url} alt={text('history_picture', made)} />
+      <p>
+        {made}
+        <span className="dim">{count('truth_hidden', picture.hidden)}</span>
+      </p>
+      <div>
+        <Button command="save-picture" onClick={onSave}>
+          {text('command_save')}
+        </Button>
+        <Button command="delete-picture" onClick={onRemove}>
+          {text('history_delete')}
+        </Button>
+      </div>
+    </li>
+  );
+}
