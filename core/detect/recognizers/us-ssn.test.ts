@@ -21,6 +21,7 @@ testCases('US_SSN', [
   ['scan_[[512-34-6789]].pdf', 0.8],
   ['Name\tSSN\nAda\t[[512346789]]', 0.5],
   ['Tax ID: [[512346789]]', 0.5],
+  ['he wrote down [[512346789]] and left', 0.4, 0.59],
 ]);
 
 testNothing('US_SSN', [
@@ -38,6 +39,8 @@ testNothing('US_SSN', [
   '219 09 9999',
   '+1 512-346-7890',
   '11 512 34 6789 22',
+  'your order 512346789 is here',
+  'he wrote down 666346789 and left',
 ]);
 
 test('a misread digit lowers', async () => {

@@ -1,8 +1,9 @@
-import { makeFinding } from '../score';
+import { makeFinding, raise } from '../score';
 import { matchReadings } from '../look-alikes';
 import { matchNearDigits } from '../near-digits';
 import { isAmongNumbers } from '../number-neighbourhood';
 import type { Recognizer } from '../recognizer';
+import { isUnnamedInProse } from '../unnamed-number';
 import type { Evidence } from '../../entities/row';
 
 const SSN = /(?<!\p{N}_?|\d[.,/-])(\d{3})([-. ]?)(\d{2})([-. ]?)(\d{4})(?!_?[\p{L}\p{N}])(?![-.,/]\d)/gu;
@@ -34,6 +35,8 @@ export const usSsn: Recognizer = {
       if (GLUED.test(before) && (NOT_A_NAME.test(before) || first + second !== '--')) continue;
       const reserved = NO_AREA.test(number) || IMPOSSIBLE.test(number) || PRINTED.test(number);
       const span = { start: match.index, end: match.index + whole.length };
+      // A secret that nobody names is one all the same; that somebody should look is told by the score.
+      if (first + second === '' && !reserved && !lookalike && isUnnamedInProse(input.text, span)) yield raise(makeFinding('us-ssn', 'US_SSN', 'weak', span, { pattern: 'digits-in-prose' }), 'word');
       yield makeFinding('us-ssn', 'US_SSN', IMPOSSIBLE.test(number) ? 'bare' : evidenceOf(first, second, reserved, isAmongNumbers(input.text, span)), span, {
         pattern: first + second === '' ? 'digits' : 'grouped',
         ...(reserved && { reserved }),
