@@ -18,5 +18,8 @@ export function withTabs(input: DetectInput): DetectInput {
       copied = at + 1;
     }
   }
-  return copied === 0 ? input : { ...input, text: parts.join('') + text.slice(copied) };
+  if (copied === 0) return input;
+  // Joined at once: a text that is put together of two is read sign by sign several times slower.
+  parts.push(text.slice(copied));
+  return { ...input, text: parts.join('') };
 }

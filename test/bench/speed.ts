@@ -1,12 +1,13 @@
 // How fast text is looked through: npm run bench:speed
 //
 // 100 kB and 2 kB of mixed text, made here, with all types on; what each recognizer costs alone; and the slowest of
-// many megabytes that were made to be slow.
+// many megabytes that were made to be slow, and of mixtures of these.
 import { indexTerms } from '../../core/detect/term-index';
 import { findPii } from '../../core/detect/find-pii';
 import { makePolicy } from '../../core/detect/make-policy';
 import { RECOGNIZERS } from '../../core/detect/recognizers/list';
 import { ENTITY_TYPES, type Policy } from '../../core/model';
+import { pick, randomOf } from '../support/generate/generator';
 import { HOSTILE_UNITS } from '../support/hostile-units';
 import { mixedText } from './mixed-text';
 
@@ -39,12 +40,28 @@ const costs = [{ id: 'term index', ms: await median(() => indexTerms(text, null)
 for (const recognizer of RECOGNIZERS) costs.push({ id: recognizer.id, ms: await median(() => [...recognizer.find(inputOf(text), policy)].length) });
 for (const { id, ms } of costs.sort((a, b) => b.ms - a.ms)) console.log(`  ${id.padEnd(24)} ${ms.toFixed(2).padStart(8)} ms`);
 
+async function time(text: string): Promise<number> {
+  const started = performance.now();
+  await findPii(inputOf(text), policy);
+  return performance.now() - started;
+}
+
 console.log('\n1 MB of one unit over and over, the slowest:');
 const hostile: { unit: string; ms: number }[] = [];
-for (const unit of HOSTILE_UNITS) {
-  const input = inputOf(unit.repeat(Math.ceil(1_000_000 / unit.length)));
-  const started = performance.now();
-  await findPii(input, policy);
-  hostile.push({ unit, ms: performance.now() - started });
-}
+for (const unit of HOSTILE_UNITS) hostile.push({ unit, ms: await time(unit.repeat(Math.ceil(1_000_000 / unit.length))) });
 for (const { unit, ms } of hostile.sort((a, b) => b.ms - a.ms).slice(0, 12)) console.log(`  ${JSON.stringify(unit).padEnd(24)} ${ms.toFixed(0).padStart(8)} ms`);
+
+/** Pairs of units, and how much longer twice the text may take. */
+const PAIRS = 60;
+const GROWTH = 2.6;
+console.log(`\n${PAIRS} pairs of such units, 200 kB: the slowest, and whether twice the text takes more than ${GROWTH} times as long:`);
+const random = randomOf(5);
+const mixed: { unit: string; ms: number }[] = [];
+for (let i = 0; i < PAIRS; i++) {
+  const unit = pick(random, ['1', ...HOSTILE_UNITS]) + pick(random, ['a', ...HOSTILE_UNITS]);
+  mixed.push({ unit, ms: await time(unit.repeat(Math.ceil(200_000 / unit.length))) });
+}
+for (const { unit, ms } of mixed.sort((a, b) => b.ms - a.ms).slice(0, 6)) {
+  const twice = await time(unit.repeat(Math.ceil(400_000 / unit.length)));
+  console.log(`  ${JSON.stringify(unit).padEnd(36)} ${ms.toFixed(0).padStart(8)} ms${twice > GROWTH * ms ? `, but twice as much ${twice.toFixed(0)} ms` : ''}`);
+}

@@ -3,7 +3,7 @@
 // DIR holds NAME.jsonl files, one {text, language, spans: [{start, end, type}], targets?} a line; offsets are UTF-16
 // code units. Every line is read with the default policy in its language; one with targets looks for those alone.
 // OUT/NAME.jsonl gets one {spans: [{start, end, type, score}], ms} a line, in the same order.
-// After the sets, valid values of every type that has a generator show what each is taken for.
+// After the sets, what is hidden of each type over all of them; and valid values of every type that has a generator show what each is taken for.
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -31,6 +31,11 @@ async function predict({ text, language, targets }: Line): Promise<Prediction & 
   return { spans: findings.map(({ start, end, entity, score }) => ({ start, end, type: entity, score })), ms };
 }
 
+/** Marks of a type over all sets, and how many of them are wholly hidden. */
+const pooled = new Map<string, { readonly marked: number; readonly hidden: number }>();
+/** Fewer marks of a type tell little. */
+const LEAST_POOLED = 30;
+
 const percent = (share: number | null): string => (share === null ? '-' : `${(100 * share).toFixed(1)} %`);
 
 async function measure(path: string, out: string | undefined): Promise<void> {
@@ -41,6 +46,10 @@ async function measure(path: string, out: string | undefined): Promise<void> {
   if (out !== undefined) writeFileSync(join(out, `${name}.jsonl`), predictions.map((prediction) => `${JSON.stringify(prediction)}\n`).join(''));
 
   const { hidden, precision, typed, clean, types } = scoreText(lines, predictions);
+  for (const { type, marked, hidden: whole } of types) {
+    const sum = pooled.get(type) ?? { marked: 0, hidden: 0 };
+    pooled.set(type, { marked: sum.marked + marked, hidden: sum.hidden + whole });
+  }
   const characters = lines.reduce((sum, { text }) => sum + text.length, 0);
   const ms = predictions.reduce((sum, prediction) => sum + prediction.ms, 0);
   console.log(`\n${name}: ${lines.length} documents, ${(characters / ms).toFixed(0)} kB/s`);
@@ -56,4 +65,8 @@ if (!directory) console.log('usage: npm run bench:text -- DIR [--out OUT], with 
 else if (sets.length === 0) console.log(`NOT RUN: no .jsonl set in ${directory}`);
 if (values.out !== undefined) mkdirSync(values.out, { recursive: true });
 for (const name of sets) await measure(join(directory ?? '', name), values.out);
+if (pooled.size > 0) console.log(`\nhidden over all sets, of types with ${LEAST_POOLED} marks and more:`);
+for (const [type, { marked, hidden }] of [...pooled].sort((a, b) => b[1].marked - a[1].marked)) {
+  if (marked >= LEAST_POOLED) console.log(`  ${type.padEnd(28)} ${percent(hidden / marked).padStart(8)} ${`${hidden}/${marked}`.padStart(12)}`);
+}
 await printConfusion();

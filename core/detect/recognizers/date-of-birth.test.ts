@@ -24,6 +24,7 @@ testCases('DATE_OF_BIRTH', [
   ['Data urodzenia: [[8 marca 1979]]', 0.5],
   ['née le [[12, Mai 1973]].', 0.5],
   ['Date de naissance : [[1 4 0 3 1 9 8 3]]', 0.5],
+  ['BYRON ADA\n[[1 2 0 5 1 9 7 8]]\nreçu', 0.4],
   ['his daughter was born in [[1950]]', 0.5],
   ['Il est né en [[1923]] à Lille', 0.5],
   ['| Byron | F | [[12/05/1973]] | 17 |', 0.5],
@@ -33,6 +34,8 @@ testCases('DATE_OF_BIRTH', [
 ]);
 
 testNothing('DATE_OF_BIRTH', [
+  'reçu le\n1 2 0 5 2 0 2 4\nà Lille',
+  '9 9 4 5 1 9 7 8',
   'Invoice date: 03/14/2023',
   'on 14 March 2023 we met',
   '2024-01-15T10:30:00Z',

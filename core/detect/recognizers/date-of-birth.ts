@@ -10,6 +10,8 @@ const MAX_AGE = 120;
 
 /** `born in 1950`: a year alone says something only right behind such a word, never as a column or in a list. */
 const YEAR_ALONE = form('year', '(?<year>19\\d{2}|20[0-2]\\d)');
+/** Of the days that a form has boxes for, one so many years ago is the day somebody was born. */
+const LEAST_AGE_IN_BOXES = 16;
 const BORN_IN = /(?:\b(?:born|nee?s?|naiti?|geboren|nacid[oa]s?|nacio|nat[oaie]|nacque|urodzon[yae]\w{0,2}|syntynyt|fodd)(?: (?:\p{L}{1,12} ){0,2}| )(?:in|en|im jahre?|el|nel|w|ar|vuonna)|[^\p{L}]jahrgang|[^\p{L}]year of birth:?) $/u;
 /** `| F | 12/05/1973`, `M, 12/05/1973`: a sex, and then a date. */
 const BEHIND_SEX = /(?<![\p{L}\p{N}.])(?:[FMHW]|male|female|mannlich|weiblich|homme|femme|hombre|mujer|varon|maschio|femmina)[.)]?[ \t]?[|;,/\t ][ \t]?$/iu;
@@ -36,7 +38,8 @@ export function createDateOfBirth(now: () => Date): Recognizer {
         const age = year.length === 4 ? thisYear - Number(year) : 0;
         const isPossible = age >= 0 && age <= MAX_AGE && isPlausibleDate(match[0]);
         const reason = { pattern, ...(lookalike && { lookalike }) };
-        if (pattern === 'year') {
+        if (pattern === 'boxed' && isLongAgo(match[0], thisYear)) yield makeFinding('date-of-birth', 'DATE_OF_BIRTH', 'plain', span, reason);
+        else if (pattern === 'year') {
           if (BORN_IN.test(before(span.start))) yield makeFinding('date-of-birth', 'DATE_OF_BIRTH', isPossible ? 'plain' : 'weak', span, { ...reason, context: true });
         } else if (isPossible && BEHIND_SEX.test(before(span.start))) {
           yield makeFinding('date-of-birth', 'DATE_OF_BIRTH', 'plain', span, { ...reason, pattern: 'beside-sex', context: true });
@@ -44,6 +47,13 @@ export function createDateOfBirth(now: () => Date): Recognizer {
       }
     },
   };
+}
+
+/** Whether eight digits in boxes are a day on which a grown person can have been born. */
+function isLongAgo(written: string, thisYear: number): boolean {
+  const digits = written.replace(/\D/g, '');
+  const age = thisYear - Number(digits.slice(4));
+  return age >= LEAST_AGE_IN_BOXES && age <= MAX_AGE && isPlausibleDate(`${digits.slice(0, 2)}/${digits.slice(2, 4)}/${digits.slice(4)}`);
 }
 
 /** Dates of birth by the clock of this machine. */
