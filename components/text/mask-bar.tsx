@@ -28,8 +28,8 @@ export function MaskBar({ work, state }: { work: TextWork; state: TextState }) {
         </select>
       </label>
       <label className="text-field">
-        <span>{text('options_score')}</span>
-        <input type="range" min={0} max={0.95} step={0.05} value={state.minScore} aria-valuetext={percent(state.minScore, translator)} data-command="text-score" onChange={(event) => work.setMinScore(event.target.valueAsNumber)} />
+        <span title={text('options_score')}>{text('text_score')}</span>
+        <input type="range" min={0} max={0.95} step={0.05} value={state.minScore} aria-label={text('options_score')} aria-valuetext={percent(state.minScore, translator)} data-command="text-score" onChange={(event) => work.setMinScore(event.target.valueAsNumber)} />
         <span className="dim text-percent">{percent(state.minScore, translator)}</span>
       </label>
       {several ? (

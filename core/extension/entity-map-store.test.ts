@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../settings/schema';
 import { placeholderOf } from '../text/entity-map';
 import { maskText } from '../text/mask-text';
 import { restoreText } from '../text/restore-text';
-import { forgetEntity, listEntityMaps, MAP_ALARM, readEntityMap, wipeEntityMaps, withEntityMap } from './entity-map-store';
+import { forgetEntity, listEntityMaps, MAP_ALARM, peekEntityMap, readEntityMap, watchEntityMaps, wipeEntityMaps, withEntityMap } from './entity-map-store';
 import { serveEntityMaps } from './serve-entity-maps';
 import { saveSettings } from './settings-store';
 
@@ -64,7 +64,7 @@ test('a map is wiped when it was not used for its time, by whoever looks and by 
   expect(restoreText('[PERSON_1]', await readEntityMap(A)).text).toBe('Ann Lee');
   vi.setSystemTime(Date.now() + 16 * 60_000);
   await fakeBrowser.alarms.onAlarm.trigger({ name: MAP_ALARM, scheduledTime: Date.now() });
-  await vi.waitFor(async () => expect(await browser.storage.session.get(null)).toEqual({}));
+  await vi.waitFor(async () => expect(await browser.storage.session.get(null)).toEqual({ captureKey: expect.any(String) as string }));
   expect(await listEntityMaps()).toEqual([]);
 });
 
@@ -76,13 +76,34 @@ test('an alarm is set for the time when the first map is over, and cleared with 
   expect(await browser.alarms.get(MAP_ALARM)).toBeFalsy();
 });
 
+test('hashes are the same for the whole session, also after a wipe, and others for another site', async () => {
+  await settings({ mapScope: 'site' });
+  const hash = async (site: string): Promise<string> => await withEntityMap(site, (map) => ({ map, result: maskText('Ann Lee', [{ start: 0, end: 7, entity: 'PERSON', score: 1, recognizer: 'person', reason: { pattern: 'x' } }], { mode: 'hash', map }).text }));
+  const first = await hash(A);
+  expect(await hash(A)).toBe(first);
+  await wipeEntityMaps();
+  expect(await hash(A)).toBe(first);
+  expect(await hash(B)).not.toBe(first);
+});
+
+test('looking at a map changes nothing, and is not heard by those who watch it', async () => {
+  await mask('Ann Lee', A);
+  const heard = vi.fn<() => void>();
+  watchEntityMaps(heard);
+  const before = await browser.storage.session.get(null);
+  vi.setSystemTime(Date.now() + 60_000);
+  expect(restoreText('[PERSON_1]', await peekEntityMap(A)).text).toBe('Ann Lee');
+  await listEntityMaps();
+  expect(await browser.storage.session.get(null)).toEqual(before);
+  expect(heard).not.toHaveBeenCalled();
+});
+
 test('wiping leaves nothing of any map, and nothing else gone', async () => {
-  await browser.storage.session.set({ captureKey: 'x' });
   await settings({ mapScope: 'site' });
   await mask('Ann Lee', A);
   await mask('Bo Ek', null);
   await wipeEntityMaps();
-  expect(await browser.storage.session.get(null)).toEqual({ captureKey: 'x' });
+  expect(Object.keys(await browser.storage.session.get(null))).toEqual(['captureKey']);
 });
 
 test('choosing whether sites share a map wipes what there is', async () => {
@@ -90,7 +111,7 @@ test('choosing whether sites share a map wipes what there is', async () => {
   await settings({});
   await mask('Ann Lee', A);
   await settings({ mapScope: 'site' });
-  await vi.waitFor(async () => expect(await browser.storage.session.get(null)).toEqual({}));
+  await vi.waitFor(async () => expect(await browser.storage.session.get(null)).toEqual({ captureKey: expect.any(String) as string }));
 });
 
 test('a value that is forgotten is nowhere any more, and its number is not given again', async () => {

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { UmbraError } from '../errors';
 import type { Settings } from '../settings/schema';
-import { toBase64 } from '../text/base64';
 import { emptyMap, type EntityMap, placeholderOf, withoutEntry } from '../text/entity-map';
+import { hmacHex } from '../text/hmac';
+import { makeSessionKey } from './capture-key';
 import { loadSettings } from './settings-store';
 
 /** Begins the names under which maps lie in `storage.session`; the site follows, nothing for the one of the session. */
@@ -35,7 +36,7 @@ export async function withEntityMap<Result>(site: string | null, change: (map: E
   return await navigator.locks.request(LOCK, async () => {
     const settings = await loadSettings();
     const key = keyOf(site, settings);
-    const before = (await storedMaps(settings)).get(key)?.map ?? emptyMap(settings.numbering, toBase64(crypto.getRandomValues(new Uint8Array(32))));
+    const before = (await storedMaps(settings)).get(key)?.map ?? (await newMap(key, settings));
     const { map, result } = await change({ ...before, numbering: settings.numbering });
     if (map.entries.length > 0 || map.documents.length > 0 || map.foreign.length > 0) await put(key, { map, used: Date.now() });
     await schedule(settings);
@@ -46,6 +47,13 @@ export async function withEntityMap<Result>(site: string | null, change: (map: E
 /** The map that counts for a site, as it is now. Reading it counts as using it. */
 export async function readEntityMap(site: string | null): Promise<EntityMap> {
   return await withEntityMap(site, (map) => ({ map, result: map }));
+}
+
+/** The map that counts for a site, for the user to see; an empty one where there is none. Looking does not count as using. */
+export async function peekEntityMap(site: string | null): Promise<EntityMap> {
+  const settings = await loadSettings();
+  const stored = (await storedMaps(settings)).get(keyOf(site, settings));
+  return stored?.map ?? (await newMap(keyOf(site, settings), settings));
 }
 
 /** All maps that hold anything, for the user to see. Looking does not count as using. */
@@ -84,6 +92,11 @@ export function watchEntityMaps(callback: () => void): () => void {
   };
   browser.storage.session.onChanged.addListener(listener);
   return () => browser.storage.session.onChanged.removeListener(listener);
+}
+
+/** Its secret is the same for the whole session, so that hashes are, and another for each site, so that two sites cannot compare them. */
+async function newMap(key: string, { numbering }: Settings): Promise<EntityMap> {
+  return emptyMap(numbering, hmacHex(await makeSessionKey(), key));
 }
 
 function keyOf(site: string | null, { mapScope }: Settings): string {

@@ -30,7 +30,7 @@ export interface MaskedDocument {
 /** Placeholders and the values they stand for: itself the most personal data there is. Plain JSON. Never changed, only made anew. */
 export interface EntityMap {
   readonly numbering: Numbering;
-  /** Key of hashes and of invented data, base64 of random bytes. */
+  /** Key of hashes and of invented data: text that nobody can guess. */
   readonly secret: string;
   readonly entries: readonly EntityEntry[];
   /** Highest number given for each name, so that a number of a deleted entry is never given again. */
@@ -41,7 +41,7 @@ export interface EntityMap {
   readonly documents: readonly MaskedDocument[];
 }
 
-/** A map without entries. `secret` is base64 of at least 16 random bytes. */
+/** A map without entries. `secret` is text that nobody can guess. */
 export function emptyMap(numbering: Numbering, secret: string): EntityMap {
   return { numbering, secret, entries: [], last: {}, foreign: [], documents: [] };
 }

@@ -10,38 +10,52 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const WORD_SIGN = /[\p{L}\p{N}]/u;
 const SPACE = /[\s\u00A0]/;
 
+/** Invented data with where its first word begins in it. */
+interface Candidate {
+  readonly entry: EntityEntry;
+  readonly fake: string;
+  readonly lead: number;
+}
+
 /** Every place where invented data of the entries stands, in any case and spacing, as whole words; the longest where several begin. Sorted, without overlaps. */
 export function findFakes(text: string, entries: readonly EntityEntry[]): FoundFake[] {
-  const byWord = new Map<string, EntityEntry[]>();
+  const [single, byTwo] = [new Map<string, Candidate[]>(), new Map<string, Candidate[]>()];
   for (const entry of entries) {
-    const word = firstWord(entry.fake ?? '');
-    if (word === null) continue;
-    const known = byWord.get(word.text);
-    if (known) known.push(entry);
-    else byWord.set(word.text, [entry]);
+    const fake = entry.fake ?? '';
+    const [first, second] = fake.matchAll(WORD);
+    if (!first) continue;
+    // Many begin with the same given name: the second word tells them apart.
+    const [index, key] = second ? [byTwo, `${first[0]} ${second[0]}`] : [single, first[0]];
+    const candidate = { entry, fake, lead: first.index };
+    const known = index.get(key.toLowerCase());
+    if (known) known.push(candidate);
+    else index.set(key.toLowerCase(), [candidate]);
   }
-  if (byWord.size === 0) return [];
+  if (single.size === 0 && byTwo.size === 0) return [];
   const found: FoundFake[] = [];
   let covered = 0;
-  for (const match of text.matchAll(WORD)) {
-    let best: FoundFake | null = null;
-    for (const entry of byWord.get(match[0].toLowerCase()) ?? []) {
-      const fake = entry.fake ?? '';
-      const start = match.index - (firstWord(fake)?.at ?? 0);
+  const look = (at: number, candidates: readonly Candidate[] | undefined, best: FoundFake | null): FoundFake | null => {
+    for (const { entry, fake, lead } of candidates ?? []) {
+      const start = at - lead;
       const end = start < covered ? -1 : matchAt(text, start, fake);
       if (end > (best?.end ?? -1)) best = { start, end, entry };
     }
-    if (best) {
-      found.push(best);
-      covered = best.end;
-    }
+    return best;
+  };
+  let before: { readonly at: number; readonly word: string } | null = null;
+  const take = (first: NonNullable<typeof before>, next: string): void => {
+    const best = look(first.at, byTwo.get(`${first.word} ${next}`), look(first.at, single.get(first.word), null));
+    if (!best) return;
+    found.push(best);
+    covered = best.end;
+  };
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0].toLowerCase();
+    if (before) take(before, word);
+    before = { at: match.index, word };
   }
+  if (before) take(before, '');
   return found;
-}
-
-function firstWord(fake: string): { text: string; at: number } | null {
-  const match = /[\p{L}\p{N}]+/u.exec(fake);
-  return match ? { text: match[0].toLowerCase(), at: match.index } : null;
 }
 
 /** Where the fake ends that stands at `start`; -1 where none does. */

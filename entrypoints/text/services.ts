@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { TextFile, TextServices } from '../../components/text/text-services';
 import { UmbraError } from '../../core/errors';
 import { findText } from '../../core/extension/engine-client';
-import { listEntityMaps, readEntityMap, watchEntityMaps, withEntityMap } from '../../core/extension/entity-map-store';
+import { listEntityMaps, peekEntityMap, watchEntityMaps, withEntityMap } from '../../core/extension/entity-map-store';
 import { saveBlob } from '../../core/extension/save';
 import { saveSettings } from '../../core/extension/settings-store';
 import { languageOf } from '../../core/extension/text-language';
@@ -14,7 +14,7 @@ export function textServices(): TextServices {
     desk: connectDesk(),
     find: findText,
     withMap: withEntityMap,
-    readMap: readEntityMap,
+    readMap: peekEntityMap,
     listSites: async () => (await listEntityMaps()).map(({ site }) => site),
     watchMaps: watchEntityMaps,
     copyText: async (text) => {
