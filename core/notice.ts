@@ -2,10 +2,10 @@ import type { ErrorCode } from './errors';
 import type { EntityType } from './model';
 
 /** Why something did not reach the page. */
-export type HeldReason = ErrorCode | 'file-unreadable' | 'not-landed';
+export type HeldReason = ErrorCode | 'file-unreadable' | 'not-landed' | 'page-unchecked';
 
 /** What a user chose in a notice. Sent to the frame that it stands over. */
-export const NOTICE_ACTIONS = ['close', 'undo', 'original', 'again', 'mask', 'send'] as const;
+export const NOTICE_ACTIONS = ['close', 'undo', 'original', 'again', 'mask', 'send', 'show'] as const;
 
 export type NoticeAction = (typeof NOTICE_ACTIONS)[number];
 

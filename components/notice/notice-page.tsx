@@ -25,7 +25,7 @@ interface NoticePageProps {
 const SHOWN_MS = 9000;
 
 /** Answers that let something out that was held back: only after the notice was really seen. */
-const LETS_OUT: ReadonlySet<Action> = new Set(['original', 'send']);
+const LETS_OUT: ReadonlySet<Action> = new Set(['original', 'send', 'show']);
 
 /** What was masked, held back or restored, over the page where it happened. */
 export function NoticePage({ content, onAction, onKeep, onCopy, onHeight }: NoticePageProps) {
@@ -102,6 +102,7 @@ export function NoticePage({ content, onAction, onKeep, onCopy, onHeight }: Noti
         ) : null}
         {choice('original', text('notice_original'))}
         {choice('send', text('notice_send'))}
+        {choice('show', text('notice_show_page'))}
       </div>
       {copied === 'refused' ? <p className="over-page-problem">{text('error_clipboard_refused')}</p> : null}
     </main>

@@ -15,6 +15,7 @@ export function noticeText(content: NoticeContent | null, { text, count }: Trans
       return content.hidden === 0 ? text('notice_nothing') : count('notice_files', content.hidden);
     case 'held':
       if (content.reason === 'file-unreadable') return text('notice_held_file');
+      if (content.reason === 'page-unchecked') return text('notice_page_unchecked');
       if (content.reason === 'clipboard-unread') return text('error_clipboard_unread');
       if (content.reason === 'picture-unread') return text('error_picture_unread');
       return text(content.reason === 'not-landed' ? 'notice_held_landed' : 'notice_held_engine');

@@ -10,6 +10,10 @@ export interface GuardServices {
   readonly sites: readonly string[];
   /** Well-known AI chats. */
   readonly chats: readonly { readonly name: string; readonly origin: string }[];
+  /** Origins of sites whose pages are always hidden. */
+  readonly hidden: readonly string[];
+  /** Hides the pages of a site no longer by themselves; gives the sites as they are then. */
+  readonly forgetHidden: (origin: string) => Promise<readonly string[]>;
   /** Turns the guard of a site on, asking for access, or off; gives the guarded sites as they are then. Errors are `UmbraError`s. */
   readonly turn: (origin: string, on: boolean) => Promise<readonly string[]>;
 }

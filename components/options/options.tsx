@@ -10,6 +10,7 @@ import { Notice } from '../ui/notice';
 import { useKeys } from '../ui/use-keys';
 import { AccessSetting } from './access-setting';
 import { type GuardServices, GuardSetting } from './guard-setting';
+import { HiddenSetting } from './hidden-setting';
 import { HistorySetting } from './history-setting';
 import { LanguageSetting } from './language-setting';
 import { OptionsHead } from './options-head';
@@ -97,6 +98,7 @@ export function Options({ initial, save, shortcuts, onChangeShortcuts, access, o
       </Section>
       <ShortcutSetting shortcuts={shortcuts} onChangeShortcuts={onChangeShortcuts} />
       <GuardSetting services={guard} />
+      <HiddenSetting services={guard} />
       {services}
       <AccessSetting origins={access} onRevoke={onRevoke} />
       <HistorySetting {...all} privacy={privacy} />

@@ -158,7 +158,7 @@ export function Popup({ session, openEditor, captureByMode, textServices, openTe
       {state.question ? <ExportQuestion state={state} onAnswer={(answer) => void session.answer(answer)} onLook={() => void edit()} /> : null}
       {empty || state.question || state.waiting ? null : <PopupActions state={state} onCopy={() => void session.export('copy')} onSave={() => void session.export('save')} onEdit={() => void edit()} onDiscard={discard} />}
       {empty || state.question || state.waiting ? null : modes.delaying ? <DelayRow onChoose={modes.startDelay} onBack={modes.back} /> : <ModeRow onChoose={modes.choose} />}
-      {state.question || state.waiting ? null : <TextRow services={textServices} />}
+      {state.question || state.waiting ? null : <TextRow services={textServices} onClose={discard} />}
       <footer className="popup-foot">
         <PolicyLine settings={session.getSettings()} />
         <div>

@@ -7,17 +7,22 @@ import { Icon } from '../ui/icon';
 import { Notice } from '../ui/notice';
 import { useKeys } from '../ui/use-keys';
 import { GuardQuestion } from './guard-question';
-import type { TextServices } from './text-services';
+import { HidePanel } from './hide-panel';
+import type { HideAction, PageHiding, TextServices } from './text-services';
 
 /** What was done last, and how much of it. */
 type Outcome = { readonly done: 'masked' | 'restored'; readonly count: number } | { readonly failed: ErrorCode };
 
 /** What the popup does with text: the clipboard masked or restored, and the paste guard of the site under it. */
-export function TextRow({ services }: { services: TextServices }) {
+export function TextRow({ services, onClose }: { services: TextServices; onClose: () => void }) {
   const { text, count } = useTranslate();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [asking, setAsking] = useState(false);
   const [site, setSite] = useState(services.site);
+  const [hiding, setHiding] = useState<PageHiding | null>(null);
+  useEffect(() => {
+    services.hidePage('state').then(setHiding, () => undefined);
+  }, [services]);
 
   const run = (done: 'masked' | 'restored', work: () => Promise<number>) =>
     void work().then(
@@ -27,6 +32,13 @@ export function TextRow({ services }: { services: TextServices }) {
   const mask = () => run('masked', services.maskClipboard);
   const restore = () => run('restored', services.restoreClipboard);
   const ask = () => setAsking(site !== null);
+  const hide = (action: HideAction) =>
+    void services
+      .hidePage(action)
+      .then((state) => setHiding(state))
+      .catch((error: unknown) => setOutcome({ failed: errorCode(error) }));
+  // What is to be seen of it lies under the popup.
+  const pick = () => void services.hidePage('pick').then(onClose, (error: unknown) => setOutcome({ failed: errorCode(error) }));
   const turn = (on: boolean) =>
     void services
       .turnGuard(on)
@@ -50,25 +62,33 @@ export function TextRow({ services }: { services: TextServices }) {
     { keys: ['P'], run: mask },
     { keys: ['T'], run: restore },
     { keys: ['G'], run: ask },
+    { keys: ['H'], run: () => hide(hiding ? 'stop' : 'start') },
   ]);
 
   if (asking && site) return <GuardQuestion site={site} onTurn={turn} onLeave={() => setAsking(false)} />;
   return (
     <>
-      <fieldset className="text-row" aria-label={text('text_row_label')}>
-        <Button command="mask-clipboard" look="plain" hint="P" title={text('text_mask_title')} onClick={mask}>
-          {text('text_mask')}
+      <fieldset className="mode-row text-row" aria-label={text('text_row_label')}>
+        <Button command="mask-clipboard" look="plain" className="mode-tile" hint="P" title={text('text_mask_title')} onClick={mask}>
+          <Icon name="copy" />
+          <span>{text('text_mask')}</span>
         </Button>
-        <Button command="restore-clipboard" look="plain" hint="T" title={text('text_restore_title')} onClick={restore}>
-          {text('text_restore')}
+        <Button command="restore-clipboard" look="plain" className="mode-tile" hint="T" title={text('text_restore_title')} onClick={restore}>
+          <Icon name="undo" />
+          <span>{text('text_restore')}</span>
         </Button>
         {site ? (
-          <Button command="guard" look="plain" hint="G" aria-pressed={site.guarded} title={text(site.guarded ? 'text_guard_on_title' : 'text_guard_title', site.host)} onClick={ask}>
-            {site.guarded ? <Icon name="eye" /> : null}
-            {text(site.guarded ? 'text_guard_on' : 'text_guard')}
+          <Button command="guard" look="plain" className="mode-tile" hint="G" aria-pressed={site.guarded} title={text(site.guarded ? 'text_guard_on_title' : 'text_guard_title', site.host)} onClick={ask}>
+            <Icon name="shield" />
+            <span>{text(site.guarded ? 'text_guard_on' : 'text_guard')}</span>
           </Button>
         ) : null}
+        <Button command="hide-page" look="plain" className="mode-tile" hint="H" aria-pressed={hiding !== null} title={text('hide_title')} onClick={() => hide(hiding ? 'stop' : 'start')}>
+          <Icon name={hiding ? 'eye' : 'hidden'} />
+          <span>{text(hiding ? 'hide_stop' : 'hide_start')}</span>
+        </Button>
       </fieldset>
+      {hiding ? <HidePanel hiding={hiding} canStay={site !== null} onAction={hide} onPick={pick} /> : null}
       {outcome && 'failed' in outcome ? <Notice tone="warn" role="alert" text={text(keyFor('error', outcome.failed))} /> : null}
       {outcome && 'done' in outcome ? <output className="text-outcome">{said(outcome)}</output> : null}
       {site && !site.works ? <Notice tone="warn" text={text('guard_title_fails')} /> : null}

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../errors';
 import type { TextFormat } from '../text/formats/slot';
 import type { RestoredText } from '../text/restore-text';
+import type { HideAction } from './hide-page';
 import type { MaskReply, MaskRequest, RestoreRequest } from './mask-in-background';
 import type { Analysis, CaptureMode, Finding, Policy, Progress, Region, StyleChoice } from '../model';
 import type { Proof } from '../proof-model';
@@ -36,6 +37,10 @@ export interface BackgroundRequests {
   'guard-site': { request: { origin: string; on: boolean }; reply: Record<string, never> };
   /** The user is being asked for access to a site: when it comes the guard is turned on, also where the asking page is gone by then. */
   'expect-access': { request: { origin: string }; reply: Record<string, never> };
+  /** Hides personal data on the page of a tab, or shows it again: see `hidePage`. `null` where nothing is hidden then. Errors: page-not-scriptable, sender-refused, those of the engine. */
+  'hide-page': { request: { tabId: number; action: HideAction }; reply: { state: PageHideState | null } };
+  /** A site is no longer hidden by itself. */
+  'forget-hidden-site': { request: { origin: string }; reply: Record<string, never> };
   /** Masks a text, or with `null` the one on the clipboard, and puts it there; `count` values were masked. Errors: those of the engine, clipboard-refused. */
   'mask-clipboard': { request: { text: string | null; site: string | null }; reply: { count: number } };
   /** Replaces placeholders on the clipboard by what they stand for; `count` of them. Errors: clipboard-refused. */
@@ -58,6 +63,16 @@ export interface BackgroundRequests {
   'set-consent': { request: { provider: ProviderId; consent: boolean }; reply: Record<string, never> };
   /** Asks a service what costs nothing. Errors: those of a service. */
   'check-service': { request: { provider: ProviderId }; reply: Record<string, never> };
+}
+
+/** How a page is hidden now. */
+export interface PageHideState {
+  /** How many places. */
+  readonly hidden: number;
+  readonly pictures: boolean;
+  readonly labels: boolean;
+  /** Whether the site's pages are always hidden. */
+  readonly stays: boolean;
 }
 
 export type BackgroundRequestName = keyof BackgroundRequests;

@@ -7,6 +7,7 @@ import type { CaptureDocument } from '../model';
 import { captureRows, readCapture, readKnown, writeKnown } from './capture-database';
 import { captureRef, storeCapture } from './captures';
 import { forgetEverything, onForgotten } from './forget-everything';
+import { storeNotice } from './notice-store';
 import { handReport, takeReport } from './report-handover';
 
 const paper: CaptureDocument = { origin: 'file', scale: 1, name: 'x', findings: null, needsAccess: null };
@@ -26,6 +27,7 @@ test('captures with what was read in them, reports and the key are gone, and win
   const ref = await storedWithWords();
   expect(await readKnown(ref)).not.toBeNull();
   const report = await handReport({ report: {} as never, salt: 'x' });
+  await storeNotice({ tabId: 1, frameId: 0 }, { kind: 'restored', text: 'mia.wong@example.org', restored: 1, can: [] });
   const told = vi.fn<() => void>();
   onForgotten(told);
   await forgetEverything();

@@ -3,13 +3,14 @@ import { captureRows, removeCapture } from './capture-database';
 import { forgetSessionKey } from './capture-key';
 import { wipeEntityMaps } from './entity-map-store';
 import { trimHistory } from './history';
+import { forgetNotices } from './notice-store';
 import { forgetReports } from './report-handover';
 
 const FORGOTTEN = 'forgotten';
 
 /**
  * Forgets at once whatever Umbra knows of pictures and texts: captures with what was read and found in them, wherever
- * they are shown, placeholders and what they stand for, reports that wait to be shown, redacted pictures that were kept. The key that captures are sealed
+ * they are shown, placeholders and what they stand for, notices over pages, reports that wait to be shown, redacted pictures that were kept. The key that captures are sealed
  * with goes first: from then on nothing that may be left on the disk can be read. Settings and the key that signs reports
  * stay.
  */
@@ -18,7 +19,7 @@ export async function forgetEverything(): Promise<void> {
   // Whoever shows a capture lets go of it.
   await browser.storage.session.set({ [FORGOTTEN]: crypto.randomUUID() });
   const rows = await captureRows();
-  await Promise.all([...rows.map(async ({ id }) => await removeCapture(id)), wipeEntityMaps(), forgetReports(), trimHistory(0)]);
+  await Promise.all([...rows.map(async ({ id }) => await removeCapture(id)), wipeEntityMaps(), forgetNotices(), forgetReports(), trimHistory(0)]);
 }
 
 /** Calls back when everything is forgotten, wherever that was asked for; returns how to stop listening. */

@@ -3,6 +3,7 @@ import type { TextChange } from '../page/editing/text-change';
 import type { NoticeContent } from '../notice';
 import { engineHost } from './engine-host';
 import { guardWorks } from './guard-badge';
+import { hideHandlers } from './hide-handlers';
 import { maskItems } from './mask-items';
 import { t } from './messages';
 import { forgetNotice, loadNotice, storeNotice } from './notice-store';
@@ -30,9 +31,10 @@ export const guardHandlers: PageHandlers = {
   'guard-picture': async ({ type, base64 }) => await redactPagePicture(type, base64),
   'guard-check': async ({ text }) => ({ count: await checkPageText(text) }),
   'guard-notice': async (request, sender) => {
-    if (request.kind === 'held') await guardWorks(sender, request.reason !== 'not-landed');
+    if (request.kind === 'held' && request.reason !== 'page-unchecked') await guardWorks(sender, request.reason !== 'not-landed');
     return { notice: await storeNotice(sender, contentOf(request)) };
   },
+  ...hideHandlers,
   'guard-over': async ({ notice }, sender) => {
     const stored = await loadNotice(notice).catch(() => null);
     if (stored && (stored.tabId !== sender.tabId || stored.frameId !== sender.frameId)) throw new UmbraError('sender-refused');
@@ -44,7 +46,7 @@ export const guardHandlers: PageHandlers = {
 function contentOf(request: NoticeRequest): NoticeContent {
   switch (request.kind) {
     case 'held':
-      return { ...request, can: ['again', 'original'] };
+      return { ...request, can: request.reason === 'page-unchecked' ? ['again', 'show'] : ['again', 'original'] };
     case 'files':
       return { ...request, can: ['original'] };
     case 'send':

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { UmbraError } from '../errors';
 import { hasAccess, revokeAccess } from './access';
 import { guardedSites, setGuarded } from './guarded-sites';
+import { hiddenSites } from './hidden-sites';
 
 const SCRIPT_ID = 'guard';
 
@@ -22,7 +23,7 @@ export async function unguardSite(origin: string): Promise<void> {
   await setGuarded(origin, false);
   await registerGuard();
   await reloadTabs(origin);
-  await revokeAccess(origin);
+  await releaseSite(origin);
 }
 
 /** Remembers the site for which access is being asked. */
@@ -38,15 +39,26 @@ export async function registerGuard(): Promise<void> {
     const matches = sites.filter((_, index) => granted[index]).map(({ origin }) => `${origin}/*`);
     // Answers are shown restored where the guard sees what was right-clicked. There is no such entry yet while the menus are made.
     await browser.contextMenus.update('restore-answer', matches.length > 0 ? { visible: true, documentUrlPatterns: matches } : { visible: false }).catch(() => undefined);
-    const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-    if (matches.length === 0) {
-      if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-      return;
-    }
-    const script = { id: SCRIPT_ID, js: ['guard.js'], matches, allFrames: true, matchOriginAsFallback: true, runAt: 'document_start', persistAcrossSessions: true } as const;
-    const change = { ...script, js: [...script.js] };
-    await (registered ? browser.scripting.updateContentScripts([change]) : browser.scripting.registerContentScripts([change]));
+    await register(SCRIPT_ID, 'guard.js', matches);
+    const hidden = await Promise.all((await hiddenSites()).map(async ({ origin }) => ((await hasAccess(origin)) ? [`${origin}/*`] : [])));
+    await register('hide', 'hide.js', hidden.flat());
   });
+}
+
+async function register(id: string, file: string, matches: string[]): Promise<void> {
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] });
+    return;
+  }
+  const script = { id, js: [file], matches, allFrames: true, matchOriginAsFallback: true, runAt: 'document_start' as const, persistAcrossSessions: true };
+  await (registered ? browser.scripting.updateContentScripts([script]) : browser.scripting.registerContentScripts([script]));
+}
+
+/** Gives the access to a site back, unless something else needs it. */
+export async function releaseSite(origin: string): Promise<void> {
+  const [guarded, hidden] = await Promise.all([guardedSites(), hiddenSites()]);
+  if (![...guarded, ...hidden].some((site) => site.origin === origin)) await revokeAccess(origin);
 }
 
 /** Keeps the guard in step with what the user grants and takes away in the browser's own pages. Must run in the background's first turn. */

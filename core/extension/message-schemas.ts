@@ -5,6 +5,7 @@ import { z } from '../zod';
 import { providerSchema, serviceSetupSchema } from './hosted-schemas';
 import type { BackgroundRequestName, BackgroundRequests, EngineJob, EngineStop, ModeCancel, ModeRequest } from './contract';
 import { NOTICE_ACTIONS } from '../notice';
+import { HIDE_ACTIONS } from './hide-page';
 
 /** A schema whose value is assignable to T: the contract and its checks cannot drift apart. */
 type SchemaOf<T> = z.ZodMiniType<T>;
@@ -27,6 +28,8 @@ export const requestSchemas: { readonly [Name in BackgroundRequestName]: SchemaO
   'restore-text': z.strictObject(siteText),
   'guard-site': z.strictObject({ origin, on: z.boolean() }),
   'expect-access': z.strictObject({ origin }),
+  'hide-page': z.strictObject({ tabId: z.int(), action: z.enum(HIDE_ACTIONS) }),
+  'forget-hidden-site': z.strictObject({ origin }),
   'mask-clipboard': z.strictObject({ text: z.nullable(z.string()), site: z.nullable(origin) }),
   'restore-clipboard': z.strictObject({ site: z.nullable(origin) }),
   'load-notice': z.strictObject({ notice }),

@@ -7,6 +7,8 @@ const KEPT_MS = 150_000;
 
 const PREFIX = 'notice:';
 
+const ALARM = 'notices';
+
 /** A notice as it waits for its frame. Lies in `storage.session`, which scripts in pages cannot reach. */
 export interface StoredNotice {
   readonly tabId: number;
@@ -24,6 +26,7 @@ export async function storeNotice(place: { readonly tabId: number; readonly fram
   } catch (cause) {
     throw new UmbraError('storage-full', { cause });
   }
+  await browser.alarms.create(ALARM, { delayInMinutes: KEPT_MS / 60_000 + 0.5 });
   return notice;
 }
 
@@ -40,9 +43,16 @@ export async function forgetNotice(notice: string): Promise<void> {
   await browser.storage.session.remove(PREFIX + notice);
 }
 
-/** Forgets the notices of a tab that is closed or shows another page. */
-export async function forgetNoticesOf(tabId: number): Promise<void> {
-  await forgetWhere((stored) => stored.tabId === tabId);
+/** Forgets all notices. */
+export async function forgetNotices(): Promise<void> {
+  await forgetWhere(() => true);
+}
+
+/** Forgets notices whose time is over, also those of tabs that were closed over them. Must run in the background's first turn. */
+export function serveNotices(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) forgetOld().catch(() => undefined);
+  });
 }
 
 async function forgetOld(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { HeldReason, NoticeAction } from '../notice';
 import type { TextChange } from '../page/editing/text-change';
+import type { HideChoice } from '../page/hide/hide-agent';
 
 /**
  * What scripts of the extension in web pages and the background say to each other. A page's script
@@ -19,6 +20,12 @@ export interface PageRequests {
   'guard-check': { request: { text: string }; reply: { count: number } };
   /** A notice is to be shown: something stayed back, or is about to be sent. The reply names it. */
   'guard-notice': { request: NoticeRequest; reply: { notice: string } };
+  /** The page is one that is to be hidden before it is seen: how, or `null` where it is not any more. */
+  'hide-hello': { request: Record<string, never>; reply: { choice: HideChoice | null } };
+  /** What is to be hidden in texts of the page: a list of changes for each. */
+  'hide-find': { request: { texts: readonly string[]; labels: boolean }; reply: { changes: readonly (readonly TextChange[])[] } };
+  /** The user picked an element to cover: kept where the site is always hidden. */
+  'hide-rule': { request: { selector: string }; reply: Record<string, never> };
   /** A notice is over: what it held is forgotten. */
   'guard-over': { request: { notice: string }; reply: Record<string, never> };
 }

@@ -6,12 +6,14 @@ import type { PageRequestName, PageRequests } from './page-contract';
 /** Longest text that a page's script may send, in UTF-16 code units. */
 const MAX_TEXT = 12_000_000;
 const MAX_TEXTS = 60;
+/** Most fields that are asked about at once. */
+const MAX_FIELDS = 50_000;
 /** Longest picture as base64. */
 const MAX_PICTURE = 42_000_000;
 
 const text = z.string().check(z.maxLength(MAX_TEXT));
 const notice = z.uuid();
-const reason: z.ZodMiniType<HeldReason> = z.enum([...ERROR_CODES, 'file-unreadable', 'not-landed']);
+const reason: z.ZodMiniType<HeldReason> = z.enum([...ERROR_CODES, 'file-unreadable', 'not-landed', 'page-unchecked']);
 
 /** What each request of a page's script must look like. */
 export const pageSchemas: { readonly [Name in PageRequestName]: z.ZodMiniType<PageRequests[Name]['request']> } = {
@@ -25,6 +27,9 @@ export const pageSchemas: { readonly [Name in PageRequestName]: z.ZodMiniType<Pa
     z.strictObject({ kind: z.literal('files'), files: z.int(), hidden: z.int() }),
     z.strictObject({ kind: z.literal('send'), count: z.int() }),
   ]),
+  'hide-hello': z.strictObject({}),
+  'hide-find': z.strictObject({ texts: z.array(text).check(z.maxLength(MAX_FIELDS)), labels: z.boolean() }),
+  'hide-rule': z.strictObject({ selector: z.string().check(z.minLength(1), z.maxLength(2000)) }),
   'guard-over': z.strictObject({ notice }),
 };
 

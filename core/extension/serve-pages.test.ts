@@ -5,7 +5,7 @@ import { pageSender } from './page-sender';
 import { answerPage, type PageHandlers } from './serve-pages';
 
 const CHAT = { tabId: 4, frameId: 0, origin: 'https://chat.example' };
-const GUARDED = async () => [{ origin: 'https://chat.example' }];
+const GUARDED = async ({ origin }: { readonly origin: string }) => ({ guard: origin === 'https://chat.example', hide: false });
 
 function notingHandlers(): { handlers: PageHandlers; calls: unknown[] } {
   const calls: unknown[] = [];
@@ -13,7 +13,7 @@ function notingHandlers(): { handlers: PageHandlers; calls: unknown[] } {
     calls.push(request);
     return {} as never;
   };
-  const handlers = Object.fromEntries(['guard-hello', 'guard-warm', 'guard-mask', 'guard-picture', 'guard-check', 'guard-notice', 'guard-over'].map((name) => [name, handler]));
+  const handlers = Object.fromEntries(['guard-hello', 'guard-warm', 'guard-mask', 'guard-picture', 'guard-check', 'guard-notice', 'guard-over', 'hide-hello', 'hide-find', 'hide-rule'].map((name) => [name, handler]));
   return { handlers: handlers as unknown as PageHandlers, calls };
 }
 
@@ -32,6 +32,17 @@ test('a frame of another site is refused, and nothing of its message is looked a
   for (const origin of ['https://other.example', 'https://chat.example.evil.example', 'http://chat.example', 'https://chat.example:8443'])
     expect(await answerPage(handlers, trap, { ...CHAT, origin }, GUARDED)).toEqual({ ok: false, code: 'sender-refused' });
   expect(calls).toEqual([]);
+});
+
+test('a guarded page may not ask what to hide, and a hidden page may not have pastes masked', async () => {
+  const { handlers, calls } = notingHandlers();
+  const hide = { name: 'hide-find', request: { texts: ['a'], labels: false } };
+  const mask = { name: 'guard-mask', request: { texts: ['a'] } };
+  expect(await answerPage(handlers, hide, CHAT, GUARDED)).toEqual({ ok: false, code: 'sender-refused' });
+  const hidden = async () => ({ guard: false, hide: true });
+  expect(await answerPage(handlers, mask, CHAT, hidden)).toEqual({ ok: false, code: 'sender-refused' });
+  expect(await answerPage(handlers, hide, CHAT, hidden)).toEqual({ ok: true, value: {} });
+  expect(calls).toHaveLength(1);
 });
 
 test('whatever is no request of a page is refused', async () => {

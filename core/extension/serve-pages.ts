@@ -2,6 +2,8 @@ import { type Browser, browser } from 'wxt/browser';
 import { errorCode, UmbraError } from '../errors';
 import type { Reply } from './contract';
 import { guardedSites } from './guarded-sites';
+import { hiddenSites } from './hidden-sites';
+import { hiddenTabs } from './hidden-tabs';
 import type { PageRequestName, PageRequests } from './page-contract';
 import { pageEnvelopeSchema, pageSchemas } from './page-schemas';
 import { type PageSender, pageSender } from './page-sender';
@@ -16,18 +18,35 @@ export function servePages(handlers: PageHandlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, sendReply: (reply: Reply<unknown>) => void) => {
     const page = pageSender(sender);
     if (!page) return false;
-    void answerPage(handlers, message, page, guardedSites).then(sendReply);
+    void answerPage(handlers, message, page, rightsOf).then(sendReply);
     return true;
   });
 }
 
-/** The reply to one message of a page's script. Where it comes from is judged before anything of it is looked at: only frames of guarded sites are served. */
-export async function answerPage(handlers: PageHandlers, message: unknown, sender: PageSender, sites: typeof guardedSites): Promise<Reply<unknown>> {
+/** What a frame's scripts may ask: the guard where its site is guarded, what to hide where it or its tab is hidden. */
+export interface PageRights {
+  readonly guard: boolean;
+  readonly hide: boolean;
+}
+
+/** What the scripts of a frame may ask now. */
+export async function rightsOf({ origin, tabId }: PageSender): Promise<PageRights> {
+  const [guarded, hidden, tabs] = await Promise.all([guardedSites(), hiddenSites(), hiddenTabs()]);
+  return { guard: guarded.some((site) => site.origin === origin), hide: tabs.includes(tabId) || hidden.some((site) => site.origin === origin) };
+}
+
+/** Notices are for both. */
+const SHARED: ReadonlySet<PageRequestName> = new Set(['guard-notice', 'guard-over']);
+
+/** The reply to one message of a page's script. Where it comes from is judged before anything of it is looked at: only frames that the user turned something on for are served. */
+export async function answerPage(handlers: PageHandlers, message: unknown, sender: PageSender, rights: typeof rightsOf): Promise<Reply<unknown>> {
   try {
-    if (!(await sites()).some(({ origin }) => origin === sender.origin)) throw new UmbraError('sender-refused');
+    const { guard, hide } = await rights(sender);
+    if (!guard && !hide) throw new UmbraError('sender-refused');
     const envelope = pageEnvelopeSchema.safeParse(message);
     if (!envelope.success) throw new UmbraError('message-invalid');
     const { name } = envelope.data;
+    if (!SHARED.has(name) && !(name.startsWith('hide-') ? hide : guard)) throw new UmbraError('sender-refused');
     const request = pageSchemas[name].safeParse(envelope.data.request);
     if (!request.success) throw new UmbraError('message-invalid');
     // The schema and the handler stand under one name; TypeScript cannot follow that through a union.

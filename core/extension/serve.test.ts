@@ -37,6 +37,8 @@ function notingHandlers(): { handlers: Handlers; calls: unknown[] } {
     'restore-text': async ({ text }) => ({ text, changes: [] }),
     'guard-site': note,
     'expect-access': note,
+    'hide-page': async () => ({ state: null }),
+    'forget-hidden-site': note,
     'mask-clipboard': async () => ({ count: 0 }),
     'restore-clipboard': async () => ({ count: 0 }),
     'load-notice': async () => ({ kind: 'send', count: 1, can: [] }),

@@ -6,6 +6,7 @@ import { copyMasked, maskClipboard, restoreClipboard } from '../../core/extensio
 import { openEditor } from '../../core/extension/editor-window';
 import { engineHost } from '../../core/extension/engine-host';
 import { serveFirstRun } from '../../core/extension/first-run';
+import { forgetHiddenSite, hidePage } from '../../core/extension/hide-page';
 import { serveImageMenu } from '../../core/extension/image-menu';
 import { maskInBackground, restoreInBackground } from '../../core/extension/mask-in-background';
 import { captureWhole } from '../../core/extension/redact-image';
@@ -15,6 +16,7 @@ import { serveModes } from '../../core/extension/serve-modes';
 import { guardHandlers } from '../../core/extension/guard-handlers';
 import { expectAccess, guardSite, serveGuardedSites, unguardSite } from '../../core/extension/guard-sites';
 import { noticeHandlers } from '../../core/extension/notice-handlers';
+import { serveNotices } from '../../core/extension/notice-store';
 import { servePages } from '../../core/extension/serve-pages';
 import { hostedHandlers } from '../../core/extension/hosted-handlers';
 import { serveHosted } from '../../core/extension/serve-hosted';
@@ -62,6 +64,11 @@ export default defineBackground({
         await expectAccess(origin);
         return {};
       },
+      'hide-page': async ({ tabId, action }) => ({ state: await hidePage(tabId, action) }),
+      'forget-hidden-site': async ({ origin }) => {
+        await forgetHiddenSite(origin);
+        return {};
+      },
       'mask-clipboard': async ({ text, site }) => ({ count: await (text === null ? maskClipboard(site) : copyMasked(text, site)) }),
       'restore-clipboard': async ({ site }) => ({ count: await restoreClipboard(site) }),
       ...noticeHandlers,
@@ -79,6 +86,7 @@ export default defineBackground({
     serveTextMenu();
     serveFirstRun();
     serveGuardedSites();
+    serveNotices();
     closeSettings().catch(() => undefined);
     // What a crash or a killed background left behind. It may be a reload of the editor that starts it.
     holderLeft().catch(() => undefined);

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { SiteState, TextServices } from '../../components/popup/text-services';
+import type { HideAction, SiteState, TextServices } from '../../components/popup/text-services';
 import { accessOrigin, askToReadClipboard, requestAccess } from '../../core/extension/access';
 import { guardedSites } from '../../core/extension/guarded-sites';
 import { GUARD_MARK } from '../../core/page/guard/guard-page';
@@ -10,6 +10,11 @@ import { UmbraError } from '../../core/errors';
 export async function textServices(): Promise<TextServices> {
   const site = await siteUnderPopup();
   const origin = site?.origin ?? null;
+  const hide = async (action: HideAction) => {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id === undefined) throw new UmbraError('page-not-scriptable');
+    return (await request('hide-page', { tabId: tab.id, action })).state;
+  };
   return {
     site,
     async maskClipboard() {
@@ -21,6 +26,10 @@ export async function textServices(): Promise<TextServices> {
       return (await request('restore-clipboard', { site: origin })).count;
     },
     maskText: async (text) => (await request('mask-clipboard', { text, site: origin })).count,
+    async hidePage(action) {
+      if (action === 'stay' && (origin === null || !(await requestAccess(origin)))) return await hide('state');
+      return await hide(action);
+    },
     async turnGuard(on) {
       if (origin === null) return false;
       // Not awaited: the browser asks the user only while it still counts as an answer to the click. The popup may close meanwhile.

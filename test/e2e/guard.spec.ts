@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { chooseMenu } from '../support/choose-menu';
 import { Clipboard } from '../support/clipboard';
 import { allThatThePageKnows, editorText, type Guarded, openGuarded } from '../support/guarded';
 import { killEngine } from '../support/kill-engine';
@@ -157,70 +155,36 @@ test('a page can forge no paste, cannot load the notice, and cannot speak to the
   await page.close();
 });
 
-interface Taken {
-  readonly name: string;
-  readonly type: string;
-  readonly text: string;
-}
-
-const takenBy = (page: Page): Promise<readonly Taken[]> => page.evaluate(() => (window as unknown as { taken: Taken[] }).taken);
-
-/** A page that takes files by paste and by drop. */
-async function openFileTaker(): Promise<Page> {
-  const page = await guarded.open('plain.html?files');
-  await page.evaluate(() => {
-    const taken: { name: string; type: string; text: string }[] = [];
-    Object.assign(window, { taken });
-    const take = async (event: Event, data: DataTransfer | null): Promise<void> => {
-      event.preventDefault();
-      for (const file of data?.files ?? []) taken.push({ name: file.name, type: file.type, text: file.type.startsWith('text/') ? await file.text() : '' });
-    };
-    document.addEventListener('paste', (event) => void take(event, event.clipboardData));
-    document.addEventListener('dragover', (event) => event.preventDefault());
-    document.addEventListener('drop', (event) => void take(event, event.dataTransfer));
-  });
-  return page;
-}
-
-/** Drops files onto the middle of the page as the system does. */
-async function dropFiles(page: Page, files: readonly string[]): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const data = { items: [], files, dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, x: 300, y: 400, data: data as never });
-  await session.detach();
-}
-
-test('a pasted picture reaches the page redacted', async () => {
-  const page = await openFileTaker();
-  await clipboard.putPng(await pictureWithMail());
+test('an answer is shown with its placeholders restored, to the user and not to the page', async () => {
+  await clipboard.putText(TEXT);
+  const page = await guarded.open('plain.html?field=textarea');
   await paste(page);
-  await expect.poll(async () => (await takenBy(page)).map(({ type }) => type), { timeout: 30_000 }).toEqual(['image/png']);
-  expect(await readNotice(await noticeOf(page))).toMatchObject({ kind: 'files', text: 'One place in the picture was hidden' });
-  await page.close();
-});
-
-test('a dropped text file reaches the page masked, with its name; one that cannot be looked into stays back', async () => {
-  const page = await openFileTaker();
-  const folder = mkdtempSync(join(tmpdir(), 'umbra-drop-'));
-  const note = join(folder, `note for ${MAIL}.txt`);
-  writeFileSync(note, TEXT);
-  await dropFiles(page, [note]);
-  await expect.poll(() => takenBy(page), { timeout: 15_000 }).toEqual([{ name: expect.stringMatching(/^note for \[EMAIL_\d+\]\.txt$/), type: 'text/plain', text: expect.stringMatching(/^Please write to \[EMAIL_\d+\]\nor call \[PHONE_\d+\] today\.$/) }]);
-  const archive = join(folder, 'all.zip');
-  writeFileSync(archive, Buffer.from([0x50, 0x4b, 3, 4]));
-  await dropFiles(page, [archive]);
-  await expect.poll(async () => readNotice(await noticeOf(page))).toMatchObject({ kind: 'held', commands: ['again', 'original'] });
-  expect(await takenBy(page)).toHaveLength(1);
+  await expect.poll(() => editorText(page)).toMatch(/\[EMAIL_\d+\]/);
+  const label = /\[EMAIL_\d+\]/.exec(await editorText(page))?.[0] ?? '';
+  await page.evaluate((label) => {
+    document.querySelector('h1')!.outerHTML = `<div class="answer"><p id="answer">I have written to <em>${label.toLowerCase()}</em>.</p><p>Anything else?</p></div>`;
+  }, label);
+  await page.click('#answer', { button: 'right' });
+  await chooseMenu(guarded.umbra, page, 'restore-answer');
+  await expect.poll(async () => readNotice(await noticeOf(page))).toMatchObject({ kind: 'restored', text: 'One placeholder was restored. Only you see this.' });
+  const notice = await noticeOf(page);
+  expect(await notice.locator('pre').textContent()).toMatch(new RegExp(`^I have written to ${MAIL}\\.\\s+Anything else\\?$`));
+  await answerNotice(notice, 'copy-text');
+  await expect.poll(() => clipboard.text()).toContain(`I have written to ${MAIL}.`);
   expect(await allThatThePageKnows(page)).not.toContain(MAIL);
-  rmSync(folder, { recursive: true });
   await page.close();
 });
 
-/** A picture in which an address is written, as a screenshot of it. */
-async function pictureWithMail(): Promise<Buffer> {
-  const page = await guarded.umbra.context.newPage();
-  await page.setContent(`<body style="font:20px sans-serif;margin:20px;background:#fff">Contact ${MAIL}</body>`);
-  const png = await page.screenshot({ clip: { x: 0, y: 0, width: 480, height: 80 } });
+test('turned off, the guard is gone from the site and its open tabs', async () => {
+  await clipboard.putText(TEXT);
+  const page = await guarded.open('plain.html?field=textarea');
+  await page.evaluate(() => Object.assign(window, { old: true }));
+  await guarded.ask('guard-site', { origin: guarded.site.origin, on: false });
+  await expect.poll(() => page.evaluate(() => 'old' in window).catch(() => true)).toBe(false);
+  await page.waitForFunction(() => 'editor' in window);
+  await page.bringToFront();
+  await page.evaluate(() => window.editor.focus());
+  await paste(page);
+  await expect.poll(() => editorText(page)).toBe(TEXT);
   await page.close();
-  return png;
-}
+});

@@ -1,6 +1,7 @@
 import type { FolderServer } from '../../scripts/browser/serve-folder';
 import { ExtensionBrowser } from '../../scripts/browser/extension-browser';
 import type { Page } from '@playwright/test';
+import { chooseMenu } from '../support/choose-menu';
 import { Clipboard } from '../support/clipboard';
 import { serveEditors } from '../support/editor-site';
 import { type GrantedExtension, grantedExtension } from '../support/granted-extension';
@@ -18,11 +19,13 @@ const MASKED = /^Please write to \[EMAIL_\d+\] or call \[PHONE_\d+\]\.$/;
 let extension: GrantedExtension;
 let umbra: ExtensionBrowser;
 let site: FolderServer;
+let keys: { readonly paste: string; readonly mask: string };
 
 test.beforeAll(async () => {
   site = await serveEditors();
   extension = grantedExtension({ permissions: ['clipboardRead'] });
   umbra = await ExtensionBrowser.launch(extension.folder);
+  keys = { paste: await shortcutOf(umbra, 'paste-masked'), mask: await shortcutOf(umbra, 'mask-selection') };
 });
 
 test.afterAll(async () => {
@@ -48,7 +51,7 @@ for (const path of ['plain.html?field=input', 'plain.html?field=textarea', 'plai
     const page = await open(path);
     await page.bringToFront();
     await page.evaluate(() => window.editor.focus());
-    await pressShortcut(page, await shortcutOf(umbra, 'paste-masked'));
+    await pressShortcut(page, keys.paste);
     await expect.poll(() => text(page).then((shown) => shown.trim())).toMatch(MASKED);
     const notice = await noticeOf(page);
     expect(await readNotice(notice)).toMatchObject({ kind: 'masked', text: '2 values were masked', commands: ['undo'] });
@@ -66,7 +69,7 @@ test('“Mask selection” replaces what is selected in a field and nothing else
     const field = document.querySelector('textarea')!;
     field.setSelectionRange(field.value.indexOf(part), field.value.indexOf(part) + part.length);
   }, TEXT);
-  await pressShortcut(page, await shortcutOf(umbra, 'mask-selection'));
+  await pressShortcut(page, keys.mask);
   await expect.poll(() => text(page)).toMatch(/^Dear Sir, Please write to \[EMAIL_\d+\] or call \[PHONE_\d+\]\. Bye\.$/);
   await page.bringToFront();
   await page.evaluate(() => window.editor.focus());
@@ -82,7 +85,7 @@ test('“Copy masked” puts the selection on the clipboard without the personal
     document.querySelector('h1')!.textContent = content;
     getSelection()!.selectAllChildren(document.querySelector('h1')!);
   }, TEXT);
-  await choose(page, 'copy-masked');
+  await chooseMenu(umbra, page, 'copy-masked');
   const notice = await noticeOf(page);
   expect(await readNotice(notice)).toMatchObject({ kind: 'masked', text: 'Copied with 2 values masked' });
   const copied = await clipboard.text();
@@ -93,7 +96,7 @@ test('“Copy masked” puts the selection on the clipboard without the personal
     document.querySelector('h1')!.textContent = content.toLowerCase();
     getSelection()!.selectAllChildren(document.querySelector('h1')!);
   }, copied);
-  await choose(other, 'restore-selection');
+  await chooseMenu(umbra, other, 'restore-selection');
   const restored = await noticeOf(other);
   expect(await readNotice(restored)).toMatchObject({ kind: 'restored', text: '2 placeholders were restored. Only you see this.' });
   expect(await restored.locator('pre').textContent()).toContain(MAIL);
@@ -111,7 +114,7 @@ test('on an engine that is gone nothing is pasted', async () => {
   await page.bringToFront();
   await page.evaluate(() => window.editor.focus());
   const stop = killEngine(umbra);
-  await pressShortcut(page, await shortcutOf(umbra, 'paste-masked'));
+  await pressShortcut(page, keys.paste);
   const notice = await noticeOf(page, 40_000);
   stop();
   expect(await readNotice(notice)).toMatchObject({ kind: 'held' });
@@ -119,19 +122,3 @@ test('on an engine that is gone nothing is pasted', async () => {
   expect(await overheard(page)).not.toContain(MAIL);
   await page.close();
 });
-
-/** Chooses an entry of the menu as a headless browser can: activeTab by the shortcut of another command, then the click's event. */
-async function choose(page: Page, command: string): Promise<void> {
-  await page.bringToFront();
-  // The shortcut does nothing in a page where nothing editable has the focus, but grants activeTab.
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  await umbra.clickToolbar(page);
-  const popup = await umbra.attach((target) => target.type === 'page' && target.url.startsWith(umbra.url('popup.html')));
-  await popup.evaluate(() => window.close()).catch(() => undefined);
-  const worker = await umbra.attach((target) => target.type === 'service_worker' && target.url.startsWith(umbra.url('')));
-  await worker.evaluate(async ({ command, url }) => {
-    const { tabs, contextMenus } = (globalThis as unknown as { chrome: { tabs: { query(query: object): Promise<{ url?: string }[]> }; contextMenus: { onClicked: { dispatch(info: object, tab: object): void } } } }).chrome;
-    const tab = (await tabs.query({ active: true, lastFocusedWindow: true })).find((candidate) => candidate.url === url);
-    if (tab) contextMenus.onClicked.dispatch({ menuItemId: command, editable: false, frameId: 0 }, tab);
-  }, { command, url: page.url() });
-}

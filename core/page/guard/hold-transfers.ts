@@ -29,7 +29,16 @@ export function holdTransfers(window: Window, onHeld: (held: HeldTransfer) => vo
     event.stopImmediatePropagation();
     onHeld(readTransfer(kind, data, event, point));
   };
-  window.addEventListener('dragstart', (event) => (ownDrag = event.isTrusted), capture);
+  window.addEventListener(
+    'dragstart',
+    (event) => {
+      if (!event.isTrusted) return;
+      ownDrag = true;
+      // While something is dragged no mouse moves: the next that does comes after the drag, also where the page removed what was dragged and nobody hears of its end.
+      window.addEventListener('mousemove', () => (ownDrag = false), { capture: true, once: true, passive: true });
+    },
+    capture,
+  );
   window.addEventListener('dragend', () => (ownDrag = false), capture);
   window.addEventListener(
     'paste',

@@ -1,0 +1,98 @@
+import type { ShadowOf } from '../editing/edit-target';
+
+/** A text node with the place of its text in the text of a whole. Half-open, in UTF-16 code units. */
+export interface TextPiece {
+  readonly node: Text;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The text of a part of a page, blocks by line and cells by tab, and where it comes from. */
+export interface CollectedText {
+  readonly text: string;
+  readonly pieces: readonly TextPiece[];
+}
+
+/** What shows no text, or shows it by other means than its text nodes. What a user edits is hidden as a field is. */
+const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'IFRAME', 'OBJECT', 'HEAD', 'SELECT', 'OPTION']);
+
+export const BLOCKS = new Set(['P', 'DIV', 'LI', 'UL', 'OL', 'TR', 'TABLE', 'TBODY', 'THEAD', 'BR', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'PRE', 'BLOCKQUOTE', 'SECTION', 'ARTICLE', 'HEADER', 'FOOTER', 'MAIN', 'NAV', 'ASIDE', 'FORM', 'LABEL', 'DL', 'DT', 'DD', 'BODY', 'BUTTON', 'TITLE']);
+
+const CELLS = new Set(['TD', 'TH']);
+
+/** A text is cut where a block ends once it is this long: what the engine looks through in one go. */
+const STRETCH = 22_000;
+
+/**
+ * Collects the text below a node, also in shadow roots, in stretches that begin and end with a block.
+ * `textOf` says what a node's own text is, where something else is shown in its place; `onRoot` hears of each shadow root.
+ */
+export function collectText(root: Node, shadowOf: ShadowOf, textOf: (node: Text) => string, onRoot: (root: ShadowRoot) => void = () => undefined): readonly CollectedText[] {
+  const stretches: CollectedText[] = [];
+  let parts: string[] = [];
+  let pieces: TextPiece[] = [];
+  let length = 0;
+  let last = '';
+
+  const put = (part: string): void => {
+    parts.push(part);
+    length += part.length;
+    last = part;
+  };
+  const cut = (): void => {
+    if (pieces.length > 0) stretches.push({ text: parts.join(''), pieces });
+    parts = [];
+    pieces = [];
+    length = 0;
+    last = '';
+  };
+  const walk = (node: Node): void => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const text = textOf(node as Text);
+      if (text === '') return;
+      pieces.push({ node: node as Text, start: length, end: length + text.length });
+      put(text);
+      return;
+    }
+    if (node.nodeType === Node.ELEMENT_NODE) {
+      const element = node as Element;
+      if (SKIPPED.has(element.tagName) || isEdited(element)) return;
+      const shadow = mayHost(element) ? shadowOf(element) : null;
+      if (shadow) {
+        onRoot(shadow);
+        walkAll(shadow);
+      }
+      const apart = BLOCKS.has(element.tagName) ? '\n' : CELLS.has(element.tagName) ? '\t' : '';
+      if (apart && length > 0 && last !== apart) put(apart);
+      walkAll(element);
+      if (apart && length > 0 && last !== apart) put(apart);
+      if (apart === '\n' && length > STRETCH) cut();
+    } else if (node.nodeType === Node.DOCUMENT_NODE || node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) walkAll(node);
+  };
+  const walkAll = (parent: Node): void => {
+    for (let child = parent.firstChild; child; child = child.nextSibling) walk(child);
+  };
+  walk(root);
+  cut();
+  return stretches;
+}
+
+/** What may have a shadow root, besides elements that a page defines itself. To ask for each element would cost more than all else. */
+const HOSTS = new Set(['DIV', 'SPAN', 'P', 'SECTION', 'ARTICLE', 'ASIDE', 'BLOCKQUOTE', 'BODY', 'FOOTER', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'HEADER', 'MAIN', 'NAV']);
+
+function mayHost({ tagName }: Element): boolean {
+  return HOSTS.has(tagName) || tagName.includes('-');
+}
+
+/** Whether an element is the outside of something that a user edits. */
+export function isEdited(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable !== 'false';
+}
+
+/** The nearest block around a node: what is said around a value tells what it is. */
+export function blockAround(node: Node): Node {
+  let block: Node = node;
+  while (block.parentNode && !(block instanceof Element && BLOCKS.has(block.tagName))) block = block.parentNode;
+  return block;
+}

@@ -1,0 +1,186 @@
+import type { Page } from '@playwright/test';
+import { Popup } from '../../scripts/browser/popup';
+import { type Guarded, openGuarded } from '../support/guarded';
+import { expect, test } from '../support/umbra-test';
+
+const MAIL = 'mara.lindt@example.org';
+const PHONE = '+49 30 901820';
+
+let guarded: Guarded;
+
+test.beforeAll(async () => {
+  guarded = await openGuarded();
+});
+
+test.afterAll(() => guarded.close());
+
+/** A page with personal data in text, in a shadow root, in fields and attributes, and with a picture. */
+async function openPage(): Promise<Page> {
+  const page = await guarded.open('plain.html?field=textarea');
+  await page.evaluate(
+    ({ MAIL, PHONE }) => {
+      document.title = `Mail to ${MAIL}`;
+      document.querySelector('#editor')!.insertAdjacentHTML(
+        'afterend',
+        `<div id="data"><p>Write to <b>mara.lindt</b>@example.org\n   or  call ${PHONE}.</p><table><tr><th>Email</th><td title="${MAIL}">${MAIL}</td></tr></table>
+<input id="mail" value="${MAIL}"><p id="plain">Nothing is here.</p><div id="host"></div><img id="picture" alt="" width="40" height="40" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='40' height='40'%3E%3Crect width='40' height='40' fill='lime'/%3E%3C/svg%3E"></div>`,
+      );
+      document.querySelector('#host')!.attachShadow({ mode: 'open' }).innerHTML = `<span>Shadow ${MAIL}</span>`;
+    },
+    { MAIL, PHONE },
+  );
+  return page;
+}
+
+const shown = (page: Page): Promise<string> =>
+  page.evaluate(() => `${document.querySelector<HTMLElement>('#data')!.innerText}\n${document.querySelector('#host')!.shadowRoot!.textContent}\n${document.querySelector('[title]')?.getAttribute('title')}`);
+
+/** All of the page's markup, shadow roots too, and what its fields hold. */
+const markup = (page: Page): Promise<string> => page.evaluate(() => [document.documentElement.outerHTML, document.querySelector('#host')!.shadowRoot!.innerHTML, document.querySelector<HTMLInputElement>('#mail')!.value].join('\n'));
+
+/** Opens the popup over a page and presses keys or commands in it. */
+async function inPopup(page: Page, work: (popup: Popup) => Promise<void>): Promise<void> {
+  const popup = await Popup.open(guarded.umbra, page);
+  await popup.settled();
+  await work(popup);
+  await popup.target.evaluate(() => window.close()).catch(() => undefined);
+}
+
+const panel = (popup: Popup): Promise<string> => popup.target.evaluate(() => document.querySelector('.hide-panel output')?.textContent ?? '');
+
+test('a page is hidden in its text, shadow roots, fields and attributes, and comes back byte for byte', async () => {
+  const page = await openPage();
+  const before = await markup(page);
+  await inPopup(page, async (popup) => {
+    await popup.press('H');
+    await expect.poll(() => panel(popup)).toMatch(/^\d+ places on this page are hidden$/);
+  });
+  const text = await shown(page);
+  for (const secret of [MAIL, 'mara.lindt', PHONE, '901820']) expect(text).not.toContain(secret);
+  expect(await page.title()).toMatch(/^Mail to █+$/);
+  expect(text).toContain('Nothing is here.');
+  expect(text).toContain('█');
+  // What the field sends stays as it is; what it shows does not.
+  expect(await page.locator('#mail').inputValue()).toBe(MAIL);
+  expect(await page.locator('#mail').evaluate((field) => getComputedStyle(field).getPropertyValue('-webkit-text-security'))).toBe('disc');
+  await inPopup(page, async (popup) => {
+    await expect.poll(() => panel(popup)).not.toBe('');
+    await popup.press('H');
+    await expect.poll(() => panel(popup)).toBe('');
+  });
+  expect(await markup(page)).toBe(before);
+  await page.close();
+});
+
+test('a frame of another site, which cannot be looked into, is covered', async () => {
+  const page = await openPage();
+  await page.evaluate(async (src) => {
+    const frame = document.createElement('iframe');
+    frame.id = 'other';
+    frame.src = src;
+    document.body.append(frame);
+    await new Promise((resolve) => frame.addEventListener('load', resolve));
+  }, guarded.site.origin.replace('127.0.0.1', 'localhost') + '/blank.html');
+  const opacity = (): Promise<string> => page.locator('#other').evaluate((frame) => getComputedStyle(frame).opacity);
+  expect(await opacity()).toBe('1');
+  await inPopup(page, async (popup) => {
+    await popup.press('H');
+    await expect.poll(opacity).toBe('0');
+    await popup.press('H');
+    await expect.poll(opacity).toBe('1');
+  });
+  await page.close();
+});
+
+test('what the page adds and changes later is hidden too, and what it wrote itself stays when all is shown again', async () => {
+  const page = await openPage();
+  await inPopup(page, async (popup) => {
+    await popup.press('H');
+    await expect.poll(() => panel(popup)).not.toBe('');
+  });
+  // At no moment is it drawn as it is: the observer comes before the next frame.
+  const drawn = await page.evaluate(async (mail) => {
+    const added = document.createElement('p');
+    added.id = 'added';
+    added.textContent = `Later: ${mail}`;
+    document.querySelector('#plain')!.firstChild!.nodeValue = `Now ${mail} is here.`;
+    document.body.append(added);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    return `${added.textContent} ${document.querySelector('#plain')!.textContent}`;
+  }, MAIL);
+  expect(drawn).not.toContain(MAIL);
+  await expect.poll(() => page.locator('#added').textContent()).toMatch(/^Later: █+$/);
+  await expect.poll(() => page.locator('#plain').textContent()).toMatch(/^Now █+ is here\.$/);
+  await page.evaluate(() => (document.querySelector('#plain')!.textContent = 'All gone.'));
+  await inPopup(page, async (popup) => {
+    await expect.poll(() => panel(popup)).not.toBe('');
+    await popup.press('H');
+    await expect.poll(() => panel(popup)).toBe('');
+  });
+  expect(await page.locator('#added').textContent()).toBe(`Later: ${MAIL}`);
+  expect(await page.locator('#plain').textContent()).toBe('All gone.');
+  await page.close();
+});
+
+test('placeholders instead of blocks, pictures and picked elements covered, and all of it brought back', async () => {
+  const page = await openPage();
+  const before = await markup(page);
+  await inPopup(page, async (popup) => {
+    await popup.press('H');
+    await expect.poll(() => panel(popup)).not.toBe('');
+    await popup.click('[data-command="hide-labels"]');
+    await expect.poll(() => shown(page)).toMatch(/\[EMAIL_\d+\]/);
+    await popup.click('[data-command="hide-pictures"]');
+    await expect.poll(() => page.locator('#picture').evaluate((picture) => getComputedStyle(picture).backgroundColor)).toBe('rgb(0, 0, 0)');
+    await popup.click('[data-command="hide-pick"]');
+  });
+  await page.bringToFront();
+  // The picking begins a moment after the popup has closed.
+  await expect
+    .poll(async () => {
+      await page.mouse.move(0, 0);
+      await page.locator('#plain').click();
+      return await page.locator('#plain').evaluate((element) => getComputedStyle(element).backgroundColor);
+    })
+    .toBe('rgb(0, 0, 0)');
+  await inPopup(page, async (popup) => {
+    await expect.poll(() => panel(popup)).not.toBe('');
+    await popup.press('H');
+    await expect.poll(() => panel(popup)).toBe('');
+  });
+  expect(await markup(page)).toBe(before);
+  await page.close();
+});
+
+test('a site that is always hidden is hidden before it is seen, after a reload too', async () => {
+  const page = await openPage();
+  await inPopup(page, async (popup) => {
+    await popup.press('H');
+    await expect.poll(() => panel(popup)).not.toBe('');
+    // The access was granted at install, so nothing is asked.
+    await popup.click('[data-command="hide-stay"]');
+    await expect.poll(() => popup.target.evaluate(() => document.querySelector<HTMLInputElement>('[data-command="hide-stay"]')?.checked)).toBe(true);
+  });
+  await page.close();
+  const again = await guarded.umbra.context.newPage();
+  // Every frame that is drawn tells what can be read in it.
+  await again.addInitScript(() => {
+    const frames: string[] = [];
+    Object.assign(window, { frames });
+    const look = (): void => {
+      const { body } = document;
+      if (body && getComputedStyle(body).visibility === 'visible') frames.push(body.innerText);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await guarded.umbra.context.route('**/always.html', async (route) => await route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>x</title><p>Write to ${MAIL}</p>` }));
+  await again.goto(`${guarded.site.origin}/always.html`);
+  await expect.poll(() => again.locator('p').textContent()).toMatch(/^Write to █+$/);
+  await expect.poll(() => again.evaluate(() => (window as unknown as { frames: string[] }).frames.length)).toBeGreaterThan(0);
+  expect((await again.evaluate(() => (window as unknown as { frames: string[] }).frames)).join('\n')).not.toContain(MAIL);
+  await guarded.ask('forget-hidden-site', { origin: guarded.site.origin });
+  await again.reload();
+  await expect.poll(() => again.locator('p').textContent()).toBe(`Write to ${MAIL}`);
+  await again.close();
+});
