@@ -1,4 +1,5 @@
 import type { WordsOf } from '../core/image/covers';
+import type { OutputFormat } from '../core/image/file-formats';
 import type { Analysis, CaptureDocument, CaptureOrigin, PixelImage, Policy, Progress, Region, StyleChoice } from '../core/model';
 import type { Proof } from '../core/proof-model';
 
@@ -14,7 +15,8 @@ export interface Services {
   /** Says that the page shows this capture; what comes back lets go of it. */
   readonly holdCapture: (id: string) => () => void;
   readonly decodeImage: (blob: Blob) => Promise<PixelImage>;
-  readonly encodePng: (image: PixelImage) => Promise<Blob>;
+  /** Encodes anew, in exactly this format; quality of JPEG and WebP from 1 to 100, image pixels for one CSS pixel. */
+  readonly encodeImage: (image: PixelImage, options: { readonly format: OutputFormat; readonly quality: number; readonly scale: number }) => Promise<Blob>;
   /** What a covered region is called, in the user's language. */
   readonly coverWords: WordsOf;
   /** Finds placeholders for the regions over which these styles draw words, for `coverWords` to use; whether there are any. */
@@ -26,7 +28,8 @@ export interface Services {
   readonly prove: (id: string, target: ProofTarget, options: ProveOptions) => Promise<Proof>;
   readonly copyPng: (blob: Blob) => Promise<void>;
   /** Saves under this name, which has no ending. */
-  readonly savePng: (blob: Blob, name: string) => Promise<void> | void;
+  /** Saves under this name, whose ending the format gives. */
+  readonly saveFile: (blob: Blob, name: string, format: OutputFormat) => Promise<void> | void;
   readonly openEditor: (id: string | null) => Promise<void>;
   /** Asks the user for access to one site. Only in answer to a click. */
   readonly requestAccess: (origin: string) => Promise<boolean>;

@@ -6,6 +6,7 @@ export const ERROR_CODES = [
   'page-changed',
   'capture-gone',
   'image-undecodable',
+  'format-unwritable',
   'image-too-large',
   'image-unreachable',
   'image-needs-access',

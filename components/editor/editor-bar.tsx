@@ -1,11 +1,14 @@
+import type { Session } from '../session/session';
 import { canExport, type SessionState } from '../session/session-state';
 import { useTranslate } from '../translate';
 import { Button } from '../ui/button';
 import { CommandButton } from './command-button';
+import { FormatChoice } from './format-choice';
 import { keyLabel } from './key-label';
 import type { RunCommand } from './use-commands';
 
 interface EditorBarProps {
+  readonly session: Session;
   readonly state: SessionState;
   readonly panelOpen: boolean;
   readonly onRun: RunCommand;
@@ -13,7 +16,7 @@ interface EditorBarProps {
 }
 
 /** The top of the editor: undo, reading, and the ways out. */
-export function EditorBar({ state, panelOpen, onRun, onStop }: EditorBarProps) {
+export function EditorBar({ session, state, panelOpen, onRun, onStop }: EditorBarProps) {
   const translator = useTranslate();
   const { text } = translator;
   const { history } = state.editor;
@@ -33,6 +36,7 @@ export function EditorBar({ state, panelOpen, onRun, onStop }: EditorBarProps) {
       <span className="editor-top-rest" />
       <CommandButton id="help" icon="help" onRun={onRun} />
       <CommandButton id="panel" icon="panel" pressed={panelOpen} onRun={onRun} />
+      <FormatChoice session={session} state={state} />
       <Button command="save" hint={keyLabel('Mod+S', translator)} disabled={!ready} onClick={() => onRun('save')}>
         {text(state.exported === 'save' ? 'command_saved' : 'command_save')}
       </Button>

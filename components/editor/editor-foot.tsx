@@ -1,4 +1,6 @@
 import { percent } from '../picture/region-name';
+import { FormatNote } from '../session/format-note';
+import type { Session } from '../session/session';
 import type { SessionState } from '../session/session-state';
 import { ProofLine } from '../session/proof-line';
 import { ExportedNote, TruthLine } from '../session/truth-line';
@@ -9,6 +11,7 @@ import type { RunCommand } from './use-commands';
 import type { Zoom } from './use-zoom';
 
 interface EditorFootProps {
+  readonly session: Session;
   readonly state: SessionState;
   readonly zoom: Zoom;
   readonly onRun: RunCommand;
@@ -17,7 +20,7 @@ interface EditorFootProps {
 }
 
 /** How the picture stands, its size and its zoom. */
-export function EditorFoot({ state, zoom, onRun, onForget }: EditorFootProps) {
+export function EditorFoot({ session, state, zoom, onRun, onForget }: EditorFootProps) {
   const translator = useTranslate();
   const { text, language } = translator;
   const number = new Intl.NumberFormat(language);
@@ -30,6 +33,7 @@ export function EditorFoot({ state, zoom, onRun, onForget }: EditorFootProps) {
         <ProofLine state={state} />
       </output>
       {state.readScale < 1 ? <span className="editor-foot-note">{text('read_scaled', percent(state.readScale, translator))}</span> : null}
+      <FormatNote session={session} state={state} className="editor-foot-note" />
       <span className="editor-foot-rest" />
       {image ? (
         <>

@@ -75,7 +75,7 @@ export function Editor({ session, requestAccess, onSettings, forget }: EditorPro
   return (
     <PageRoot state={state} className="editor" panel={panelOpen ? 'open' : 'closed'}>
       <title>{state.capture ? text('editor_title_name', state.capture.document.name) : text('editor_title')}</title>
-      <EditorBar state={state} panelOpen={panelOpen} onRun={run} onStop={session.stop} />
+      <EditorBar session={session} state={state} panelOpen={panelOpen} onRun={run} onStop={session.stop} />
       <nav className="editor-tools" aria-label={text('editor_tools')}>
         <CommandButton id="select-tool" icon="select" pressed={tool === 'select'} onRun={run} />
         <CommandButton id="box-tool" icon="box" pressed={tool === 'box'} onRun={run} />
@@ -97,7 +97,7 @@ export function Editor({ session, requestAccess, onSettings, forget }: EditorPro
         {none ? <EmptyStage onChoose={choose} /> : <Stage session={session} state={state} stage={stage} onStage={setStage} zoom={zoom} />}
       </div>
       <SidePanel session={session} state={state} tab={tab} onTab={setTab} onClose={() => setPanelOpen(false)} />
-      <EditorFoot state={state} zoom={zoom} onRun={run} onForget={() => void (window.confirm(text('forget_confirm')) && session.guard(forget))} />
+      <EditorFoot session={session} state={state} zoom={zoom} onRun={run} onForget={() => void (window.confirm(text('forget_confirm')) && session.guard(forget))} />
       <input
         ref={file}
         className="unseen"

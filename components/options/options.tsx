@@ -9,6 +9,7 @@ import { CheckBox } from '../ui/check-box';
 import { Notice } from '../ui/notice';
 import { useKeys } from '../ui/use-keys';
 import { AccessSetting } from './access-setting';
+import { FileSetting } from './file-setting';
 import { type GuardServices, GuardSetting } from './guard-setting';
 import { HiddenSetting } from './hidden-setting';
 import { HistorySetting } from './history-setting';
@@ -90,6 +91,7 @@ export function Options({ initial, save, shortcuts, onChangeShortcuts, access, o
       <StyleSetting key={`style ${generation}`} {...all} />
       <MaskSetting {...all} />
       <MemorySetting {...all} />
+      <FileSetting {...all} />
       <Section id="copying" title={text('options_copying')}>
         <CheckBox checked={all.settings.copyAtOnce} command="copy-at-once" onChange={(copyAtOnce) => all.onChange({ copyAtOnce })}>
           {text('options_copy_at_once')}

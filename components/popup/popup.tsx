@@ -11,6 +11,7 @@ import { ExportWait } from '../session/export-wait';
 import { ProofLine } from '../session/proof-line';
 import type { Session } from '../session/session';
 import { percent } from '../picture/region-name';
+import { FormatNote } from '../session/format-note';
 import { ReviewNote } from '../session/review-note';
 import { ExportedNote, TruthLine } from '../session/truth-line';
 import { useSession } from '../session/use-session';
@@ -139,6 +140,7 @@ export function Popup({ session, openEditor, captureByMode, textServices, openTe
             {reading ? <span className="dim">{text('escape_stops')}</span> : null}
           </div>
           {state.readScale < 1 && state.image ? <p className="popup-note">{text('read_scaled', percent(state.readScale, translator))}</p> : null}
+          <FormatNote session={session} state={state} className="popup-note" />
           {state.question ? null : <ReviewNote state={state} />}
           <CategoryChips document={state.editor.history.present} onChange={session.change} />
         </div>

@@ -30,14 +30,14 @@ function sessionWith() {
     coverWords: () => 'hidden',
     nameRegions: async () => false,
     keepStyles: async () => undefined,
-    encodePng: async () => new Blob(),
+    encodeImage: async () => new Blob(),
     analyze: async () => analysis,
     prove: (_id, { regions }, { signal }) =>
       new Promise((resolve, reject) => {
         asked.push({ regions, signal, answer: (proof) => (proof instanceof Error ? reject(proof) : resolve(proof)) });
       }),
     copyPng: async () => void out.push('copied'),
-    savePng: () => void out.push('saved'),
+    saveFile: () => void out.push('saved'),
     openEditor: async () => undefined,
     requestAccess: async () => true,
     fetchImage: async () => 'three',

@@ -2,6 +2,7 @@ import { editorState, type EditorState } from '../../core/editor/editor-state';
 import { openPlaces } from '../../core/editor/open-places';
 import { summary } from '../../core/editor/summary';
 import type { ErrorCode } from '../../core/errors';
+import type { OutputFormat, SourceFormat } from '../../core/image/file-formats';
 import type { CaptureDocument, PixelImage, Progress } from '../../core/model';
 import type { Proof } from '../../core/proof-model';
 
@@ -24,7 +25,9 @@ export interface SessionState {
   readonly phase: Phase;
   /** Why it failed; `null` unless `phase` is `failed`. */
   readonly error: ErrorCode | null;
-  readonly capture: { readonly id: string; readonly document: CaptureDocument } | null;
+  readonly capture: { readonly id: string; readonly document: CaptureDocument; readonly source: SourceFormat } | null;
+  /** Format that was chosen for this picture; `null` for that of the settings. */
+  readonly format: OutputFormat | null;
   /** The untouched pixels. */
   readonly image: PixelImage | null;
   readonly editor: EditorState;
@@ -57,6 +60,7 @@ export const EMPTY_SESSION: SessionState = {
   phase: 'empty',
   error: null,
   capture: null,
+  format: null,
   image: null,
   editor: editorState(0, 0),
   progress: null,

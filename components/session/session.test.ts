@@ -32,14 +32,14 @@ function browserWith(analyze: (options: AnalyzeOptions) => Promise<Analysis>) {
     coverWords: () => 'hidden',
     nameRegions: async () => false,
     keepStyles: async () => undefined,
-    encodePng: async (image) => {
+    encodeImage: async (image) => {
       last = image;
       return new Blob();
     },
     analyze: async (_id, _policy, options) => await analyze(options),
     prove: async () => proved,
     copyPng: async () => void (last && copied.push(last)),
-    savePng: () => undefined,
+    saveFile: () => undefined,
     openEditor: async () => undefined,
     requestAccess: async () => true,
     fetchImage: async () => 'three',
@@ -233,12 +233,12 @@ test('trying again does once more what failed, and takes no second picture where
   await session.tryAgain();
   expect([session.getState().phase, taken]).toEqual(['done', 2]);
   const saved: string[] = [];
-  services.savePng = () => {
+  services.saveFile = () => {
     throw new UmbraError('storage-full');
   };
   await session.export('save');
   expect(session.getState().problem).toBe('storage-full');
-  services.savePng = (_blob, name) => void saved.push(name);
+  services.saveFile = (_blob, name) => void saved.push(name);
   await session.tryAgain();
   expect(saved).toEqual(['page-redacted']);
 });

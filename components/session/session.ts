@@ -1,60 +1,22 @@
-import { edit, editorState, type EditorState, withHistory } from '../../core/editor/editor-state';
+import { edit, editorState, withHistory } from '../../core/editor/editor-state';
 import { rewrite } from '../../core/editor/history';
 import { mergeFound, withEarlier } from '../../core/editor/merge-found';
 import { openPlaces, settlePlaces } from '../../core/editor/open-places';
 import { hideUnread, openUnread } from '../../core/editor/unread';
-import { type ErrorCode, errorCode } from '../../core/errors';
-import type { Analysis, CaptureOrigin, ImageBox, KeptFindings, Region, StyleChoice } from '../../core/model';
+import { errorCode } from '../../core/errors';
+import { formatOf } from '../../core/image/file-formats';
+import type { Analysis, ImageBox, KeptFindings, Region, StyleChoice } from '../../core/model';
 import { policyOf, type Settings } from '../../core/settings/schema';
 import type { Services } from '../services';
 import { exportPicture } from './export-picture';
+import { fileChoice } from './file-choice';
 import { followNames } from './follow-names';
 import { followProof } from './follow-proof';
 import { keptFindings, outcomeOf } from './kept-findings';
+import type { Session } from './session-actions';
 import { canExport, EMPTY_SESSION, type ExportWay, mustAsk, type SessionState } from './session-state';
 
-/** One picture's way through popup or editor: a small store that React reads, and all that can be done with it. */
-export interface Session {
-  readonly getState: () => SessionState;
-  readonly subscribe: (listener: () => void) => () => void;
-  /** Settings changed: colours follow at once, what is looked for with the next reading. */
-  readonly setSettings: (settings: Settings) => void;
-  readonly getSettings: () => Settings;
-  /** What a covered region is called, in the user's language. */
-  readonly coverWords: Services['coverWords'];
-  /** The styles that count in this picture: its own, else the settings'. */
-  readonly styles: () => StyleChoice;
-  /** Makes this picture's styles those of the settings. */
-  readonly keepStyles: () => Promise<void>;
-  /** Captures the tab under the popup and reads it. */
-  readonly captureTab: () => Promise<void>;
-  /** Opens a picture that the user pasted, dropped or chose, and reads it. */
-  readonly openImage: (blob: Blob, origin: CaptureOrigin, name: string) => Promise<void>;
-  /** Opens a capture that is already kept; reads it unless that was done. */
-  readonly openCapture: (id: string) => Promise<void>;
-  /** Shows why there is no picture. */
-  readonly fail: (error: ErrorCode) => void;
-  /** Reads the picture again, keeping what the user did. */
-  readonly readAgain: () => Promise<void>;
-  /** Fetches the whole of a picture that was only partly visible, once the user gave access, and reads it. */
-  readonly fetchWhole: () => Promise<void>;
-  /** Stops reading and keeps what there is. */
-  readonly stop: () => void;
-  /** Any edit of document, selection or tool. */
-  readonly change: (edit: (state: EditorState) => EditorState) => void;
-  /** Copies or saves once the picture is proved; asks first where something is still readable or was not read. */
-  readonly export: (way: ExportWay) => Promise<void>;
-  /** Answers that question; `anyway` and `not` also end the waiting for the proof. */
-  readonly answer: (answer: 'hide' | 'anyway' | 'not') => Promise<void>;
-  /** Does once more what failed: reads again where there is a picture that could not be read. */
-  readonly tryAgain: () => Promise<void>;
-  /** Does something that can fail beside the picture, and shows why where it did. */
-  readonly guard: (work: () => Promise<void>) => Promise<void>;
-  /** Keeps what the user did with the capture, for the editor's window to go on with. */
-  readonly handOver: () => Promise<string | null>;
-  /** Forgets the picture, here and where it is kept. */
-  readonly discard: () => Promise<void>;
-}
+export type { Session };
 
 /** A session without a picture. */
 export function createSession(services: Services, initial: Settings): Session {
@@ -104,7 +66,9 @@ export function createSession(services: Services, initial: Settings): Session {
     const image = await services.decodeImage(blob);
     if (job !== mine) return;
     merged = [];
-    set({ capture: { id, document }, image, editor: editorState(image.width, image.height) });
+    const source = formatOf(new Uint8Array(await blob.slice(0, 64).arrayBuffer()));
+    if (job !== mine) return;
+    set({ capture: { id, document, source }, image, editor: editorState(image.width, image.height) });
     const { findings } = document;
     if (findings) restore(findings);
     if (findings === null || findings.soFar) return read(mine);
@@ -161,7 +125,7 @@ export function createSession(services: Services, initial: Settings): Session {
     again = () => sendOut(way);
     set({ exporting: way, question: null, waiting: null, problem: null, exported: null });
     try {
-      const file = await exportPicture(way, state.image, state.editor.history.present.regions, styles(), state.capture.document.name, services, names.settled());
+      const file = await exportPicture(way, state.image, state.editor.history.present.regions, styles(), fileChoice(state.capture, state.format, settings), services, names.settled());
       set({ exporting: null, exported: way, file });
     } catch (error) {
       set({ exporting: null, problem: errorCode(error) });
@@ -213,6 +177,7 @@ export function createSession(services: Services, initial: Settings): Session {
     }),
     guard,
     stop: () => job?.stop.abort(),
+    setFormat: (format) => set({ format, exported: null }),
     change(change) {
       const editor = change(state.editor);
       if (editor === state.editor) return;

@@ -13,6 +13,7 @@ const WAYS: Record<ErrorCode, readonly Way[]> = {
   'page-changed': ['retry', 'open'],
   'capture-gone': ['open'],
   'image-undecodable': ['open'],
+  'format-unwritable': [],
   'image-too-large': ['open'],
   'image-unreachable': ['open'],
   'image-needs-access': ['open'],

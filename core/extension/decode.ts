@@ -1,4 +1,6 @@
 import { UmbraError } from '../errors';
+import { decodeTiff, tiffSize } from '../image/decode-tiff';
+import { formatOf } from '../image/file-formats';
 import type { PixelImage } from '../model';
 import { type ImageSize, readImageSize } from '../image/image-header';
 import { isSvg, loadSvg } from './svg';
@@ -18,7 +20,7 @@ const STRIP_PIXELS = 4_000_000;
 /**
  * Decodes an image to RGBA: the first frame of an animation, turned as its EXIF data says, with
  * the colours of an embedded profile brought to sRGB (pixels of an untagged image, as every
- * screenshot is, stay exactly as they are). SVG is rasterised, without loading anything.
+ * screenshot is, stay exactly as they are), the first page of a TIFF. SVG is rasterised, without loading anything.
  * Errors: image-too-large, image-undecodable.
  */
 export async function decodeImage(blob: Blob): Promise<PixelImage> {
@@ -26,24 +28,30 @@ export async function decodeImage(blob: Blob): Promise<PixelImage> {
   if (declared) checkSize(declared);
   if (await isSvg(blob)) {
     const svg = await loadSvg(blob);
-    return readPixels(svg.image, svg);
+    // Whole and moved up: its size in itself is another, and a part of it would be cut out by that.
+    return readPixels(svg, (strip, y) => strip.drawImage(svg.image, 0, -y, svg.width, svg.height));
   }
+  if (formatOf(new Uint8Array(await blob.slice(0, 64).arrayBuffer())) === 'tiff') return decodeTiffBlob(new Uint8Array(await blob.arrayBuffer()));
   const bitmap = await decodeBitmap(blob);
   try {
     checkSize(bitmap);
-    return readPixels(bitmap, bitmap);
+    const { width } = bitmap;
+    return readPixels(bitmap, (strip, y, rows) => strip.drawImage(bitmap, 0, y, width, rows, 0, 0, width, rows));
   } finally {
     bitmap.close();
   }
 }
 
-/** Encodes pixels as PNG, sRGB, without any metadata. Errors: image-too-large. */
-export async function encodePng(image: PixelImage): Promise<Blob> {
-  const { width, height, data } = image;
-  const canvas = newCanvas(width, height);
-  // Straight from the bytes: drawing would go through premultiplied colour.
-  canvas.getContext('2d')?.putImageData(new ImageData(data as Uint8ClampedArray<ArrayBuffer>, width, height), 0, 0);
-  return await canvas.convertToBlob({ type: 'image/png' });
+/** No browser but Safari knows TIFF. Its size may stand anywhere in the file. */
+function decodeTiffBlob(bytes: Uint8Array): PixelImage {
+  try {
+    const size = tiffSize(new DataView(bytes.buffer, bytes.byteOffset, bytes.length));
+    if (size) checkSize(size);
+  } catch (cause) {
+    if (cause instanceof UmbraError) throw cause;
+    throw new UmbraError('image-undecodable', { cause });
+  }
+  return decodeTiff(bytes);
 }
 
 async function decodeBitmap(blob: Blob): Promise<ImageBitmap> {
@@ -58,7 +66,8 @@ function checkSize({ width, height }: ImageSize): void {
   if (width * height > MAX_PIXELS || Math.max(width, height) > MAX_SIDE) throw new UmbraError('image-too-large');
 }
 
-function newCanvas(width: number, height: number): OffscreenCanvas {
+/** A canvas of this size. Errors: image-too-large. */
+export function newCanvas(width: number, height: number): OffscreenCanvas {
   try {
     return new OffscreenCanvas(width, height);
   } catch (cause) {
@@ -66,7 +75,8 @@ function newCanvas(width: number, height: number): OffscreenCanvas {
   }
 }
 
-function readPixels(source: CanvasImageSource, { width, height }: ImageSize): PixelImage {
+/** Takes pixels over in strips, each of which `draw` draws from row `y` on. */
+function readPixels({ width, height }: ImageSize, draw: (strip: OffscreenCanvasRenderingContext2D, y: number, rows: number) => void): PixelImage {
   const data = allocate(width * height * 4);
   const rows = Math.min(height, Math.max(1, Math.floor(STRIP_PIXELS / width)));
   const strip = newCanvas(width, rows).getContext('2d', { willReadFrequently: true });
@@ -74,7 +84,7 @@ function readPixels(source: CanvasImageSource, { width, height }: ImageSize): Pi
   for (let y = 0; y < height; y += rows) {
     const taken = Math.min(rows, height - y);
     strip.clearRect(0, 0, width, rows);
-    strip.drawImage(source, 0, y, width, taken, 0, 0, width, taken);
+    draw(strip, y, taken);
     data.set(strip.getImageData(0, 0, width, taken).data, y * width * 4);
   }
   return { width, height, data };

@@ -7,8 +7,9 @@ import { createReader } from '../ocr/read-image';
 import { createTesseractPool } from '../ocr/tesseract';
 import { readCapture, readReading, writeKnown } from './capture-database';
 import type { EngineEvent, EngineJob } from './contract';
-import { decodeImage, encodePng } from './decode';
 import { keepPicture } from './history';
+import { decodeImage } from './decode';
+import { encodeImage } from './encode';
 import { paintText } from './paint-text';
 import { wait } from './wait';
 import { proveCapture } from './prove-capture';
@@ -102,7 +103,7 @@ async function painted({ capture, regions, style, words }: Extract<EngineJob, { 
   const image = await decodeImage((await readCapture(capture)).blob);
   const names = new Map(regions.map((region, index) => [region, words[index] ?? '']));
   paint(image, regions, style, (region) => names.get(region) ?? '');
-  const png = await encodePng(image);
+  const png = await encodeImage(image, { format: 'png', quality: 100, scale: 1 });
   signal.throwIfAborted();
   return png;
 }

@@ -1,12 +1,13 @@
+import { FILE_TYPES, type OutputFormat } from '../image/file-formats';
 import type { Report } from '../proof/report';
 import { fileStem } from './file-stem';
 
 /** How long a saved file's bytes stay within reach of the download, in milliseconds. */
 const REVOKE_MS = 60_000;
 
-/** Saves a PNG into the download folder. `name` is without its ending. Needs no permission. */
-export function savePng(blob: Blob, name: string): void {
-  saveBlob(blob, `${fileStem(name)}.png`);
+/** Saves a picture into the download folder. `name` is without its ending, which the format gives. Needs no permission. */
+export function saveFile(blob: Blob, name: string, format: OutputFormat): void {
+  saveBlob(blob, `${fileStem(name)}.${FILE_TYPES[format].ending}`);
 }
 
 /** Saves a report as JSON into the download folder. `name` is without its ending. */

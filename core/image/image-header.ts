@@ -1,3 +1,5 @@
+import { tiffSize } from './decode-tiff';
+
 /** Size of an image in pixels, as its header declares it, before it is decoded or turned. */
 export interface ImageSize {
   readonly width: number;
@@ -57,10 +59,10 @@ const avif: Reader = (view) => {
   return largest;
 };
 
-/** The declared size of a PNG, JPEG, WebP, GIF, BMP or AVIF file, or `null` for anything else and for a cut header. */
+/** The declared size of a PNG, JPEG, WebP, GIF, BMP, TIFF or AVIF file, or `null` for anything else and for a cut header. */
 export function readImageSize(bytes: ArrayBuffer): ImageSize | null {
   const view = new DataView(bytes);
-  for (const reader of [png, jpeg, webp, gif, bmp, avif]) {
+  for (const reader of [png, jpeg, webp, gif, bmp, tiffSize, avif]) {
     try {
       const size = reader(view);
       if (size) return size;

@@ -43,6 +43,8 @@ function salvage(fields: Record<string, unknown>): Settings {
     ...salvageChoices(fields),
     copyAtOnce: field(shape.copyAtOnce, fields['copyAtOnce'], DEFAULT_SETTINGS.copyAtOnce),
     history: field(shape.history, fields['history'], DEFAULT_SETTINGS.history),
+    saveFormat: field(shape.saveFormat, fields['saveFormat'], DEFAULT_SETTINGS.saveFormat),
+    saveQuality: field(shape.saveQuality, fields['saveQuality'], DEFAULT_SETTINGS.saveQuality),
     mapScope: field(shape.mapScope, fields['mapScope'], DEFAULT_SETTINGS.mapScope),
     mapMinutes: field(shape.mapMinutes, fields['mapMinutes'], DEFAULT_SETTINGS.mapMinutes),
     policyName: field(shape.policyName, fields['policyName'], DEFAULT_SETTINGS.policyName),

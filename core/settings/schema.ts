@@ -1,5 +1,6 @@
 import { makePolicy } from '../detect/make-policy';
 import { DEFAULT_STYLE_CHOICE } from '../image/default-style';
+import { OUTPUT_FORMATS } from '../image/file-formats';
 import { ENTITY_TYPES, MASK_MODES, OCR_LANGUAGES, type Policy, REGION_SCOPES, TEXT_LANGUAGES } from '../model';
 import { NUMBERINGS } from '../text/entity-map';
 import { z } from '../zod';
@@ -76,6 +77,10 @@ export const settingsSchema = z.object({
   copyAtOnce: z.boolean(),
   /** How many redacted pictures are kept after they were copied or saved; 0 for none. */
   history: z.int().check(z.gte(0), z.lte(MAX_HISTORY)),
+  /** Format of saved pictures; `own` is the one that the picture came in, PNG where that cannot be written. */
+  saveFormat: z.enum(['own', ...OUTPUT_FORMATS]),
+  /** Quality of saved JPEG and WebP files, 1 to 100. */
+  saveQuality: z.int().check(z.gte(1), z.lte(100)),
   /** One map of placeholders for the whole session, or one for each site. */
   mapScope: z.enum(['session', 'site']),
   /** How long a map is kept without being used, in minutes; at most until the browser is closed. */
@@ -105,6 +110,8 @@ export const DEFAULT_SETTINGS: Settings = {
   numbering: 'type',
   copyAtOnce: false,
   history: 0,
+  saveFormat: 'own',
+  saveQuality: 92,
   mapScope: 'session',
   mapMinutes: 60,
   policyName: '',

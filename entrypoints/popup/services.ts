@@ -4,10 +4,11 @@ import { deleteCapture, loadCapture, saveDocument } from '../../core/extension/c
 import { captureTab, fetchImage, holdCapture, openEditor, storeImage } from '../../core/extension/client';
 import { copyPng } from '../../core/extension/clipboard';
 import { coverWords, type RegionNames } from '../../core/extension/cover-words';
-import { decodeImage, encodePng } from '../../core/extension/decode';
+import { decodeImage } from '../../core/extension/decode';
+import { encodeImage } from '../../core/extension/encode';
 import { analyzeCapture, proveCapture } from '../../core/extension/engine-client';
 import { nameRegions } from '../../core/extension/name-regions';
-import { savePng } from '../../core/extension/save';
+import { saveFile } from '../../core/extension/save';
 import { loadSettings, saveSettings } from '../../core/extension/settings-store';
 import type { Region } from '../../core/model';
 
@@ -24,7 +25,7 @@ export const services: Services = {
   deleteCapture,
   holdCapture,
   decodeImage,
-  encodePng,
+  encodeImage,
   coverWords: wordsOf,
   nameRegions: async (id, regions, styles) => {
     names = await nameRegions(id, regions, styles);
@@ -34,7 +35,7 @@ export const services: Services = {
   analyze: analyzeCapture,
   prove: (id, target, options) => proveCapture(id, { ...target, words: target.regions.map(wordsOf) }, options),
   copyPng,
-  savePng,
+  saveFile,
   openEditor,
   requestAccess,
   fetchImage,

@@ -38,7 +38,7 @@ export class Redactor {
   static async start(languages: readonly OcrLanguage[] | null): Promise<Redactor> {
     const browser = await ExtensionBrowser.launch(EXTENSION);
     const redactor = new Redactor(browser, await Downloads.catch(browser));
-    if (languages !== null) await redactor.setLanguages(languages);
+    await redactor.setUp(languages);
     await redactor.warmUp();
     return redactor;
   }
@@ -108,11 +108,11 @@ export class Redactor {
     return { png: saved.bytes, report: reportOf(shown, clickMs), readScale: shown.readScale };
   }
 
-  /** Sets the OCR languages where the settings page would, in the extension's own storage. */
-  private async setLanguages(languages: readonly OcrLanguage[]): Promise<void> {
+  /** Sets what the settings page would, in the extension's own storage: the OCR languages, and that what is saved is PNG. */
+  private async setUp(languages: readonly OcrLanguage[] | null): Promise<void> {
     const page = await this.browser.context.newPage();
     await page.goto(this.browser.url('options.html'));
-    await page.evaluate((settings) => chrome.storage.local.set({ settings }), { ...DEFAULT_SETTINGS, languages: [...languages] });
+    await page.evaluate((settings) => chrome.storage.local.set({ settings }), { ...DEFAULT_SETTINGS, ...(languages && { languages: [...languages] }), saveFormat: 'png' as const });
     await page.close();
   }
 }
