@@ -31,7 +31,7 @@ export function pictureJob(kind: 'analyze-image' | 'redact-image', { hosted, ses
     if (!image || !capture) throw new UmbraError('capture-gone');
     const pixels = { ...image, data: new Uint8ClampedArray(image.data) };
     if (masked) paint(pixels, state.editor.history.present.regions, session.styles(), session.coverWords);
-    const captureId = await hosted.storeImage(await hosted.encodePng(pixels), capture.document.origin, capture.document.name);
+    const captureId = await hosted.storeImage(await hosted.encodeImage(pixels, { format: 'png', quality: 100, scale: 1 }), capture.document.origin, capture.document.name);
     return { job: kind, provider: provider.id, captureId, options: sent };
   };
   const settle = (job: KeylessJob): void => {
