@@ -43,7 +43,8 @@ function pictureWith(text: string): PixelImage {
 
 function lay({ width, data }: PixelImage, text: string, left: number): void {
   const words = drawn(text);
-  for (let at = 0; words && at < words.data.length; at++) {
+  if (words === null) return;
+  for (let at = 0; at < words.data.length; at++) {
     const x = left + (at % words.width);
     const y = 4 + Math.floor(at / words.width);
     const share = (words.data[at] ?? 0) / 255;
