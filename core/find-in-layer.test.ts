@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { placedText, type PlacedRow } from '../test/support/placed-text';
 import { findInLayer } from './find-in-layer';
+import { imageBox, type Frame } from './model';
 import { DEFAULT_SETTINGS, policyOf } from './settings/schema';
 
 const policy = policyOf(DEFAULT_SETTINGS);
 
-async function found(lines: readonly PlacedRow[], words: readonly string[] = []): Promise<string[]> {
+async function found(lines: readonly PlacedRow[], words: readonly string[] = [], frames: readonly Frame[] = []): Promise<string[]> {
   const layer = { ...placedText(lines), unread: [] };
-  const { findings } = await findInLayer(layer, { fields: [], frames: [] }, { ...policy, words }, undefined);
+  const { findings } = await findInLayer(layer, { fields: [], frames }, { ...policy, words }, undefined);
   return findings.map(({ entity, start, end }) => `${entity} ${layer.text.slice(start, end)}`);
 }
 
@@ -22,4 +23,20 @@ test('labels and examples stay readable beside what is hidden', async () => {
 
 test('the user’s own words are hidden in a label too', async () => {
   expect(await found([[['Address line 2', 40, 20]]], ['address'])).toEqual(['CUSTOM_WORD Address']);
+});
+
+test('what a button does stays readable under a column of names', async () => {
+  const lines: PlacedRow[] = [[['Nom *', 40, 20]], [['Le Goff', 52, 60]], [['Continuer', 152, 160]]];
+  const frames: Frame[] = [{ box: imageBox(40, 48, 300, 44), solid: false }, { box: imageBox(40, 148, 300, 44), solid: true }];
+  expect(await found([[['Prénom *', 400, 20]], ...lines], [], frames)).toEqual(['PERSON Le Goff']);
+});
+
+test('links of a page are no labels and no values, whatever they are called', async () => {
+  const nav: PlacedRow = [['Tickets', 200, 10], ['Customers', 300, 10], ['Orders', 420, 10], ['Reports', 520, 10]];
+  expect(await found([nav, [['E-mail', 900, 200], ['ada@mail.example', 1100, 200]], [['Phone', 900, 240], ['(202) 555-0143', 1100, 240]]])).toEqual(['EMAIL_ADDRESS ada@mail.example', 'PHONE_NUMBER (202) 555-0143']);
+});
+
+test('a list’s label that is not known stays readable beside those that are', async () => {
+  const lines: PlacedRow[] = [[['City', 40, 20], ['Oxideville', 300, 20]], [['Last name', 40, 60], ['Argon', 300, 60]], [['Account type', 40, 100], ['Everyday saver', 300, 100]]];
+  expect(await found(lines)).toEqual(['LOCATION Oxideville', 'PERSON Argon']);
 });

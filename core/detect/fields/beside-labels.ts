@@ -12,21 +12,24 @@ const UNDER = 1.4;
 
 /**
  * Values that stand in no box of their own, right of a label or under it: lists of labels and values, forms that were
- * sent, "label: value" in one line.
+ * sent, "label: value" in one line. With the labels that have their value in their own line.
  */
-export function besideLabels(rows: readonly (readonly Piece[])[], pieces: Bands<Piece>, frames: FrameIndex, isHeader: (piece: Piece) => boolean, asks: (piece: Piece) => boolean): FieldHit[] {
+export function besideLabels(rows: readonly (readonly Piece[])[], pieces: Bands<Piece>, frames: FrameIndex, isHeader: (piece: Piece) => boolean, asks: (piece: Piece) => boolean): { readonly hits: FieldHit[]; readonly labels: Piece[] } {
   const hits: FieldHit[] = [];
+  const labels: Piece[] = [];
   for (const row of rows) {
     for (const [i, piece] of row.entries()) {
       const { label } = piece;
-      if (!label || isHeader(piece) || !isOpen(piece, frames) || (!label.certain && !asks(piece))) continue;
+      // Numbers with a form of their own are found by it, and the label beside them makes them sure.
+      if (!label || label.meaning === 'other' || isHeader(piece) || !isOpen(piece, frames) || (!label.certain && !asks(piece))) continue;
       // Under the title of an address stands more than one line.
       const value = beside(piece, row[i + 1], frames) ?? (isBlockHead(piece.text) ? null : under(piece, pieces, frames));
       if (!value || !isPlausible(label.meaning, value.text)) continue;
+      if (value.row === piece.row) labels.push(piece);
       hits.push({ meaning: label.meaning, entity: label.entity, rule: 'beside', span: { start: value.start, end: value.end }, area: null });
     }
   }
-  return hits;
+  return { hits, labels };
 }
 
 /** Not in an input or a button: those are looked at as a whole. */

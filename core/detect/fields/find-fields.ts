@@ -1,14 +1,14 @@
 import type { Frame, ImageBox, TextLayer, TextSpan } from '../../model';
 import { addressBlocks } from './address-blocks';
-import { overlaps } from '../../text/spans';
+import { touching } from './touching';
 import { Bands } from './bands';
 import { besideLabels } from './beside-labels';
 import { isBlockHead } from './block-heads';
-import { gapAcross, gapDown } from './boxes';
+import { gapAcross, gapDown, isAligned } from './boxes';
 import type { FieldHit } from './field-hit';
 import { FrameIndex } from './frame-index';
 import { framedFields, hitsOfNamed } from './framed-fields';
-import { isExample } from './no-value';
+import { isExample, saysNothing } from './no-value';
 import { piecesOf, type Piece } from './pieces';
 import { repeatedValues } from './repeated-values';
 import { rowsOfPieces } from './rows-of-pieces';
@@ -18,6 +18,10 @@ import { unnamedHits } from './unnamed-fields';
 /** How near a field whose label is certain makes one whose label could be anything's a field of the same form, in image pixels. */
 const FORM_DOWN = 500;
 const FORM_ACROSS = 400;
+/** How near labels of one list stand, in image pixels. */
+const LIST_DOWN = 300;
+/** Longest label of a list that is not known, in characters. */
+const MOST_NAMING = 32;
 
 /** What the places of words tell. */
 export interface PlacedFields {
@@ -51,19 +55,36 @@ export function findFields(layer: Pick<TextLayer, 'text' | 'words'>, frames: rea
   const named = hitsOfNamed(fields, (field) => asks(field.area));
   const unnamed = unnamedHits(fields, named, bands);
   const { hits: columns, headers } = tableColumns(rows, bands);
-  const beside = besideLabels(rows, bands, index, (piece) => headers.has(piece), (piece) => asks(piece.box));
+  const { hits: beside, labels } = besideLabels(rows, bands, index, (piece) => headers.has(piece), (piece) => isInList(piece, certain));
   const typed = new Set(fields.map(({ frame }) => frame));
   const blocks = addressBlocks(pieces.filter(({ frame }) => !frame || !typed.has(frame)), bands);
   const hits = [...named, ...unnamed, ...columns, ...beside, ...blocks];
   // On an envelope a company is a line of the address.
   const isAddress = hits.some(({ meaning }) => meaning === 'street');
   const meant = isAddress ? hits.map((hit): FieldHit => (hit.meaning === 'company' ? { ...hit, entity: 'STREET_ADDRESS' } : hit)) : hits;
-  const spans = meant.flatMap(({ span }) => span ?? []);
-  const readable = pieces.filter((piece) => (headers.has(piece) || isReadable(piece)) && !spans.some((span) => overlaps(span, piece)));
+  const isValue = touching(meant.flatMap(({ span }) => span ?? []));
+  const listed = new Bands(labels);
+  const readable = pieces.filter((piece) => (headers.has(piece) || isReadable(piece) || isNaming(piece, listed)) && !isValue(piece));
   return { hits: [...meant, ...repeatedValues(layer, meant)], readable, inputs: fields.map(({ area }) => area) };
 }
 
-/** Whether a piece is no value of anybody: a label of a form, a title, an example of how to write something. */
-function isReadable({ text, label }: Piece): boolean {
-  return label?.certain === true || isBlockHead(text) || isExample(text);
+/** Whether a label stands in one column with others, or in their line: a list of labels and values. */
+function isInList({ box, row }: Piece, certain: Bands<Piece>): boolean {
+  for (const other of certain.between(box.y - LIST_DOWN, box.y + box.h + LIST_DOWN)) {
+    if (other.row === row || (gapDown(box, other.box) <= LIST_DOWN && isAligned(box, other.box, box.h))) return true;
+  }
+  return false;
+}
+
+/** Whether a piece stands in a column of labels over or under two that are known, so that it is one too. */
+function isNaming({ box, text }: Piece, listed: Bands<Piece>): boolean {
+  if (/\d|@/.test(text) || text.length > MOST_NAMING) return false;
+  let known = 0;
+  for (const other of listed.between(box.y - LIST_DOWN, box.y + box.h + LIST_DOWN)) if (Math.abs(other.box.x - box.x) <= box.h / 2 && gapDown(box, other.box) <= LIST_DOWN) known++;
+  return known >= 2;
+}
+
+/** Whether a piece is no value of anybody: a label of a form, a title, an example of how to write something, what a button does. */
+function isReadable({ text, label, frame }: Piece): boolean {
+  return label?.certain === true || isBlockHead(text) || isExample(text) || (frame?.solid === true && saysNothing(text));
 }

@@ -3,6 +3,7 @@ import { foldLetters } from '../../text/fold-letters';
 import { wordOf } from '../names/lexicon';
 import type { FieldMeaning } from '../labels/field-terms';
 import type { FieldHit } from './field-hit';
+import { touching } from './touching';
 
 /** Values that say something of somebody wherever they stand. */
 const TELLING: ReadonlySet<FieldMeaning> = new Set(['given-name', 'surname', 'full-name', 'card-holder', 'city', 'street', 'phone', 'user-name', 'email']);
@@ -20,11 +21,11 @@ export function repeatedValues({ text }: Pick<TextLayer, 'text'>, hits: readonly
   if (values.size === 0) return [];
   const alternatives = [...values.keys()].slice(0, MOST_VALUES).sort((a, b) => b.length - a.length).map((value) => value.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
   const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${alternatives.join('|')})(?![\p{L}\p{N}])`, 'gu');
-  const known = hits.flatMap(({ span }) => span ?? []);
+  const isKnown = touching(hits.flatMap(({ span }) => span ?? []));
   return [...foldLetters(text).matchAll(pattern)].flatMap(({ 0: value, index: start }) => {
     const first = values.get(value);
     const end = start + value.length;
-    return !first || known.some((span) => span.start < end && start < span.end) ? [] : [{ meaning: first.meaning, entity: first.meaning === 'city' ? 'LOCATION' : first.entity, rule: 'again', span: { start, end }, area: null }];
+    return !first || isKnown({ start, end }) ? [] : [{ meaning: first.meaning, entity: first.meaning === 'city' ? 'LOCATION' : first.entity, rule: 'again', span: { start, end }, area: null }];
   });
 }
 

@@ -22,6 +22,7 @@ const OWN_FORM = new Set(['email', 'city', 'card-expiry', 'card-code', 'one-time
 export function tableColumns(rows: readonly (readonly Piece[])[], pieces: Bands<Piece>): { readonly hits: FieldHit[]; readonly headers: ReadonlySet<Piece> } {
   const headers = new Set<Piece>();
   const hits: FieldHit[] = [];
+  const naming = new Set(rows.filter((row) => row.some(({ label }) => label?.certain)).map((row) => row[0]?.row));
   for (const row of rows) {
     if (!isHeaderRow(row, pieces)) continue;
     const isForPeople = row.some(({ label }) => label?.certain);
@@ -31,7 +32,7 @@ export function tableColumns(rows: readonly (readonly Piece[])[], pieces: Bands<
       if (isSure) headers.add(header);
       const { label } = header;
       if (!label || OWN_FORM.has(label.meaning) || (!label.certain && !isForPeople)) continue;
-      for (const value of under(header, row, pieces)) {
+      for (const value of under(header, row, pieces, (line) => naming.has(line))) {
         if (isPlausible(label.meaning, value.text)) hits.push({ meaning: label.meaning, entity: label.entity, rule: 'column', span: { start: value.start, end: value.end }, area: null });
       }
     }
@@ -41,6 +42,8 @@ export function tableColumns(rows: readonly (readonly Piece[])[], pieces: Bands<
 
 function isHeaderRow(row: readonly Piece[], pieces: Bands<Piece>): boolean {
   if (row.length < 2 || !row.some(({ label }) => label) || row.some(({ text }) => text.length > HEADER_LENGTH || /[@:]|\d{3}/.test(text))) return false;
+  // Under another label it is a line of a list.
+  if (row.filter(({ label }) => label).length === 1 && row.some((header) => header.label && nextOver(header, pieces)?.label)) return false;
   const below = row.flatMap((header) => nextUnder(header.box, header.box.h, pieces, header) ?? []);
   // A table's next line has values for most of its headers side by side, and few labels.
   const lines = new Map<number, Piece[]>();
@@ -50,14 +53,14 @@ function isHeaderRow(row: readonly Piece[], pieces: Bands<Piece>): boolean {
 }
 
 /** The pieces of a column, down to the first wide gap. */
-function* under(header: Piece, row: readonly Piece[], pieces: Bands<Piece>): Generator<Piece> {
+function* under(header: Piece, row: readonly Piece[], pieces: Bands<Piece>, isNaming: (line: number) => boolean): Generator<Piece> {
   const neighbours = row.filter((other) => other !== header);
   let last = header;
   let pitch = 0;
   for (let line = 0; line < MOST_LINES; line++) {
     const next = nextUnder(last.box, header.box.h, pieces, header);
     // What stands nearer to another header is in its column.
-    if (!next || (next.label?.certain && !/\d/.test(next.text)) || neighbours.some(({ box }) => !isAligned(next.box, header.box, header.box.h) && isAligned(next.box, box, header.box.h / 2))) return;
+    if (!next || (next.label && !/\d/.test(next.text)) || isNaming(next.row) || neighbours.some(({ box }) => !isAligned(next.box, header.box, header.box.h) && isAligned(next.box, box, header.box.h / 2))) return;
     // Further apart than lines before: another table, or text under it.
     const step = next.box.y - last.box.y;
     if (line > 1 && step > PITCH * pitch) return;
@@ -65,6 +68,16 @@ function* under(header: Piece, row: readonly Piece[], pieces: Bands<Piece>): Gen
     if (!saysNothing(next.text)) yield next;
     last = next;
   }
+}
+
+/** The nearest piece over a header in its column. */
+function nextOver({ box }: Piece, pieces: Bands<Piece>): Piece | null {
+  let best: Piece | null = null;
+  for (const piece of pieces.between(box.y - LINE_GAP * box.h, box.y)) {
+    if (bottom(piece.box) > box.y + 0.3 * box.h || Math.abs(piece.box.x - box.x) > box.h || piece.box.y >= box.y) continue;
+    if (!best || piece.box.y > best.box.y) best = piece;
+  }
+  return best;
 }
 
 /** The nearest piece under a box that shares columns with the header. */
