@@ -31,6 +31,11 @@ test('what a button does stays readable under a column of names', async () => {
   expect(await found([[['Prénom *', 400, 20]], ...lines], [], frames)).toEqual(['PERSON Le Goff']);
 });
 
+test('words on a coloured ground are hidden all the same where they are more than what a button does', async () => {
+  const lines: PlacedRow[] = [[['Send it to Leonardo Grimaldi, leo@fastpost.example please', 52, 60]]];
+  expect(await found(lines, [], [{ box: imageBox(40, 48, 700, 44), solid: true }])).toContain('EMAIL_ADDRESS leo@fastpost.example');
+});
+
 test('links of a page are no labels and no values, whatever they are called', async () => {
   const nav: PlacedRow = [['Tickets', 200, 10], ['Customers', 300, 10], ['Orders', 420, 10], ['Reports', 520, 10]];
   expect(await found([nav, [['E-mail', 900, 200], ['ada@mail.example', 1100, 200]], [['Phone', 900, 240], ['(202) 555-0143', 1100, 240]]])).toEqual(['EMAIL_ADDRESS ada@mail.example', 'PHONE_NUMBER (202) 555-0143']);

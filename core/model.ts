@@ -49,6 +49,8 @@ export interface Frame {
   readonly box: ImageBox;
   /** Filled in a colour that stands out, as buttons are. */
   readonly solid: boolean;
+  /** No more than a line is drawn, under it. */
+  readonly open?: true;
 }
 
 /** A word with its place in the image and its span in the layer's text. */

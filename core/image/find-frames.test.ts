@@ -72,10 +72,12 @@ test('a button stands out by its colour, an input does not', () => {
   expect(findFrames(image, 1).map(({ solid }) => solid)).toEqual([false, true]);
 });
 
-test('lines that part paragraphs are no boxes', () => {
+test('lines that part paragraphs are no boxes, but what stands over one may be a field', () => {
   const { image, rect } = canvas(500, 300);
   for (let y = 40; y < 280; y += 40) rect([30, y, 440, 1], GREY);
-  expect(boxesOf(image)).toEqual([]);
+  const frames = findFrames(image, 1);
+  expect(frames.filter(({ open }) => !open)).toEqual([]);
+  expect(frames[0]).toMatchObject({ open: true, box: { x: 30, y: 10, w: 440, h: 30 } });
 });
 
 test('wherever a box stands and however large it is, its inside is found at any scale', () => {

@@ -1,5 +1,6 @@
 import { imageBox, type Frame, type ImageBox, type PixelImage } from '../model';
 import { rowOverlap } from './geometry';
+import { findUnderlines } from './find-underlines';
 import { findLevelEdges, LEAST_STEP, type LevelEdge } from './level-edges';
 
 /** Shortest straight part of a rim, and sizes of what is looked for, in CSS pixels. */
@@ -28,7 +29,8 @@ const SAMPLES = [0.38, 0.46, 0.54, 0.62];
 
 /**
  * Boxes that are drawn on an image: inputs, buttons, cells; with a border or filled, square or round, up to 220 CSS
- * pixels high. From top to bottom, each once and by its inside. Of nested boxes all are given.
+ * pixels high. From top to bottom, each once and by its inside. Of nested boxes all are given. Then fields with no more
+ * than a line under them.
  *
  * @param scale image pixels for one CSS pixel.
  */
@@ -43,7 +45,8 @@ export function findFrames(image: PixelImage, scale: number): Frame[] {
     add(byEnd, bucket(edge.x1, scale), edge);
     add(byRow, edge.y, edge);
   }
-  return innermost(found, BORDER * scale).map((box) => ({ box, solid: isSolid(image, box, scale) }));
+  const boxes = innermost(found, BORDER * scale);
+  return [...boxes.map((box): Frame => ({ box, solid: isSolid(image, box, scale) })), ...findUnderlines(edges, found, scale)];
 }
 
 interface Search {

@@ -25,6 +25,12 @@ const TOWN_LINE = new RegExp(
 );
 /** Endings of companies' names. */
 const COMPANY = /(?:^|\s)(?:ltd|limited|inc|llc|llp|plc|corp|co|company|gmbh|ag|kg|ug|ohg|e\.?\s?k|sarl|sas|sa|s\.a\.?|s\.l\.?|sl|slu|srl|s\.r\.l\.?|spa|s\.p\.a\.?|bv|b\.v\.?|ab|oy)\.?,?$/i;
+/** A town and its code alone, as headers of shops show where they deliver. */
+const TOWN_AND_CODE = /^\p{Lu}[\p{L}.' -]{1,40},?\s+(?:[A-Z]{2}\s+)?\d{4,5}(?:-\d{4})?\W{0,2}$/u;
+/** To whom something goes, in one line: `Deliver to Marisol`. */
+const LED = /^(?:[^\p{L}]{0,3})(?:[Dd]eliver(?:ing)? to|[Ss]hip(?:ping)? to|[Ss]end to|[Ll]ivrer à|[Ll]ivraison à|[Ll]ieferung an|[Ll]iefern an|[Ee]nviar a|[Ee]ntregar a|[Ss]pedire a|[Cc]onsegna a):? (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3})$/u;
+/** A name and an address behind it, in one line. */
+const NAME_AND_ADDRESS = /^(?:[^\p{L}\d]{0,3}|© )(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})(?=,? \d{1,6}[a-z]? \p{Lu}.{6,}\d{4,5})/u;
 const PHONE_LINE = /^(?:\p{L}{1,12}\.?:?\s*)?\+?[\d ()./-]{7,}$/u;
 
 /**
@@ -42,6 +48,16 @@ export function addressBlocks(pieces: readonly Piece[], bands: Bands<Piece>): Fi
     }
   };
   for (const piece of pieces) {
+    const line = NAME_AND_ADDRESS.exec(piece.text);
+    if (line?.[1] && !taken.has(piece)) {
+      hits.push(nameAt(piece, line[0], line[1]));
+    }
+    const led = LED.exec(piece.text);
+    if (led?.[1]) {
+      hits.push(nameAt(piece, led[0], led[1]));
+      const below = neighbour(piece, bands, 1, LINE_GAP);
+      if (below && TOWN_AND_CODE.test(below.text)) add([below]);
+    }
     if (isBlockHead(piece.text)) {
       const lines = linesUnder(piece, bands);
       if (lines.some(({ text }) => isTelling(text))) add(lines);
@@ -50,6 +66,12 @@ export function addressBlocks(pieces: readonly Piece[], bands: Bands<Piece>): Fi
     }
   }
   return hits;
+}
+
+/** A name that ends what was matched from the start of a piece. */
+function nameAt(piece: Piece, matched: string, name: string): FieldHit {
+  const end = piece.start + matched.length;
+  return { meaning: 'full-name', entity: 'PERSON', rule: 'block', span: { start: end - name.length, end }, area: null };
 }
 
 /** Whether a line shows that its block is an address or a contact. */

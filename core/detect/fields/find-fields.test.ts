@@ -30,6 +30,16 @@ describe('in drawn boxes', () => {
     expect(inputs).toMatchObject([{ x: 40, w: 300 }]);
   });
 
+  test('left of it, broken over two lines', () => {
+    const lines: PlacedRow[] = [[['House number and', 40, 20]], [['9 Lower Cut', 262, 32]], [['street:', 130, 44]]];
+    expect(hidden(lines, [box(250, 16, 300, 52)])).toEqual(['STREET_ADDRESS 9 Lower Cut']);
+  });
+
+  test('a filled line of a list, with a label of its own, is no field of the label over it', () => {
+    const lines: PlacedRow[] = [[['Phone', 40, 20]], [['Bill to', 52, 60], ['Basic plan', 300, 60]]];
+    expect(hidden(lines, [box(40, 48, 500, 44)])).toEqual([]);
+  });
+
   test('two columns of labels over boxes', () => {
     const lines: PlacedRow[] = [
       [['*First Name', 40, 20], ['*Last Name', 400, 20]],
@@ -60,6 +70,12 @@ describe('in drawn boxes', () => {
     const lines: PlacedRow[] = [[['Nicole', 52, 32], ['Holm', 412, 32]], [['75 Dana Villages', 52, 92]], [['Trevino', 52, 152], ['92952', 412, 152]]];
     const frames = [box(40, 20, 300, 44), box(400, 20, 300, 44), box(40, 80, 660, 44), box(40, 140, 300, 44), box(400, 140, 200, 44)];
     expect(hidden(lines, frames)).toEqual(['PERSON Holm', 'PERSON Nicole', 'PERSON Trevino', 'POSTAL_CODE 92952', 'STREET_ADDRESS 75 Dana Villages']);
+  });
+
+  test('over a line, unread ink under a label is; words are found by the label', () => {
+    const line = (y: number): Frame => ({ ...box(40, y, 300, 30), open: true });
+    expect(hidden([[['Password', 40, 20]]], [line(46)])).toEqual(['PASSWORD -']);
+    expect(hidden([[['Surname', 40, 20]], [['Argon', 40, 50]]], [line(46)])).toEqual(['PERSON Argon']);
   });
 
   test('without labels, in a search, none is', () => {
@@ -112,6 +128,14 @@ describe('without boxes', () => {
   test('an address without a title: name, street, town and country', () => {
     const lines: PlacedRow[] = [[['Your order', 40, 20]], [['Xenia Argon', 40, 80]], [['12 Oxide Lane', 40, 104]], [['Leadville, CO 80461', 40, 128]], [['United States', 40, 152]], [['Total', 40, 240]]];
     expect(hidden(lines)).toEqual(['LOCATION United States', 'PERSON Xenia Argon', 'STREET_ADDRESS 12 Oxide Lane', 'STREET_ADDRESS Leadville, CO 80461']);
+  });
+
+  test('to whom something goes, in one line, and the town under it', () => {
+    expect(hidden([[['Deliver to Xenia', 40, 20], ['Returns', 400, 20]], [['Leadville 80461', 40, 44], ['& Orders', 400, 44]]])).toEqual(['PERSON Xenia', 'STREET_ADDRESS Leadville 80461']);
+  });
+
+  test('a name before an address in one line', () => {
+    expect(hidden([[['Xenia Argon 12 Oxide Lane, Leadville, CO, 80461, United States', 40, 20]]])).toEqual(['PERSON Xenia Argon']);
   });
 
   test('what a field holds is hidden wherever it stands again', () => {

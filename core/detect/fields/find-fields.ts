@@ -1,4 +1,5 @@
 import type { Frame, ImageBox, TextLayer, TextSpan } from '../../model';
+import { ENTITIES } from '../../entities/table';
 import { addressBlocks } from './address-blocks';
 import { touching } from './touching';
 import { Bands } from './bands';
@@ -8,7 +9,7 @@ import { gapAcross, gapDown, isAligned } from './boxes';
 import type { FieldHit } from './field-hit';
 import { FrameIndex } from './frame-index';
 import { framedFields, hitsOfNamed } from './framed-fields';
-import { isExample, saysNothing } from './no-value';
+import { isAction, isExample } from './no-value';
 import { piecesOf, type Piece } from './pieces';
 import { repeatedValues } from './repeated-values';
 import { rowsOfPieces } from './rows-of-pieces';
@@ -45,7 +46,7 @@ export function findFields(layer: Pick<TextLayer, 'text' | 'words'>, frames: rea
   const pieces = piecesOf(layer, index, fromPixels);
   const bands = new Bands(pieces);
   const rows = rowsOfPieces(pieces);
-  const certain = new Bands(pieces.filter(({ label }) => label?.certain && label.meaning !== 'other'));
+  const certain = new Bands(pieces.filter(({ label }) => label?.certain && (label.meaning !== 'other' || ENTITIES[label.entity].on)));
   const asks = (box: ImageBox): boolean => {
     for (const { box: other } of certain.between(box.y - FORM_DOWN, box.y + box.h + FORM_DOWN)) if (gapDown(box, other) <= FORM_DOWN && gapAcross(box, other) <= FORM_ACROSS) return true;
     return false;
@@ -65,7 +66,7 @@ export function findFields(layer: Pick<TextLayer, 'text' | 'words'>, frames: rea
   const isValue = touching(meant.flatMap(({ span }) => span ?? []));
   const listed = new Bands(labels);
   const readable = pieces.filter((piece) => (headers.has(piece) || isReadable(piece) || isNaming(piece, listed)) && !isValue(piece));
-  return { hits: [...meant, ...repeatedValues(layer, meant)], readable, inputs: fields.map(({ area }) => area) };
+  return { hits: [...meant, ...repeatedValues(layer, meant)], readable, inputs: fields.filter(({ frame }) => !frame.open).map(({ area }) => area) };
 }
 
 /** Whether a label stands in one column with others, or in their line: a list of labels and values. */
@@ -86,5 +87,5 @@ function isNaming({ box, text }: Piece, listed: Bands<Piece>): boolean {
 
 /** Whether a piece is no value of anybody: a label of a form, a title, an example of how to write something, what a button does. */
 function isReadable({ text, label, frame }: Piece): boolean {
-  return label?.certain === true || isBlockHead(text) || isExample(text) || (frame?.solid === true && saysNothing(text));
+  return label?.certain === true || isBlockHead(text) || isExample(text) || (frame?.solid === true && isAction(text));
 }

@@ -27,8 +27,15 @@ export class FrameIndex {
   private readonly bands: Bands<Frame>;
   private readonly kinds = new Map<Frame, FrameKind>();
 
-  constructor(readonly frames: readonly Frame[]) {
-    this.bands = new Bands(frames);
+  /** Those that are drawn all around, from top to bottom. */
+  readonly frames: readonly Frame[];
+  /** Those with no more than a line under them. */
+  readonly underlined: readonly Frame[];
+
+  constructor(frames: readonly Frame[]) {
+    this.frames = frames.filter(({ open }) => !open);
+    this.underlined = frames.filter(({ open }) => open);
+    this.bands = new Bands(this.frames);
   }
 
   /** The smallest one around the middle of a box that is no mere icon. */

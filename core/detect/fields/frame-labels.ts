@@ -1,7 +1,7 @@
 import type { Frame, ImageBox } from '../../model';
 import { readLabel, type FieldLabel } from '../labels/read-label';
 import type { Bands } from './bands';
-import { bottom, gapAcross, middleY, right } from './boxes';
+import { bottom, gapAcross, isAligned, middleY, right } from './boxes';
 import type { FrameIndex } from './frame-index';
 import { saysNothing } from './no-value';
 import type { Piece } from './pieces';
@@ -65,10 +65,12 @@ function labelOfTwoLines(last: Piece, pieces: Bands<Piece>): FieldLabel | null {
 
 function labelBeside(box: ImageBox, pieces: Bands<Piece>, frames: FrameIndex): FrameLabel | null {
   let best: Piece | null = null;
+  const lines: Piece[] = [];
   for (const piece of pieces.between(box.y, bottom(box))) {
     const { box: own } = piece;
     const gap = box.x - right(own);
     if (gap < -2 || gap > BESIDE * own.h || middleY(own) < box.y || middleY(own) > box.y + Math.max(box.h, 2 * own.h)) continue;
+    lines.push(piece);
     if (!best || right(own) > right(best.box)) best = piece;
   }
   // What is in another input names nothing; and neither does what stands beyond one.
@@ -77,5 +79,8 @@ function labelBeside(box: ImageBox, pieces: Bands<Piece>, frames: FrameIndex): F
   for (const other of frames.between(box.y, bottom(box))) {
     if (other.box !== box && frames.kindOf(other) === 'input' && other.box.x >= right(own) && right(other.box) <= box.x && gapAcross(other.box, own) >= 0) return null;
   }
-  return best.label || !saysNothing(best.text) ? { label: best.label, piece: best } : null;
+  // A label that was broken over two lines.
+  const near = lines.filter((line) => isAligned(line.box, own, own.h)).sort((a, b) => a.box.y - b.box.y);
+  const label = best.label ?? (near.length > 1 ? readLabel(near.map(({ text }) => text).join(' ')) : null);
+  return label || !saysNothing(best.text) ? { label, piece: best } : null;
 }

@@ -3,7 +3,7 @@ import type { FieldMeaning } from '../labels/field-terms';
 import type { FieldLabel } from '../labels/read-label';
 import { isBlockHead } from './block-heads';
 import type { Bands } from './bands';
-import { bottom, gapAcross, middleX, middleY, right } from './boxes';
+import { bottom, gapAcross, holds, middleX, middleY, right } from './boxes';
 import type { FieldHit } from './field-hit';
 import type { FrameIndex } from './frame-index';
 import { frameLabel } from './frame-labels';
@@ -53,6 +53,12 @@ export function framedFields(frames: FrameIndex, all: readonly Piece[], pieces: 
     const field = readField(frame, contents.get(frame) ?? [], pieces, frames);
     if (field && (kind === 'input' || field.label !== null) && !isButton(field) && (field.label !== null || isLow(field))) fields.push(field);
   }
+  for (const frame of frames.underlined) {
+    const { label, piece } = frameLabel(frame, pieces, frames);
+    const written = [...pieces.between(frame.box.y, bottom(frame.box))].filter((other) => other !== piece && holds(frame.box, other.box));
+    const values = written.filter((value) => !isPlaceholder(value, label));
+    if (label?.certain && written.length < 2) fields.push({ frame, label, isNamed: true, values, isWritten: written.length > 0, area: frame.box });
+  }
   return fields.map((field, i) => (field.isNamed ? field : { ...field, label: labelOfParts(field, fields.slice(Math.max(0, i - 12), i)) }));
 }
 
@@ -62,9 +68,12 @@ function readField(frame: Frame, contents: readonly Piece[], pieces: Bands<Piece
   const outer = frameLabel(frame, pieces, frames);
   const first = contents.reduce<Piece | null>((top, piece) => (top && top.box.y <= piece.box.y ? top : piece), null);
   const isFloating = first?.label != null && middleY(first.box) < middleY(box) && box.h > 2.2 * first.box.h;
+  // With a label beside the rest it is a line of a list.
+  if (!isFloating && contents.length > 1 && contents.some(({ label: own, text }) => own !== null || isBlockHead(text))) return null;
   const label = isFloating ? first.label : outer.label;
   const rest = isFloating ? contents.filter((piece) => piece !== first && piece.box.y > middleY(first.box)) : contents;
-  const top = isFloating ? Math.min(bottom(first.box) + 1, bottom(box) - 1) : box.y;
+  const over = isFloating ? first : outer.piece;
+  const top = over && over.box.y < box.y + box.h / 2 && gapAcross(over.box, box) < 0 ? Math.min(Math.max(bottom(over.box) + 1, box.y), bottom(box) - 1) : box.y;
   // What a label stands on is its own.
   const values = rest.filter((piece) => piece !== outer.piece && !isPlaceholder(piece, label));
   return { frame, label, isNamed: isFloating || outer.piece !== null, values, isWritten: rest.length > 0, area: imageBox(box.x, top, box.w, bottom(box) - top) };
@@ -101,7 +110,9 @@ function labelOfParts({ frame, values }: FramedField, before: readonly FramedFie
 /** Hits for the fields that are named; `asks` says whether a form around a field asks for somebody's data. */
 export function hitsOfNamed(fields: readonly FramedField[], asks: (field: FramedField) => boolean): FieldHit[] {
   return fields.flatMap((field) => {
-    const { label, values, isWritten, area } = field;
+    const { label, values, isWritten } = field;
+    // How far to the right a field goes that is drawn as a line is its form's matter: what was read is hidden as far as it goes.
+    const area = field.frame.open && values.length > 0 ? null : field.area;
     if (!label || (!label.certain && !asks(field))) return [];
     const { meaning, entity } = label;
     const believed = meaning === 'other' ? values.filter(({ text }) => isPlausible(meaning, text)) : values;

@@ -34,3 +34,8 @@ export function saysNothing(text: string, isSecret = false): boolean {
 export function isExample(text: string): boolean {
   return /^\(?(?:e\.?\s?g\.?|ex|example|exemple|beispiel|bsp|z\.?\s?b|ejemplo|p\.?\s?ej|esempio|es|for example|par exemple|zum beispiel|por ejemplo|ad esempio|format)(?:[.:,]|\s-)\s/i.test(text.trim());
 }
+
+/** Whether a text says what a button does: a few words that begin with a verb of buttons, and nothing of somebody's. */
+export function isAction(text: string): boolean {
+  return text.length <= 30 && !/[\d@]/.test(text) && text.trim().split(/\s+/).length <= 3 && saysNothing(text);
+}
