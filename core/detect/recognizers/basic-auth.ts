@@ -22,6 +22,7 @@ export const basicAuth: Recognizer = {
       const sure = scheme === 'basic' && BASE64.test(value) ? 'strong' : 'plain';
       if (/\d|[A-Z].*[a-z]|=$/.test(value)) yield makeFinding('basic-auth', 'BASIC_AUTH', sure, span, { pattern: `authorization-${scheme}`, context: true });
     }
+    if (!text.includes('curl')) return;
     for (const { 0: command, 1: login = '', index } of text.matchAll(CURL)) {
       if (isPlaceholder(login.slice(login.indexOf(':') + 1))) continue;
       const end = index + command.length;

@@ -1,5 +1,5 @@
 import { ENTITIES } from '../../entities/table';
-import type { EntityType, Finding, Policy, TextSpan } from '../../model';
+import type { EntityType, Finding, Policy } from '../../model';
 import { firstFrom } from '../../text/spans';
 import { codesOf, type Code } from '../codes';
 import { rowsOf } from '../cells';
@@ -108,23 +108,21 @@ type IsHopeful = (entity: EntityType, score: number, most: number, code: Code) =
 function hopefulFor(input: DetectInput, { minScore, language }: Policy): IsHopeful {
   const terms = termsIn(input, language);
   const rows = rowsOf(input);
-  let last: { readonly start: number; readonly cell: 'table' | TextSpan | null } = { start: -1, cell: null };
-  const cellAt = (start: number): 'table' | TextSpan | null => {
-    if (last.start !== start) {
-      const isInTable = CELL_START.test(input.text.slice(Math.max(0, start - 4), start)) && (rows.rows[rows.at(start).row]?.length ?? 0) > 1;
-      last = { start, cell: isInTable ? 'table' : headerOver(input, start) };
-    }
-    return last.cell;
+  let last = { start: -1, isInTable: false };
+  const isInTable = (start: number): boolean => {
+    if (last.start !== start) last = { start, isInTable: CELL_START.test(input.text.slice(Math.max(0, start - 4), start)) && (rows.rows[rows.at(start).row]?.length ?? 0) > 1 };
+    return last.isInTable;
   };
   return (entity, score, most, { start, end }) => {
     if (score + UNLABELLED_RAISE >= minScore || input.fields.length > 0 || input.words.length > 0) return true;
     const hits = terms.get(entity) ?? [];
     const nearest = hits[firstFrom(hits, start - LABEL_REACH)];
     if (nearest !== undefined && nearest.start < end + LABEL_REACH) return true;
-    const cell = cellAt(start);
-    if (cell === 'table') return most + UNLABELLED_RAISE >= minScore || (hits[0]?.start ?? Infinity) < start;
-    const label = cell && hits[firstFrom(hits, cell.start)];
-    return cell !== null && label !== undefined && label !== null && label.start < cell.end;
+    const isLabelled = (hits[0]?.start ?? Infinity) < start;
+    if (isInTable(start)) return isLabelled || most + UNLABELLED_RAISE >= minScore;
+    const header = isLabelled ? headerOver(input, start) : null;
+    const label = header && hits[firstFrom(hits, header.start)];
+    return header !== null && label !== undefined && label !== null && label.start < header.end;
   };
 }
 

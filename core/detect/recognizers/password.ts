@@ -23,7 +23,7 @@ const BESIDE = / (?=[^\s]{0,40}[a-z])(?=[^\s]{0,40}\d)(?=[^\s]{6,60}(?:\n|$))/y;
 /** `pw: x`: two letters, too short to be looked up. */
 const SHORT = /(?<![a-z0-9])pw["'`]?[ \t]{0,4}(?::=|=>|[:=|])[ \t]{0,4}\n?/g;
 /** A value of mixed signs alone in its cell or line: a password if a label stands over it. */
-const ALONE = /(?<=^|[\t\n])[ ]?((?=[^\s]{0,40}[A-Za-z])(?=[^\s]{0,40}[\d!@#$%^&*?_+=~-])[^\s]{6,40})[ ]?(?=$|[\t\n])/g;
+const ALONE = /(?:^|[\t\n])[ ]?((?=[^\s]{0,40}[A-Za-z])(?=[^\s]{0,40}[\d!@#$%^&*?_+=~-])[^\s]{6,40})[ ]?(?=$|[\t\n])/g;
 
 /** Quoted, or up to the next space: a quote that OCR lost leaves the other alone. */
 const VALUE = /"([^"\n]{1,200})"|'([^'\n]{1,200})'|`([^`\n]{1,200})`|["'`]?([^\s"'`]{1,200})/y;
