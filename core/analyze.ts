@@ -88,6 +88,6 @@ export async function analyze(image: PixelImage, policy: Policy, tools: AnalyzeT
   done = true;
   const { regions, detection } = await regionsOf(layer);
   onRegions?.(regions);
-  onKnown?.({ layer, findings: detection.findings, fields, frames: framesOf() });
+  onKnown?.({ layer, findings: detection.findings, fields, frames: framesOf(), regions: regions.map(({ box, entity }) => ({ box, entity })) });
   return { regions, unread: layer.unread, stopped, partial: detection.failed.length > 0, reviewRecommended: detection.reviewRecommended, readScale: 1, ms: performance.now() - begun - startMs };
 }

@@ -1,4 +1,4 @@
-import type { EntityType, Finding, Frame, ImageBox, TextLayer } from './model';
+import type { EntityType, Finding, Frame, ImageBox, Region, TextLayer } from './model';
 import type { PlacedField } from './told/field-hints';
 
 /** The nouns of a proof, as plain as those of `model.ts`. */
@@ -12,6 +12,8 @@ export interface KnownText {
   readonly fields: readonly PlacedField[];
   /** Boxes that are drawn on it. */
   readonly frames: readonly Frame[];
+  /** Where the reading placed regions: some are over what holds no text that could be read, such as a password's dots. */
+  readonly regions: readonly Pick<Region, 'box' | 'entity'>[];
 }
 
 /** Why a place of a finished image still shows what it should hide. */

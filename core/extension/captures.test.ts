@@ -55,7 +55,7 @@ test('neither picture nor document nor key lies in the database', async () => {
 test('what a capture was read as lies beside it, sealed, and goes with it', async () => {
   const id = await storeCapture(picture(), paper);
   const ref = await captureRef(id);
-  const known = { layer: { text: `write to ${SECRET}`, words: [], unread: [] }, findings: [], fields: [], frames: [] };
+  const known = { layer: { text: `write to ${SECRET}`, words: [], unread: [] }, findings: [], fields: [], frames: [], regions: [] };
   expect(await readKnown(ref)).toBeNull();
   await writeKnown(ref, known);
   expect(await readKnown(ref)).toEqual(known);

@@ -19,7 +19,7 @@ beforeEach(() => {
 
 async function storedWithWords(): Promise<{ id: string; key: string }> {
   const ref = await captureRef(await storeCapture(new Blob(['picture'], { type: 'image/png' }), paper));
-  await writeKnown(ref, { layer: { text: 'mia.wong@example.org', words: [], unread: [] }, findings: [], fields: [], frames: [] });
+  await writeKnown(ref, { layer: { text: 'mia.wong@example.org', words: [], unread: [] }, findings: [], fields: [], frames: [], regions: [] });
   return ref;
 }
 

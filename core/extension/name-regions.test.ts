@@ -29,7 +29,7 @@ const over = (id: string, entity: EntityType | null, from: number, to: number): 
 
 async function capture(text: string, findings: readonly Finding[]): Promise<string> {
   const id = await storeCapture(new Blob(['x']), { origin: 'tab', scale: 1, name: 'page', findings: null, needsAccess: null });
-  await writeKnown(await captureRef(id), { layer: layerOf(text), findings, fields: [], frames: [] });
+  await writeKnown(await captureRef(id), { layer: layerOf(text), findings, fields: [], frames: [], regions: [] });
   return id;
 }
 

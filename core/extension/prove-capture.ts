@@ -26,6 +26,6 @@ export async function proveCapture(job: EngineJob & { readonly job: 'prove' }, r
   async function readAnew(image: PixelImage): Promise<KnownText> {
     let told: KnownText | null = null;
     await analyze(image, policy, { read, page: await readReading(capture), paintText, scale, signal, onKnown: (known) => (told = known) });
-    return told ?? { layer: { text: '', words: [], unread: [] }, findings: [], fields: [], frames: [] };
+    return told ?? { layer: { text: '', words: [], unread: [] }, findings: [], fields: [], frames: [], regions: [] };
   }
 }

@@ -28,7 +28,7 @@ beforeAll(async () => {
   read = createReader(pool);
   original = await readPng(join(import.meta.dirname, '../ocr/fixtures/account.png'));
   ({ regions } = await analyze(original, policy, { read, scale: 1, onKnown: (told) => (known = told) }));
-});
+}, 60_000);
 afterAll(() => {
   pool.stop();
 });
@@ -133,7 +133,7 @@ test('what could not be read is not passed over, and is settled by a box', async
 
 test('text that the second reading cannot read is not checked where nothing is known of it', async () => {
   const silent: ReadImage = async () => ({ layer: { text: '', words: [], unread: [imageBox(5, 5, 60, 12)] }, stopped: false, startMs: 0 });
-  expect(whys(await proofOf({ read: silent, known: { layer: { text: '', words: [], unread: [] }, findings: [], fields: [], frames: [] } }))).toContain('unchecked');
+  expect(whys(await proofOf({ read: silent, known: { layer: { text: '', words: [], unread: [] }, findings: [], fields: [], frames: [], regions: [] } }))).toContain('unchecked');
 });
 
 test('a reading that fails fails the proof, an abort cancels it, and a recognizer that fails makes it partial', async () => {
@@ -158,9 +158,19 @@ test('what a box drawn by hand hides is looked for everywhere else', async () =>
   const blank = { width: 400, height: 80, data: new Uint8ClampedArray(400 * 80 * 4).fill(255) };
   const again: ReadImage = async () => ({ layer, stopped: false, startMs: 0 });
   const drawn = region(imageBox(88, 6, 112, 20));
-  const bare = { layer, findings: [], fields: [], frames: [] };
+  const bare = { layer, findings: [], fields: [], frames: [], regions: [] };
   const proof = await proofOf({ original: blank, known: bare, read: again, regions: [drawn] });
   expect(proof.places).toMatchObject([{ kind: 'readable', why: 'again', entity: null }]);
   expect(proof.places[0]!.box.y).toBeGreaterThan(30);
   expect((await proofOf({ original: blank, known: bare, read: again, regions: [] })).places).toEqual([]);
+});
+
+test('a region over what holds no words, such as dots of a password, is missed when it is gone and something shows', async () => {
+  const dots = imageBox(500, 150, 60, 16);
+  const dotted = copyOf(original);
+  for (let x = 504; x < 550; x += 8) for (let y = 155; y < 160; y++) for (let i = 0; i < 5; i++) dotted.data.fill(0, (y * dotted.width + x + i) * 4, (y * dotted.width + x + i) * 4 + 3);
+  const held = { ...known, regions: [...known.regions, { box: dots, entity: 'PASSWORD' as const }] };
+  expect(await proofOf({ original: dotted, known: held })).toMatchObject({ places: expect.arrayContaining([expect.objectContaining({ kind: 'readable', why: 'uncovered', entity: 'PASSWORD', box: dots })]) });
+  expect(whys(await proofOf({ original: dotted, known: held, regions: [...regions, region(dots)] }))).not.toContain('uncovered');
+  expect(whys(await proofOf({ known: held }))).not.toContain('uncovered');
 });

@@ -38,6 +38,9 @@ const MOST_UNCHECKED = 24;
 const LEAST_NEW = 4;
 const SURE_WORD = 0.5;
 
+/** Below this share of it under covers, a region of the reading was taken away or moved elsewhere: who makes one smaller is judged by the words that show. */
+const GONE = 0.3;
+
 /** From this share of it under a region that is off, the user left something visible. */
 const LEFT = 0.5;
 
@@ -59,6 +62,9 @@ export async function prove(image: Proving, policy: Policy, { read, scale, signa
   ]);
   const found = distinct([...known.findings, ...fresh.findings]);
   const guarded = found.filter((finding) => !wordsOf(known.layer, finding).every(({ box }) => isLeft(box)));
+
+  // A region of the reading that is no more, where something shows.
+  for (const { box, entity } of known.regions) if (coveredShare(box, covered) < GONE && visibleInk(finished, box, covered).length > 0) readable.add('uncovered', box, entity, 0);
 
   // Where a value stood: all of its words must be covered, in their whole width.
   for (const finding of guarded) {
@@ -95,7 +101,7 @@ export async function prove(image: Proving, policy: Policy, { read, scale, signa
 
 /** Places that are still readable, each once however it was come upon. */
 class Readable {
-  readonly #places: { why: Leak; box: ImageBox; entity: EntityType | null }[] = [];
+  readonly #places: { why: Leak; box: ImageBox; entity: EntityType | null; scale: number }[] = [];
 
   constructor(
     readonly scale: number,
@@ -103,10 +109,11 @@ class Readable {
     readonly isLeft: (box: ImageBox) => boolean,
   ) {}
 
-  add(why: Leak, box: ImageBox, entity: EntityType | null): void {
+  /** `scale`: image pixels for one CSS pixel that the place is shown beyond the box; 0 for a box that has room around it. */
+  add(why: Leak, box: ImageBox, entity: EntityType | null, scale = this.scale): void {
     if (this.isLeft(box)) return;
     if (coveredShare(box, this.#places.map((place) => place.box)) > LEFT) return;
-    this.#places.push({ why, box, entity });
+    this.#places.push({ why, box, entity, scale });
   }
 
   /** Adds words, those of a line as one place. */
@@ -115,7 +122,7 @@ class Readable {
   }
 
   places(): ProofPlace[] {
-    return this.#places.map(({ why, box, entity }) => ({ kind: 'readable', why, entity, box: placeAround(box, this.scale, this.size) }));
+    return this.#places.map(({ why, box, entity, scale }) => ({ kind: 'readable', why, entity, box: scale === 0 ? box : placeAround(box, scale, this.size) }));
   }
 }
 

@@ -80,7 +80,7 @@ async function bench(dir: string, name: string): Promise<void> {
   const original = await readPng(join(dir, `${name}.png`));
   const scale = Number(/@(\d(?:\.\d+)?)$/.exec(name)?.[1] ?? 1);
   const { elements } = JSON.parse(await readFile(join(dir, `${name}.json`), 'utf8')) as { elements: readonly Element[] };
-  let known: KnownText = { layer: { text: '', words: [], unread: [] }, findings: [], fields: [], frames: [] };
+  let known: KnownText = { layer: { text: '', words: [], unread: [] }, findings: [], fields: [], frames: [], regions: [] };
   const { regions } = await analyze(original, policy, { read, scale, onKnown: (told) => (known = told) });
   const whole = await proofOf(original, regions, known, scale);
   const marked = elements.flatMap(boxesOf).map(({ x, y, w, h }) => imageBox(x, y, w, h));
@@ -109,7 +109,7 @@ async function bench(dir: string, name: string): Promise<void> {
 /** Median times of reading and of a proof, in turns so that both meet the same machine. */
 async function cost(dir: string, name: string): Promise<{ reading: number; proving: number }> {
   const original = await readPng(join(dir, `${name}.png`));
-  let known: KnownText = { layer: { text: '', words: [], unread: [] }, findings: [], fields: [], frames: [] };
+  let known: KnownText = { layer: { text: '', words: [], unread: [] }, findings: [], fields: [], frames: [], regions: [] };
   const { regions } = await analyze(original, policy, { read, scale: 1, onKnown: (told) => (known = told) });
   const [reading, proving]: [number[], number[]] = [[], []];
   for (let round = 0; round < ROUNDS; round++) {
