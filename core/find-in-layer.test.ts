@@ -45,3 +45,8 @@ test('a list’s label that is not known stays readable beside those that are', 
   const lines: PlacedRow[] = [[['City', 40, 20], ['Oxideville', 300, 20]], [['Last name', 40, 60], ['Argon', 300, 60]], [['Account type', 40, 100], ['Everyday saver', 300, 100]]];
   expect(await found(lines)).toEqual(['LOCATION Oxideville', 'PERSON Argon']);
 });
+
+test('a name over or in a list of labels and values is no label', async () => {
+  const lines: PlacedRow[] = [[['Laura Blackwood', 40, 20]], [['City', 40, 60], ['Oxideville', 300, 60]], [['Phone', 40, 100], ['(202) 555-0143', 300, 100]], [['Anna Kowalska', 40, 140], ['Owner', 300, 140]]];
+  expect(await found(lines)).toEqual(expect.arrayContaining(['PERSON Laura Blackwood', 'PERSON Anna Kowalska']));
+});

@@ -1,5 +1,7 @@
 import type { Frame, ImageBox, TextLayer, TextSpan } from '../../model';
 import { ENTITIES } from '../../entities/table';
+import { foldLetters } from '../../text/fold-letters';
+import { wordOf } from '../names/lexicon';
 import { addressBlocks } from './address-blocks';
 import { touching } from './touching';
 import { Bands } from './bands';
@@ -65,7 +67,8 @@ export function findFields(layer: Pick<TextLayer, 'text' | 'words'>, frames: rea
   const meant = isAddress ? hits.map((hit): FieldHit => (hit.meaning === 'company' ? { ...hit, entity: 'STREET_ADDRESS' } : hit)) : hits;
   const isValue = touching(meant.flatMap(({ span }) => span ?? []));
   const listed = new Bands(labels);
-  const readable = pieces.filter((piece) => (headers.has(piece) || isReadable(piece) || isNaming(piece, listed)) && !isValue(piece));
+  const followed = new Set(rows.flatMap((row) => row.slice(0, -1)));
+  const readable = pieces.filter((piece) => (headers.has(piece) || isReadable(piece) || (followed.has(piece) && isNaming(piece, listed))) && !isValue(piece));
   return { hits: [...meant, ...repeatedValues(layer, meant)], readable, inputs: fields.filter(({ frame }) => !frame.open).map(({ area }) => area) };
 }
 
@@ -77,9 +80,11 @@ function isInList({ box, row }: Piece, certain: Bands<Piece>): boolean {
   return false;
 }
 
-/** Whether a piece stands in a column of labels over or under two that are known, so that it is one too. */
+/** Whether a piece before another stands in a column of labels with two that are known, so that it is one too; a name is none. */
 function isNaming({ box, text }: Piece, listed: Bands<Piece>): boolean {
   if (/\d|@/.test(text) || text.length > MOST_NAMING) return false;
+  const words = foldLetters(text).match(/\p{L}+/gu) ?? [];
+  if (words.some((word) => wordOf(word).given || (wordOf(word).surname && !wordOf(word).everyday))) return false;
   let known = 0;
   for (const other of listed.between(box.y - LIST_DOWN, box.y + box.h + LIST_DOWN)) if (Math.abs(other.box.x - box.x) <= box.h / 2 && gapDown(box, other.box) <= LIST_DOWN) known++;
   return known >= 2;
