@@ -29,13 +29,19 @@ export interface CaptureAgent {
 
 /** Without a sign of the background for so long, it is gone. In milliseconds. */
 const SILENCE_MS = 5000;
+/** A page that was busy for longer finds the signs waiting for it: they come before this is over. In milliseconds. */
+const GRACE_MS = 500;
 
 /** The agent of this page. Everything that it does to the page ends with `end`, which comes by itself where nobody calls any more. */
 export function createAgent(): CaptureAgent {
   const over = new AbortController();
   let cancelled = false;
   let session: ScrollSession | null = null;
-  let silence = setTimeout(end, SILENCE_MS);
+  let silence = setTimeout(doubt, SILENCE_MS);
+
+  function doubt(): void {
+    silence = setTimeout(end, GRACE_MS);
+  }
 
   function end(): void {
     clearTimeout(silence);
@@ -60,7 +66,7 @@ export function createAgent(): CaptureAgent {
   return {
     beat() {
       clearTimeout(silence);
-      if (!over.signal.aborted) silence = setTimeout(end, SILENCE_MS);
+      if (!over.signal.aborted) silence = setTimeout(doubt, SILENCE_MS);
       return { cancelled };
     },
     pickRegion: async (hint) => await pickRegion(hint, over.signal),

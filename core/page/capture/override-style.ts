@@ -12,15 +12,25 @@ const cssName = (name: string): string => name.replace(/[A-Z]/gu, (letter) => `-
  * important, or the browser cannot animate, is written on the element and put back as it was.
  */
 export function overrideStyle(element: Element, overrides: Overrides): () => void {
-  const animation = element.animate([overrides, overrides], { duration: FOREVER, fill: 'both' });
-  animation.pause();
+  const animation = animate(element, overrides);
   const computed = getComputedStyle(element);
   const missed = Object.entries(overrides).filter(([name, value]) => value !== 'auto' && computed.getPropertyValue(cssName(name)) !== value);
   const putBack = missed.length > 0 && (element instanceof HTMLElement || element instanceof SVGElement) ? writeStyle(element, missed) : () => undefined;
   return () => {
-    animation.cancel();
+    animation?.cancel();
     putBack();
   };
+}
+
+/** `null` where the browser lets no script of an extension animate a page's element: then all is written on it. */
+function animate(element: Element, overrides: Overrides): Animation | null {
+  try {
+    const animation = element.animate([overrides, overrides], { duration: FOREVER, fill: 'both' });
+    animation.pause();
+    return animation;
+  } catch {
+    return null;
+  }
 }
 
 function writeStyle(element: HTMLElement | SVGElement, values: readonly (readonly [string, string])[]): () => void {

@@ -3,7 +3,7 @@ import { twoFrames } from './frames';
 import { overrideStyle } from './override-style';
 import { createPins } from './pins';
 import type { WindowBox } from './region-choice';
-import { insideCorner, isRoot, mainScroller, scrollerAround, viewOf } from './scroller';
+import { insideCorner, isRoot, mainScroller, scrollerAround, scrollsSideways, viewOf } from './scroller';
 import { settle } from './settle';
 
 /** What the window shows of something larger, in CSS pixels. */
@@ -60,7 +60,7 @@ export function createScrollSession(target: Element | null, signal: AbortSignal)
       const to = scroller ? scroller.scrollHeight : seen.h;
       // A header over the full width is a part of the page; a bar beside its scroller would be repeated or leave a gap.
       const framed = seen.w >= 0.95 * innerWidth && !!scroller && !isRoot(scroller);
-      return { top, from: 0, to, view: seen, head: framed ? seen.y : 0, foot: framed ? innerHeight - seen.y - seen.h : 0, atEnd: top + seen.h >= to - ROUNDING, cutSideways: false, window };
+      return { top, from: 0, to, view: seen, head: framed ? seen.y : 0, foot: framed ? innerHeight - seen.y - seen.h : 0, atEnd: top + seen.h >= to - ROUNDING, cutSideways: !!scroller && scrollsSideways(scroller), window };
     }
     const box = target.getBoundingClientRect();
     // A pixel that is covered in part belongs to it.
@@ -74,7 +74,7 @@ export function createScrollSession(target: Element | null, signal: AbortSignal)
   return {
     look,
     async moveTo(row, first) {
-      if (scroller) scroller.scrollTo({ top: row - (area().y - insideCorner(scroller).y), behavior: 'instant' });
+      if (scroller) scroller.scrollTo({ ...(target ? {} : { left: 0 }), top: row - (area().y - insideCorner(scroller).y), behavior: 'instant' });
       const atEnd = (): boolean => look().atEnd;
       await settle(atEnd, signal);
       // Given back meanwhile: the page is the user's again.

@@ -17,6 +17,15 @@ export function scrolls(element: Element): boolean {
   return ['auto', 'scroll', 'overlay'].includes(getComputedStyle(element).overflowY);
 }
 
+/** So few columns that stick out are a careless layout and hold nothing, in CSS pixels. */
+const CARELESS = 8;
+
+/** Whether some of an element's columns can be seen by scrolling alone. */
+export function scrollsSideways(element: Element): boolean {
+  if (element.scrollWidth <= element.clientWidth + CARELESS) return false;
+  return ![element, ...(isRoot(element) ? [document.documentElement, ...(document.body ? [document.body] : [])] : [])].some((one) => ['hidden', 'clip'].includes(getComputedStyle(one).overflowX));
+}
+
 /** What of a scroller's content the window shows: its inside without scrollbars, as far as it lies in the window, in CSS pixels of the window. */
 export function viewOf(scroller: Element): WindowBox {
   const { clientWidth, clientHeight } = scroller;
