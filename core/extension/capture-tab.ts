@@ -45,18 +45,23 @@ export async function captureTab(place: TabPlace): Promise<string> {
  */
 export async function photographPage(place: TabPlace): Promise<PagePicture> {
   const before = await readPage(place.tabId);
-  const picture = await photographTab(place);
-  const after = before && (await readPage(place.tabId));
-  return { ...picture, reading: before && after ? stableReading(before, after) : null };
+  let after: Promise<PageReading | null> | undefined;
+  const picture = await photographTab(place, () => {
+    if (before) after = readPage(place.tabId);
+  });
+  const again = await after;
+  return { ...picture, reading: before && again ? stableReading(before, again) : null };
 }
 
 /**
  * A PNG of the visible part of a tab, which must be the active one of its window before and after:
  * the browser captures whatever is in front. Errors: page-not-capturable, page-changed, capture-failed.
+ *
+ * @param onTaken called at once when the picture is taken.
  */
-export async function photographTab({ tabId, windowId }: TabPlace): Promise<TabPicture> {
+export async function photographTab({ tabId, windowId }: TabPlace, onTaken?: () => void): Promise<TabPicture> {
   await checkActive(tabId, windowId);
-  const [picture, innerWidth] = await Promise.all([captureVisible(windowId), innerWidthOf(tabId)]);
+  const [picture, innerWidth] = await Promise.all([captureVisible(windowId).finally(onTaken), innerWidthOf(tabId)]);
   await checkActive(tabId, windowId);
   const blob = dataUrlToBlob(picture);
   const size = readImageSize(await blob.slice(0, 64).arrayBuffer());

@@ -1,40 +1,7 @@
-import { browser } from 'wxt/browser';
-import { Popup } from '../../components/popup/popup';
-import { keepHistory } from '../../components/session/keep-history';
-import { createSession } from '../../components/session/session';
-import { onForgotten } from '../../core/extension/forget-everything';
-import { captureByMode } from '../../core/extension/mode-client';
-import { forgetEntity, listEntityMaps, watchEntityMaps, wipeEntityMaps } from '../../core/extension/entity-map-store';
-import { keepPicture } from '../../core/extension/history';
-import { loadSettings, saveSettings, watchSettings } from '../../core/extension/settings-store';
-import { mount } from './mount';
-import { services } from './services';
-import { textServices } from './text-services';
+import { captureTab } from '../../core/extension/client';
 
-const memory = { list: listEntityMaps, forget: forgetEntity, wipe: async () => await wipeEntityMaps(), watch: watchEntityMaps };
+// The picture is asked for first, while all that shows it is still being loaded.
+const captured = captureTab();
+captured.catch(() => undefined);
 
-async function start(): Promise<void> {
-  const textRow = await textServices();
-  const session = createSession(services, await loadSettings());
-  watchSettings(session.setSettings);
-  keepHistory(session, keepPicture);
-  onForgotten(() => void session.discard().finally(() => window.close()));
-  const onSettings = () => void browser.runtime.openOptionsPage();
-  const openText = async () => void (await browser.tabs.create({ url: browser.runtime.getURL('/text.html') }));
-  mount(
-    <Popup
-      session={session}
-      openEditor={services.openEditor}
-      captureByMode={captureByMode}
-      textServices={textRow}
-      openText={openText}
-      memory={memory}
-      saveSettings={saveSettings}
-      onSettings={onSettings}
-      onClose={() => window.close()}
-    />,
-  );
-  await session.captureTab();
-}
-
-void start();
+void import('./start').then(({ start }) => start(captured));
