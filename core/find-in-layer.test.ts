@@ -50,3 +50,12 @@ test('a name over or in a list of labels and values is no label', async () => {
   const lines: PlacedRow[] = [[['Laura Blackwood', 40, 20]], [['City', 40, 60], ['Oxideville', 300, 60]], [['Phone', 40, 100], ['(202) 555-0143', 300, 100]], [['Anna Kowalska', 40, 140], ['Owner', 300, 140]]];
   expect(await found(lines)).toEqual(expect.arrayContaining(['PERSON Laura Blackwood', 'PERSON Anna Kowalska']));
 });
+
+test('a name among the headers of a table is no header', async () => {
+  const lines: PlacedRow[] = [
+    [['Phone', 40, 20], ['City', 300, 20], ['Laura Blackwood', 600, 20]],
+    [['(202) 555-0143', 40, 60], ['Oxideville', 300, 60], ['free', 600, 60]],
+    [['(202) 555-0144', 40, 100], ['Leadville', 300, 100], ['busy', 600, 100]],
+  ];
+  expect((await found(lines)).join()).toContain('Laura Blackwood');
+});

@@ -68,7 +68,7 @@ export function findFields(layer: Pick<TextLayer, 'text' | 'words'>, frames: rea
   const isValue = touching(meant.flatMap(({ span }) => span ?? []));
   const listed = new Bands(labels);
   const followed = new Set(rows.flatMap((row) => row.slice(0, -1)));
-  const readable = pieces.filter((piece) => (headers.has(piece) || isReadable(piece) || (followed.has(piece) && isNaming(piece, listed))) && !isValue(piece));
+  const readable = pieces.filter((piece) => ((headers.has(piece) && (piece.label !== null || !holdsName(piece.text))) || isReadable(piece) || (followed.has(piece) && isNaming(piece, listed))) && !isValue(piece));
   return { hits: [...meant, ...repeatedValues(layer, meant)], readable, inputs: fields.filter(({ frame }) => !frame.open).map(({ area }) => area) };
 }
 
@@ -82,12 +82,15 @@ function isInList({ box, row }: Piece, certain: Bands<Piece>): boolean {
 
 /** Whether a piece before another stands in a column of labels with two that are known, so that it is one too; a name is none. */
 function isNaming({ box, text }: Piece, listed: Bands<Piece>): boolean {
-  if (/\d|@/.test(text) || text.length > MOST_NAMING) return false;
-  const words = foldLetters(text).match(/\p{L}+/gu) ?? [];
-  if (words.some((word) => wordOf(word).given || (wordOf(word).surname && !wordOf(word).everyday))) return false;
+  if (/\d|@/.test(text) || text.length > MOST_NAMING || holdsName(text)) return false;
   let known = 0;
   for (const other of listed.between(box.y - LIST_DOWN, box.y + box.h + LIST_DOWN)) if (Math.abs(other.box.x - box.x) <= box.h / 2 && gapDown(box, other.box) <= LIST_DOWN) known++;
   return known >= 2;
+}
+
+function holdsName(text: string): boolean {
+  const words = foldLetters(text).match(/\p{L}+/gu) ?? [];
+  return words.some((word) => wordOf(word).given || (wordOf(word).surname && !wordOf(word).everyday));
 }
 
 /** Whether a piece is no value of anybody: a label of a form, a title, an example of how to write something, what a button does. */
