@@ -1,8 +1,12 @@
 import { findPii } from './detect/find-pii';
 import { UmbraError } from './errors';
 import type { Detection, Finding, Policy } from './model';
+import { findPhrases } from './text/find-phrases';
 import { delimiterOf } from './text/formats/csv';
 import type { TextFormat } from './text/formats/slot';
+
+/** From this score on a finding is sure. */
+const SURE = 0.6;
 
 /** Longest text that is looked through, in code units. */
 export const MAX_TEXT_LENGTH = 20_000_000;
@@ -11,7 +15,7 @@ export const MAX_TEXT_LENGTH = 20_000_000;
 export interface FindInTextOptions {
   readonly format?: TextFormat;
   readonly signal?: AbortSignal | undefined;
-  /** Findings of one stretch, whose half-open spans index the whole text. `from` is where the stretch begins: 0 with the first one. */
+  /** Findings of one stretch, whose half-open spans index the whole text. `from` is where the stretch begins: 0 with the first one; the text's end with names that were recognized elsewhere. */
   readonly onFound: (found: { readonly from: number; readonly findings: readonly Finding[]; readonly failed: readonly string[] }) => void;
   /** How many code units of how many are looked through. */
   readonly onProgress?: (done: number, total: number) => void;
@@ -37,6 +41,8 @@ export async function findInText(text: string, policy: Policy, { format = 'plain
   const failed = new Set<string>();
   let reviewRecommended = false;
   let found = 0;
+  let stretches = 0;
+  const all: Finding[] = [];
   let from = 0;
   do {
     const to = cutAfter(text, from);
@@ -48,13 +54,37 @@ export async function findInText(text: string, policy: Policy, { format = 'plain
     const findings = detection.findings.flatMap((finding) => (finding.start + shift >= from && finding.start + shift < to ? [{ ...finding, start: finding.start + shift, end: finding.end + shift }] : []));
     for (const id of detection.failed) failed.add(id);
     found += findings.length;
-    reviewRecommended ||= findings.some(({ score }) => score < 0.6);
+    stretches++;
+    all.push(...findings);
+    reviewRecommended ||= findings.some(({ score }) => score < SURE);
     onFound({ from, findings, failed: [...failed] });
     from = to;
     onProgress?.(from, text.length);
     if (from < text.length) await pause?.();
   } while (from < text.length);
+  // Who was recognized in one stretch is the same person in the others, where nothing may tell.
+  if (stretches > 1) {
+    const again = repeatedNames(text, all);
+    if (again.length > 0) onFound({ from: text.length, findings: again, failed: [...failed] });
+  }
   return { failed: [...failed], reviewRecommended: reviewRecommended || found === 0 || failed.size > 0 };
+}
+
+/** Names of two words or more that are sure somewhere, wherever else they stand outside of all findings. */
+function repeatedNames(text: string, findings: readonly Finding[]): Finding[] {
+  const sure = new Map<string, Finding>();
+  for (const finding of findings) {
+    if (finding.entity !== 'PERSON' || finding.score < SURE) continue;
+    const name = text.slice(finding.start, finding.end);
+    if (/\p{L}{2}.*\s.*\p{L}{2}/u.test(name) && !sure.has(name)) sure.set(name, finding);
+  }
+  const names = [...sure.values()];
+  let next = 0;
+  return findPhrases(text, [...sure.keys()]).flatMap(({ start, end, index }) => {
+    while ((findings[next]?.end ?? Infinity) <= start) next++;
+    const name = names[index];
+    return name && (findings[next]?.start ?? Infinity) >= end ? [{ ...name, start, end }] : [];
+  });
 }
 
 /** Where a stretch that begins at `from` ends: behind the last paragraph, line or word that fits. */

@@ -58,7 +58,8 @@ export async function findText(text: string, policy: Policy, options: FindTextOp
     options.onFound?.(found);
   };
   await runJob({ job: 'find-text', text, policy, format: options.format ?? 'plain' }, { ...options, onFound }, access);
-  return { findings, partial };
+  // Names that were recognized elsewhere come last.
+  return { findings: findings.sort((a, b) => a.start - b.start), partial };
 }
 
 /** What is proved: regions as they stand, and how they are painted. */

@@ -1,7 +1,7 @@
 import type { TextSpan } from '../model';
 import { type EntityMap, placeholderOf } from './entity-map';
-import { findFakes } from './find-fakes';
 import { findLabels } from './find-labels';
+import { findPhrases } from './find-phrases';
 import type { TextFormat } from './formats/slot';
 import { decodeHtml } from './formats/html';
 import { decodeJson } from './formats/json';
@@ -27,7 +27,11 @@ export function findStandIns(text: string, map: EntityMap, format: TextFormat): 
     const entry = label && label.start === 0 && label.end === content.length ? entries.get(placeholderOf(label)) : undefined;
     return { start, end, id: `<${name}>${entry ? placeholderOf(entry) : ''}`, value: entry?.value ?? untagged(decode(content, format)) };
   });
-  const fakes = findFakes(text, map.entries).map(({ start, end, entry }): StandIn => ({ start, end, id: placeholderOf(entry), value: entry.value }));
+  const invented = map.entries.filter(({ fake }) => fake !== undefined);
+  const fakes = findPhrases(text, invented.map(({ fake }) => fake ?? '')).flatMap(({ start, end, index }): StandIn[] => {
+    const entry = invented[index];
+    return entry ? [{ start, end, id: placeholderOf(entry), value: entry.value }] : [];
+  });
   const all = [...labels, ...tags, ...fakes].toSorted((a, b) => a.start - b.start || b.end - a.end);
   let covered = 0;
   return all.filter(({ start, end }) => {
