@@ -92,8 +92,7 @@ function* readPostcodes(words: Words): Generator<PlacedPostcode> {
     const next = tokens[postcode.to];
     const to = next?.capital && /^(?:space|comma|dash)$/.test(next.gap) && !is(words, postcode.to, ROLE.month | ROLE.counted | ROLE.unit) ? placeAt(words, postcode.to) : undefined;
     const isKnown = to !== undefined && (phraseAt(words, postcode.to, 'city') !== undefined || phraseAt(words, postcode.to, 'region') !== undefined);
-    const isYear = /^(?:19|20)\d\d$/.test(tokens[i]?.folded ?? '');
-    if (to !== undefined && (postcode.sure || (isKnown && !isYear))) {
+    if (to !== undefined && (postcode.sure || (isKnown && !/^(?:19|20)\d\d$/.test(tokens[i]?.folded ?? '')))) {
       yield { code: { ...code, evidence: 'plain' }, town: { from: postcode.to, to, evidence: 'plain', pattern: 'beside-postcode' } };
     } else if (isAfterTown(words, i)) yield { code: { ...code, evidence: 'plain' }, town: undefined };
     else yield { code: { ...code, evidence: 'bare' }, town: undefined };
@@ -104,7 +103,7 @@ function* readPostcodes(words: Words): Generator<PlacedPostcode> {
 function isAfterTown(words: Words, i: number): boolean {
   const { tokens } = words;
   const token = tokens[i];
-  if (!token || !/^(?:space|comma)$/.test(token.gap) || !/^\d{5}/.test(token.folded) || tokens[i + 1]?.gap === 'space') return false;
+  if (!token || !tokens[i - 1]?.capital || tokens[i + 1]?.gap === 'space' || !(token.gap === 'space' || token.gap === 'comma') || !/^\d{5}/.test(token.folded)) return false;
   for (let from = i - 1; from >= Math.max(0, i - 3); from--) {
     if (!tokens[from]?.capital) return false;
     if (phraseAt(words, from, 'city') === i || phraseAt(words, from, 'region') === i || (from === i - 1 && is(words, from, ROLE.regionCode) && tokens[from]?.gap === 'comma')) return true;

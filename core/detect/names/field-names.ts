@@ -24,9 +24,16 @@ const MOST_EVERYDAY = 3;
 export function* fieldNames(page: NameText): Generator<FoundName> {
   const { tokens } = page;
   const asksRest = tokens.some(({ key }) => SURNAME_LABELS.has(key));
+  // A text may be one line of a megabyte: its end is looked for once.
+  let lineEnd = -1;
+  const endOfLine = (at: number): number => {
+    if (lineEnd < at) lineEnd = page.text.indexOf('\n', at);
+    if (lineEnd < 0) lineEnd = Infinity;
+    return lineEnd;
+  };
   for (let i = 1; i < tokens.length; i++) {
     const gap = tokens[i]?.gap ?? '';
-    if (gap === ' ' || gap.length > MOST_GAP || !/[:=|>]/.test(gap) || (gap.includes('|') && isHeader(page, i))) continue;
+    if (gap === ' ' || gap.length > MOST_GAP || !/[:=|>]/.test(gap) || (gap.includes('|') && isHeader(page, i, endOfLine))) continue;
     for (const label of labelEnds(page, i, gap)) {
       const said = fieldLabel(page, Math.max(0, label - MAX_LABEL), label);
       const kind = said === 'vague' && asksRest && FIRST_NAME_LABELS.has(tokens[label]?.key ?? '') ? 'personal' : said;
@@ -44,11 +51,11 @@ export function asksForRest(labels: readonly string[]): boolean {
 }
 
 /** Whether token `i` is a header of a table itself: a label, or over the line of dashes of Markdown. */
-function isHeader({ tokens, text }: NameText, i: number): boolean {
+function isHeader({ tokens, text }: NameText, i: number, endOfLine: (at: number) => number): boolean {
   const token = tokens[i];
   if (!token || SURNAME_LABELS.has(token.key)) return true;
-  const end = text.indexOf('\n', token.end);
-  return end >= 0 && /^[ |:-]{0,40}-[ |:-]{0,200}(?:\n|$)/.test(text.slice(end + 1, end + 250));
+  const end = endOfLine(token.end);
+  return end < text.length && /^[ |:-]{0,40}-[ |:-]{0,200}(?:\n|$)/.test(text.slice(end + 1, end + 250));
 }
 
 /** Tokens that may end the label of token `i`: the one before, or the one before the tags or the attribute between them. */
