@@ -132,6 +132,8 @@ test('placeholders instead of blocks, pictures and picked elements covered, and 
     await expect.poll(() => shown(page)).toMatch(/\[EMAIL_\d+\]/);
     await popup.click('[data-command="hide-pictures"]');
     await expect.poll(() => page.locator('#picture').evaluate((picture) => getComputedStyle(picture).backgroundColor)).toBe('rgb(0, 0, 0)');
+    // On a low screen the popup scrolls.
+    await popup.target.evaluate(() => document.querySelector('[data-command="hide-pick"]')?.scrollIntoView());
     await popup.click('[data-command="hide-pick"]');
   });
   await page.bringToFront();
