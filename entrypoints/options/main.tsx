@@ -49,7 +49,7 @@ async function start(): Promise<void> {
         onRevoke={(origin) => void revoke(origin)}
         guard={guard}
         onSaveFile={(text, name) => saveBlob(new Blob([text], { type: 'application/json' }), name)}
-        privacy={{ forget: forgetEverything, newReportKey: forgetReportKey, verifyReport: () => void openVerifyPage(), trimHistory, showHistory: () => void openPage('history.html') }}
+        privacy={{ forget: forgetEverything, newReportKey: forgetReportKey, verifyReport: () => void openVerifyPage(), trimHistory, showHistory: () => void openPage('kept.html') }}
         services={<ServiceSetting api={serviceApi} />}
       />
     );

@@ -9,7 +9,7 @@ test('by default no picture is kept', async ({ umbra, page, downloads }) => {
   const editor = await EditorPage.open(umbra, page);
   await editor.openFile(CARD);
   await downloads.during(() => page.keyboard.press('ControlOrMeta+s'));
-  await page.goto(umbra.url('history.html'));
+  await page.goto(umbra.url('kept.html'));
   await expect(page.locator('main[data-state="empty"]')).toBeVisible();
 });
 
@@ -25,7 +25,7 @@ test('where it is wanted, redacted pictures are kept, never with something open,
   await page.keyboard.press('ControlOrMeta+s');
   await downloads.during(() => editor.button('export-anyway').click());
   const list = await umbra.context.newPage();
-  await list.goto(umbra.url('history.html'));
+  await list.goto(umbra.url('kept.html'));
   await expect(list.locator('[data-picture]')).toHaveCount(1);
   const again = await downloads.during(() => list.locator('[data-command="save-picture"]').click());
   expect(again.bytes.equals(saved.bytes)).toBe(true);
@@ -49,7 +49,7 @@ test('turning it off, and forgetting everything, deletes what was kept', async (
     await page.goto(umbra.url('editor.html'));
     await editor.openFile(CARD);
     await downloads.during(() => page.keyboard.press('ControlOrMeta+s'));
-    await list.goto(umbra.url('history.html'));
+    await list.goto(umbra.url('kept.html'));
     await expect(list.locator('[data-picture]')).toHaveCount(1);
     await options.reload();
     await act();
