@@ -60,10 +60,10 @@ export class FieldReader {
   }
 
   private addMark(element: HTMLElement, type: string, property: string): void {
-    const labels = headTexts(element).map(cut);
-    if (type === '' && property === '' && labels.length === 0) return;
     const rect = element.getBoundingClientRect();
     if (!isInWindow(rect) || !this.styles.of(element).shown) return;
+    const labels = headTexts(element).map(cut);
+    if (type === '' && property === '' && labels.length === 0) return;
     const box = { x: rect.x, y: rect.y, w: rect.width, h: rect.height };
     this.fields.push({ kind: 'mark', box, filled: true, autocomplete: '', type, names: [], labels, property: cut(property) });
   }
