@@ -6,7 +6,7 @@ import { decodePng } from '../support/png';
 import { truthBoxes } from '../support/truth';
 import { builtExtension, expect, test } from '../support/umbra-test';
 
-for (const name of ['popup', 'editor', 'options', 'welcome']) {
+for (const name of ['popup', 'editor', 'options', 'text', 'welcome']) {
   test(`${name} has a light and a dark face`, async ({ umbra, page }, info) => {
     const lightness: number[] = [];
     for (const colorScheme of ['light', 'dark'] as const) {

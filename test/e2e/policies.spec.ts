@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Popup } from '../../scripts/browser/popup';
+import { DEFAULT_STYLE } from '../../core/image/default-style';
 import { OptionsPage } from '../support/options-page';
+import { changeSettings } from '../support/stored';
 import { TextPage } from '../support/text-page';
 import { expect, test } from '../support/umbra-test';
 
@@ -78,6 +80,22 @@ test('what placeholders stand for is seen in the popup on demand only, forgotten
   await expect.poll(shown).toContain('0 values');
   const stored = await page.evaluate(async () => JSON.stringify([await chrome.storage.session.get(null), await chrome.storage.local.get(null)]));
   expect(stored).not.toContain('owalska');
+});
+
+test('labels drawn over a picture are the placeholders that stand for the same values in masked text', async ({ umbra, page, site }) => {
+  await changeSettings(umbra, { style: { all: { ...DEFAULT_STYLE, kind: 'label' }, byType: {} } });
+  const tab = await umbra.context.newPage();
+  await tab.goto(`${site.origin}/customer.html`);
+  const mail = await tab.locator('[data-pii="EMAIL_ADDRESS"]').first().textContent();
+  const popup = await Popup.open(umbra, tab);
+  await popup.settled();
+  await expect.poll(() => popup.target.evaluate(() => document.querySelector('[data-command="memory"]')?.textContent ?? '')).not.toBe('');
+  await popup.target.evaluate(() => document.querySelector<HTMLElement>('[data-command="memory"]')?.click());
+  await expect.poll(() => popup.target.evaluate(() => document.body.textContent ?? '')).toContain('[EMAIL_1]');
+  await page.bringToFront();
+  const text = await TextPage.open(umbra, page);
+  await text.mask(`Write to someone.else@quendel-verlag.com or ${mail}`);
+  expect(await text.output()).toMatch(/^Write to \[EMAIL_\d\] or \[EMAIL_1\]$/);
 });
 
 /** The part of the browser's extension API that is asked what is kept. */
