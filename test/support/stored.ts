@@ -3,7 +3,10 @@ import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/schema';
 
 /** The part of the browser's extension API that tests call inside the extension's pages. */
 declare const chrome: {
-  readonly storage: { readonly local: { set(values: object): Promise<void>; clear(): Promise<void> } };
+  readonly storage: {
+    readonly local: { set(values: object): Promise<void>; clear(): Promise<void> };
+    readonly session: { get(keys: null): Promise<Record<string, unknown>>; remove(keys: string[]): Promise<void> };
+  };
   readonly tabs: { query(query: object): Promise<readonly { readonly id?: number }[]> };
   readonly action: { getBadgeText(details: object): Promise<string> };
   readonly commands: { getAll(): Promise<{ readonly name?: string; readonly shortcut?: string }[]> };
@@ -23,9 +26,17 @@ export function changeSettings(browser: ExtensionBrowser, change: Partial<Settin
   return inExtension(browser, (settings) => chrome.storage.local.set({ settings }), { ...DEFAULT_SETTINGS, ...change });
 }
 
-/** Forgets all settings. */
+/** Forgets all settings, and what placeholders stand for. */
 export function resetSettings(browser: ExtensionBrowser): Promise<void> {
-  return inExtension(browser, () => chrome.storage.local.clear(), null);
+  return inExtension(
+    browser,
+    async () => {
+      await chrome.storage.local.clear();
+      const kept: Record<string, unknown> = await chrome.storage.session.get(null);
+      await chrome.storage.session.remove(Object.keys(kept).filter((key) => key.startsWith('entityMap:')));
+    },
+    null,
+  );
 }
 
 /** How many records of captures lie in the extension's database. */
