@@ -92,6 +92,29 @@ test('at two device pixels for one a page is whole too', async ({ site }) => {
   }
 });
 
+test('where one pixel of the page is one and a quarter of the picture, every row is there once too', async ({ site }) => {
+  const umbra = await ExtensionBrowser.launch(builtExtension(), { viewport: null, args: ['--force-device-scale-factor=1.25', '--window-size=1280,900'] });
+  try {
+    const page = await umbra.context.newPage();
+    await page.goto(`${site.origin}/long-page.html`);
+    const { picture } = await capturePage(umbra, page);
+    // Ten rows become twelve or thirteen; where the last strip begins between two pixels one may be a mixture.
+    const runs = column(picture, 250).filter(([, rows]) => rows > 1);
+    expect(runs.map(([color]) => color)).toEqual(['#0000ff', '#00ff00', ...Array.from({ length: 400 }, (_, i) => (i === 150 ? '#00ffff' : rowColor(i))), '#ff00ff']);
+    expect(runs.slice(2, -1).filter(([, rows]) => rows < 11 || rows > 14)).toEqual([]);
+  } finally {
+    await umbra.close();
+  }
+});
+
+test('a page that is wider than the window says that its rest is missing', async ({ umbra, page, site }) => {
+  await page.goto(`${site.origin}/long-page.html`);
+  await page.evaluate(() => {
+    document.body.style.width = '2000px';
+  });
+  expect((await capturePage(umbra, page)).words).toContain('beside the window');
+});
+
 test('a page that scrolls inside of a part of it is whole, with what stands around that part', async ({ umbra, page, site }) => {
   await page.goto(`${site.origin}/inner-scroller.html`);
   await page.evaluate(() => document.querySelector('main')?.scrollTo(0, 500));
