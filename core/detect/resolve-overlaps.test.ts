@@ -50,3 +50,9 @@ test.each([
 ] as const)('%s', (_name, findings, expected) => {
   expect(resolveOverlaps(findings).map(({ entity, start, end }) => [entity, start, end])).toEqual(expected);
 });
+
+test('of two that are equally sure of one place, the one with valid check digits names it', () => {
+  const asked: Finding = { entity: 'VAT_NUMBER', start: 0, end: 14, score: 1, recognizer: 'field-hint', reason: { pattern: 'field', label: true } };
+  const proved: Finding = { entity: 'UK_VAT', start: 0, end: 14, score: 1, recognizer: 'identifier', reason: { pattern: 'spaced', checksum: 'valid' } };
+  for (const both of [[asked, proved], [proved, asked]]) expect(resolveOverlaps(both).map(({ entity }) => entity)).toEqual(['UK_VAT']);
+});

@@ -19,7 +19,7 @@ export function resolveOverlaps(findings: readonly Finding[]): Finding[] {
   return surestByPlace(findings.filter((finding) => !parts.has(finding)));
 }
 
-/** Every place goes to the surest finding that covers it, then to the longest, then to the first. */
+/** Every place goes to the surest finding that covers it, then to the longest, then to one with valid check digits, then to the first. */
 function surestByPlace(findings: readonly Finding[]): Finding[] {
   const waiting = [...findings].sort((a, b) => a.start - b.start);
   const edges = [...new Set(findings.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
@@ -40,7 +40,12 @@ function surestByPlace(findings: readonly Finding[]): Finding[] {
   return resolved;
 }
 
+/** A check tells the very type: a field that asks for a VAT number does not say of which country. */
+function proved({ reason }: Finding): number {
+  return Number(reason.checksum === 'valid');
+}
+
 function isSurer(a: Finding, b: Finding): boolean {
-  const byScore = a.score - b.score || a.end - a.start - (b.end - b.start) || b.start - a.start;
+  const byScore = a.score - b.score || a.end - a.start - (b.end - b.start) || proved(a) - proved(b) || b.start - a.start;
   return byScore > 0;
 }
