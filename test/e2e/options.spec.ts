@@ -43,7 +43,7 @@ test('by keyboard alone a group is opened, turned on as a whole and turned off a
 
 test('every type can be reached by opening groups, with its name and its id', async ({ umbra, page }) => {
   const options = await OptionsPage.open(umbra, page);
-  for (let folded = page.locator('[aria-expanded="false"]'); (await folded.count()) > 0; ) await folded.first().click();
+  for (let folded = page.locator('[data-command^="fold-"][aria-expanded="false"]'); (await folded.count()) > 0; ) await folded.first().click();
   const rows = page.locator('.type-rows label');
   expect(await rows.count()).toBeGreaterThan(200);
   await expect(rows.filter({ hasText: 'DE_TAX_NUMBER' })).toContainText('Tax number (Germany)');
