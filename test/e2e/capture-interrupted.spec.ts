@@ -25,6 +25,13 @@ async function interrupted(umbra: ExtensionBrowser, page: Page, act: () => Promi
   });
 }
 
+// The browser keeps a zoom by host, for all tests after this one.
+test.afterEach(async ({ umbra }) => {
+  await inWorker(umbra, async () => {
+    for (const { id } of await chrome.tabs.query({})) await chrome.tabs.setZoom(id, 0).catch(() => undefined);
+  });
+});
+
 for (const [what, act] of [
   ['another tab', async (_page: Page, umbra: ExtensionBrowser) => { await umbra.context.pages()[0]?.bringToFront(); }],
   ['another size of the window', async (page: Page) => { await page.setViewportSize({ width: 1000, height: 700 }); }],

@@ -86,6 +86,8 @@ test('a frame of another site, which cannot be looked into, is covered', async (
   await inPopup(page, async (popup) => {
     await popup.press('H');
     await expect.poll(opacity).toBe('0');
+    // The frame is covered before the rest is looked through; until that is done the key waits for it.
+    await expect.poll(() => panel(popup)).not.toBe('');
     await popup.press('H');
     await expect.poll(opacity).toBe('1');
   });
