@@ -13,6 +13,7 @@ export class Popup {
 
   /** Clicks the toolbar button over a page and attaches to the popup that opens. */
   static async open(browser: ExtensionBrowser, page: Page): Promise<Popup> {
+    await painted(page);
     const clickedAt = Date.now();
     await browser.clickToolbar(page);
     const target = await browser.attach((info) => info.type === 'page' && info.url.startsWith(browser.url('popup.html')));
@@ -68,4 +69,11 @@ export class Popup {
     await this.target.send('Input.dispatchMouseEvent', { ...event, type: 'mousePressed' });
     await this.target.send('Input.dispatchMouseEvent', { ...event, type: 'mouseReleased' }).catch(() => undefined);
   }
+}
+
+/** Who clicks sees the page: brings it to the front and waits until it was painted there, half a second at most. A page that asks something is held up and never says. */
+async function painted(page: Page): Promise<void> {
+  await page.bringToFront();
+  const frames = page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))).catch(() => undefined);
+  await Promise.race([frames, new Promise((resolve) => setTimeout(resolve, 500))]);
 }
