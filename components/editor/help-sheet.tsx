@@ -3,6 +3,7 @@ import { EDIT_COMMANDS, PAGE_COMMANDS } from '../../core/editor/commands';
 import { keyFor, useTranslate } from '../translate';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
+import { showModal } from '../ui/show-modal';
 import { keyLabel } from './key-label';
 
 /** Every command with its keys, from the one list of commands. */
@@ -36,8 +37,4 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
       </ul>
     </dialog>
   );
-}
-
-function showModal(dialog: HTMLDialogElement | null): void {
-  if (dialog && !dialog.open) dialog.showModal();
 }

@@ -4,6 +4,7 @@ import type { HostedRedaction } from '../../core/hosted/provider';
 import { useTranslate } from '../translate';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
+import { showModal } from '../ui/show-modal';
 import { Notice } from '../ui/notice';
 import { AllowanceLines } from './hosted-outcome';
 
@@ -71,8 +72,4 @@ export function CompareSheet({ serviceName, local, picture, summary, onUse, onCl
       </footer>
     </dialog>
   );
-}
-
-function showModal(dialog: HTMLDialogElement | null): void {
-  if (dialog && !dialog.open) dialog.showModal();
 }

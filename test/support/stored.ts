@@ -13,7 +13,7 @@ declare const chrome: {
 };
 
 /** Runs a function in one of the extension's own pages, which is closed again. */
-async function inExtension<Argument, Value>(browser: ExtensionBrowser, run: (argument: Argument) => Promise<Value>, argument: Argument): Promise<Value> {
+export async function inExtension<Argument, Value>(browser: ExtensionBrowser, run: (argument: Argument) => Promise<Value>, argument: Argument): Promise<Value> {
   const page = await browser.context.newPage();
   await page.goto(browser.url('options.html'));
   const value = await page.evaluate<Value, Argument>(run as never, argument);

@@ -1,21 +1,13 @@
 import type { Page } from '@playwright/test';
 import type { ProviderId } from '../../../core/hosted/provider';
 import type { ExtensionBrowser } from '../../../scripts/browser/extension-browser';
+import { inExtension } from '../stored';
 import type { RemoteServer } from './remote-server';
-
-/** A page of the extension from which its own database is reached, as the extension itself reaches it. */
-async function inOwnPage<Argument, Value>(browser: ExtensionBrowser, run: (argument: Argument) => Promise<Value>, argument: Argument): Promise<Value> {
-  const page = await browser.context.newPage();
-  await page.goto(browser.url('options.html'));
-  const value = await page.evaluate<Value, Argument>(run as never, argument);
-  await page.close();
-  return value;
-}
 
 /** Sets a service up at the test server's address: only there, addresses of services can be chosen freely. */
 export async function setUpService(browser: ExtensionBrowser, server: RemoteServer, provider: ProviderId, key: string, plan: string, consent = false): Promise<void> {
   const account = { provider, key, plan, consent, baseUrl: server.baseUrl(provider) };
-  await inOwnPage(
+  await inExtension(
     browser,
     async (row) => {
       // The options page has opened the database by now, through the background.
@@ -33,7 +25,7 @@ export async function setUpService(browser: ExtensionBrowser, server: RemoteServ
 
 /** Forgets every service. */
 export async function forgetServices(browser: ExtensionBrowser): Promise<void> {
-  await inOwnPage(
+  await inExtension(
     browser,
     async () => {
       const deleting = indexedDB.deleteDatabase('services');
