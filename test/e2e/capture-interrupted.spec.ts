@@ -5,14 +5,7 @@ import { chooseMenu, editorAfter, pictureSize, startMode } from '../support/capt
 import type { EditorPage } from '../support/editor-page';
 import { badgeOf } from '../support/stored';
 import { expect, test } from '../support/umbra-test';
-
-/** The part of the browser's extension API that is called inside the service worker. */
-declare const chrome: { readonly tabs: { query(query: object): Promise<readonly { readonly id: number }[]>; setZoom(tabId: number, zoom: number): Promise<void>; remove(tabId: number): Promise<void> } };
-
-async function inWorker(umbra: ExtensionBrowser, run: () => Promise<void>): Promise<void> {
-  const worker = await umbra.attach((target) => target.type === 'service_worker' && target.url.startsWith(umbra.url('')));
-  await worker.evaluate(run);
-}
+import { zoomTab } from '../support/zoom';
 
 /** What the editor shows after something happened in the middle of a capture. */
 async function interrupted(umbra: ExtensionBrowser, page: Page, act: () => Promise<void>): Promise<EditorPage> {
@@ -25,17 +18,10 @@ async function interrupted(umbra: ExtensionBrowser, page: Page, act: () => Promi
   });
 }
 
-// The browser keeps a zoom by host, for all tests after this one.
-test.afterEach(async ({ umbra }) => {
-  await inWorker(umbra, async () => {
-    for (const { id } of await chrome.tabs.query({})) await chrome.tabs.setZoom(id, 0).catch(() => undefined);
-  });
-});
-
 for (const [what, act] of [
   ['another tab', async (_page: Page, umbra: ExtensionBrowser) => { await umbra.context.pages()[0]?.bringToFront(); }],
   ['another size of the window', async (page: Page) => { await page.setViewportSize({ width: 1000, height: 700 }); }],
-  ['another zoom', async (_page: Page, umbra: ExtensionBrowser) => { await inWorker(umbra, async () => { const [tab] = await chrome.tabs.query({ active: true }); if (tab) await chrome.tabs.setZoom(tab.id, 1.5); }); }],
+  ['another zoom', (_page: Page, umbra: ExtensionBrowser) => zoomTab(umbra, 1.5)],
 ] as const) {
   test(`${what} in the middle of a page gives what there was, and says so`, async ({ umbra, page, site }) => {
     await page.goto(`${site.origin}/long-page.html`);

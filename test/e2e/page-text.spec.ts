@@ -4,6 +4,7 @@ import { serveFolder } from '../../scripts/browser/serve-folder';
 import { allInk, capturePage, openInk } from '../support/page-capture';
 import { truthBoxes } from '../support/truth';
 import { builtExtension, expect, FIXTURES, test } from '../support/umbra-test';
+import { zoomTab } from '../support/zoom';
 
 const MAIL = '<span data-pii="mail">ada.quill@holm.example</span>';
 /** Each with one value whose ink must be covered; its text is told by the page. */
@@ -106,18 +107,10 @@ test('a value in a frame of another site, which is closed to the extension, is r
 for (const zoom of [0.8, 1.25]) {
   test(`at a zoom of ${zoom} values are covered to the pixel`, async ({ umbra, page, site }) => {
     await show(page, `${site.origin}/blank.html`, `${SOURCES['a paragraph']}${SOURCES['an input']}${SOURCES.capitals}`);
-    const worker = umbra.context.serviceWorkers()[0];
-    await worker?.evaluate(async ([address, zoom]) => {
-      const tabs = await (globalThis as unknown as Chrome).chrome.tabs.query({ active: true });
-      for (const tab of tabs) if (tab.url === undefined || tab.url.startsWith(address)) await (globalThis as unknown as Chrome).chrome.tabs.setZoom(tab.id, zoom);
-    }, [site.origin, zoom] as const);
+    await zoomTab(umbra, zoom);
     await page.waitForFunction((width) => Math.abs(innerWidth - width) < 3, 1280 / zoom);
     await expectCovered(umbra, page, zoom);
   });
-}
-
-interface Chrome {
-  readonly chrome: { readonly tabs: { query(filter: object): Promise<{ id: number; url?: string }[]>; setZoom(id: number, zoom: number): Promise<void> } };
 }
 
 test('at two device pixels for one, values are covered to the pixel', async ({ site }) => {
