@@ -48,6 +48,7 @@ function checks(folder: string): readonly Check[] {
     { name: 'unit and property tests', command: npm('unit', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`), counts: () => vitestCounts(unit) },
     { name: 'build and pack for Chromium and Firefox', command: npm('zip') },
     { name: 'permissions', command: npm('permissions') },
+    { name: 'remote addresses', command: npm('addresses') },
     { name: 'size limits', command: npm('size') },
     { name: "Firefox's own lint", command: npm('lint:firefox') },
     { name: 'end to end in Chromium', command: npm('e2e', '--reporter=list,json'), env: { PLAYWRIGHT_JSON_OUTPUT_FILE: e2e }, counts: () => playwrightCounts(e2e) },
