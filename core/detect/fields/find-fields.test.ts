@@ -35,6 +35,23 @@ describe('in drawn boxes', () => {
     expect(hidden(lines, [box(250, 16, 300, 52)])).toEqual(['STREET_ADDRESS 9 Lower Cut']);
   });
 
+  test('a row of a table between two lines is no field, though its date looks like a street with its number', () => {
+    const lines: PlacedRow[] = [[['02 Mar', 52, 60], ['Two kettles', 200, 60], ['48.20', 460, 60]]];
+    expect(hidden(lines, [box(40, 48, 500, 44)])).toEqual([]);
+  });
+
+  test('the first row of a table, between two lines, is no field of the header over its first column', () => {
+    const lines: PlacedRow[] = [[['First name', 52, 20], ['City', 200, 20], ['Sum', 460, 20]], [['Xq', 52, 60], ['Brixen', 200, 60], ['48.20', 460, 60]]];
+    const found = findFields(placedText(lines), [box(40, 48, 500, 44)], true);
+    expect(found.inputs).toEqual([]);
+    expect(hidden(lines, [box(40, 48, 500, 44)])).toEqual(['PERSON Xq']);
+  });
+
+  test('the arrow of a list to choose from makes no column', () => {
+    const lines: PlacedRow[] = [[['Email', 40, 20]], [['ana@quell.example', 52, 60]], [['CA', 52, 120], ['v', 300, 120]]];
+    expect(hidden(lines, [box(40, 48, 300, 44), box(40, 108, 300, 44)])).toEqual(['EMAIL_ADDRESS ana@quell.example', 'LOCATION CA', 'LOCATION v']);
+  });
+
   test('a filled line of a list, with a label of its own, is no field of the label over it', () => {
     const lines: PlacedRow[] = [[['Phone', 40, 20]], [['Bill to', 52, 60], ['Basic plan', 300, 60]]];
     expect(hidden(lines, [box(40, 48, 500, 44)])).toEqual([]);

@@ -4,6 +4,7 @@ import type { FieldLabel } from '../labels/read-label';
 import { isBlockHead } from './block-heads';
 import type { Bands } from './bands';
 import { bottom, gapAcross, holds, middleX, middleY, right } from './boxes';
+import { columnsIn } from './columns-in';
 import type { FieldHit } from './field-hit';
 import type { FrameIndex } from './frame-index';
 import { frameLabel } from './frame-labels';
@@ -34,6 +35,8 @@ const PART_GAP = 1.6;
 /** Lines of a field, and its height in heights of its text; a higher box is a card or a paragraph. */
 const MOST_LINES = 3;
 const MOST_HEIGHT = 8;
+/** A box with as many columns is a row of a table: a field holds a value, and beside it a sign or a button at most. */
+const ROW_COLUMNS = 3;
 /** Height of a field that has no words of its own, in heights of its text. */
 const MOST_UNNAMED = 7;
 
@@ -65,6 +68,7 @@ export function framedFields(frames: FrameIndex, all: readonly Piece[], pieces: 
 function readField(frame: Frame, contents: readonly Piece[], pieces: Bands<Piece>, frames: FrameIndex): FramedField | null {
   const { box } = frame;
   if (new Set(contents.map(({ row }) => row)).size > MOST_LINES || contents.some((piece) => box.h > MOST_HEIGHT * piece.box.h)) return null;
+  if (columnsIn(contents) >= ROW_COLUMNS) return null;
   const outer = frameLabel(frame, pieces, frames);
   const first = contents.reduce<Piece | null>((top, piece) => (top && top.box.y <= piece.box.y ? top : piece), null);
   const isFloating = first?.label != null && middleY(first.box) < middleY(box) && box.h > 2.2 * first.box.h;

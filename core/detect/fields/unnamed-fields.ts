@@ -3,6 +3,7 @@ import { isBlockHead } from './block-heads';
 import type { Bands } from './bands';
 import { bottom, gapAcross } from './boxes';
 import type { FieldHit } from './field-hit';
+import { columnsIn } from './columns-in';
 import { areTogether, guessOf, type FramedField } from './framed-fields';
 import type { Piece } from './pieces';
 
@@ -25,8 +26,8 @@ export function unnamedHits(fields: readonly FramedField[], named: readonly Fiel
   return groupsOf(fields).flatMap((group) => {
     const heights = group.map(({ frame }) => frame.box.h).sort((a, b) => a - b);
     const usual = heights[heights.length >> 1] ?? 0;
-    const open = group.filter(({ isNamed, label, values, frame }) => !isNamed && label === null && values.length > 0 && Math.abs(frame.box.h - usual) <= OFF * usual);
-    const isPersonal = group.some((field) => hidden.has(field.area) || field.values.some(({ text }) => EVIDENT.test(text))) || isTitled(group, pieces);
+    const open = group.filter((field) => !field.isNamed && field.label === null && field.values.length > 0 && columnsIn(field.values) < 2 && Math.abs(field.frame.box.h - usual) <= OFF * usual);
+    const isPersonal = group.some((field) => hidden.has(field.area) || (columnsIn(field.values) < 2 && field.values.some(({ text }) => EVIDENT.test(text)))) || isTitled(group, pieces);
     if (!isPersonal) return [];
     return [...open.flatMap(({ values, area }) => values.map(({ start, end, text }): FieldHit => ({ ...guessOf(text), rule: 'form', span: { start, end }, area }))), ...countryOf(group, pieces)];
   });
