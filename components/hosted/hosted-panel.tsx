@@ -18,7 +18,9 @@ import { type ChosenOptions, HostedOptions } from './hosted-options';
 import { AnalysisOutcome } from './hosted-outcome';
 import { HostedPreview } from './hosted-preview';
 import { useHosted } from './hosted-context';
+import { JobProgress } from './job-progress';
 import { pictureJob } from './picture-job';
+import { ServiceChoice } from './service-choice';
 import { useHostedJob } from './use-hosted-job';
 import { useServices } from './use-services';
 
@@ -32,7 +34,7 @@ const takesImages = ({ provider }: ServiceState): boolean => PROVIDERS[provider]
 /** Sends the picture to a service that the user set up: to look at it, or to redact it. Nothing leaves before the user agreed and pressed. */
 export function HostedPanel({ session, state }: HostedPanelProps) {
   const { services: hosted, onSettings } = useHosted();
-  const { text, count } = useTranslate();
+  const { text } = useTranslate();
   const listed = useServices(hosted.list);
   const [refused, setRefused] = useState<ErrorCode | null>(null);
   const [chosen, setChosen] = useState<ProviderId | null>(null);
@@ -65,24 +67,15 @@ export function HostedPanel({ session, state }: HostedPanelProps) {
   };
   return (
     <div className="hosted-panel" data-hosted={job.state.phase}>
-      <label className="hosted-option">
-        <span>{text('hosted_service')}</span>
-        <select
-          value={service.provider}
-          data-command="hosted-service"
-          onChange={(event) => {
-            job.cancel();
-            setChosen(services.find(({ provider: one }) => one === event.target.value)?.provider ?? null);
-            setOptions({ ownTypes: false });
-          }}
-        >
-          {services.map((one) => (
-            <option key={one.provider} value={one.provider}>
-              {PROVIDERS[one.provider].name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ServiceChoice
+        services={services}
+        chosen={service.provider}
+        onChoose={(one) => {
+          job.cancel();
+          setChosen(one);
+          setOptions({ ownTypes: false });
+        }}
+      />
       {service.consent ? null : (
         <ConsentNote name={provider.name} baseUrl={service.baseUrl} what="hosted_consent_picture" onAgree={() => void hosted.agree(service.provider).then(listed.refresh, (error: unknown) => errorCode(error) !== 'cancelled' && setRefused(errorCode(error)))} />
       )}
@@ -108,19 +101,7 @@ export function HostedPanel({ session, state }: HostedPanelProps) {
         </div>
       ) : null}
       {needsChoice && service.consent ? <p className="dim">{text('hosted_choose_categories')}</p> : null}
-      {job.state.phase === 'working' ? (
-        <div className="hosted-working">
-          <p>{text('hosted_working', provider.name)}</p>
-          <Button command="hosted-cancel" onClick={job.cancel}>
-            {text('command_stop')}
-          </Button>
-        </div>
-      ) : null}
-      {job.state.phase === 'failed' && job.state.code !== 'cancelled' ? (
-        <Notice tone="warn" role="alert" text={text(keyFor('error', job.state.code))}>
-          {job.state.retryAfterMs === null ? null : <span data-told="retry-after">{count('hosted_retry_after', Math.max(1, Math.ceil(job.state.retryAfterMs / 60_000)))}</span>}
-        </Notice>
-      ) : null}
+      <JobProgress state={job.state} name={provider.name} onCancel={job.cancel} />
       {job.state.phase === 'done' && job.state.result.result === 'analysis' ? (
         <AnalysisOutcome
           analysis={job.state.result.analysis}

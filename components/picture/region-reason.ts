@@ -1,10 +1,12 @@
 import { ENTITIES } from '../../core/entities/table';
+import { SERVICE } from '../../core/hosted/join-texts';
 import type { Region } from '../../core/model';
 import type { MessageKey, Translator } from '../translate';
 
 /** What spoke for a finding, or against it, in phrases: the strongest first. None where no finding stands behind the region. */
 export function reasonKeys({ entity, reason }: Pick<Region, 'entity' | 'reason'>): readonly MessageKey[] {
   if (entity === null || reason === null) return [];
+  if (reason.pattern === SERVICE) return ['reason_service'];
   const keys: MessageKey[] = [];
   if (entity === 'CUSTOM_WORD') keys.push('reason_word');
   if (entity === 'CUSTOM_PATTERN') keys.push('reason_pattern');

@@ -46,6 +46,8 @@ export interface DeskResult {
   readonly findings: Uint32Array;
   /** For each change: start and end in the masked text, index of its group. */
   readonly changes: Uint32Array;
+  /** For each change: start and end in the text as it was. */
+  readonly origins: Uint32Array;
   /** The map with what this text added. */
   readonly map: EntityMap;
 }

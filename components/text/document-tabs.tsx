@@ -1,3 +1,4 @@
+import './document-tabs.css';
 import { useTranslate } from '../translate';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';

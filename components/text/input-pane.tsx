@@ -1,3 +1,4 @@
+import './text-pane.css';
 import { useTranslate } from '../translate';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
@@ -70,9 +71,9 @@ export function InputPane({ work, document, editing, onEditing, onOpen }: InputP
           text={document.text}
           marks={result?.findings ?? NO_MARKS}
           groups={result?.groups ?? []}
-          staying={document.staying.present}
+          staying={document.choice.present.staying}
           label={text('text_input')}
-          onToggle={({ key }) => work.setStaying([key], !document.staying.present.has(key))}
+          onToggle={({ key }) => work.setStaying([key], !document.choice.present.staying.has(key))}
           onText={isLong ? undefined : () => onEditing(true)}
         />
       )}

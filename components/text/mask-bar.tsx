@@ -1,3 +1,4 @@
+import './mask-bar.css';
 import { MASK_MODES, type MaskMode } from '../../core/model';
 import { percent } from '../picture/region-name';
 import { useTranslate } from '../translate';
@@ -14,7 +15,7 @@ export function MaskBar({ work, state }: { work: TextWork; state: TextState }) {
   const document = currentDocument(state);
   const ready = canExport(document);
   const several = state.documents.length > 1;
-  const { past, future } = document.staying;
+  const { past, future } = document.choice;
   return (
     <div className="text-bar">
       <label className="text-field">

@@ -1,4 +1,5 @@
 import { placeholderName } from '../../core/entities/placeholder-names';
+import { SERVICE } from '../../core/hosted/join-texts';
 import type { Finding } from '../../core/model';
 import { emptyMap } from '../../core/text/entity-map';
 import { maskText } from '../../core/text/mask-text';
@@ -36,7 +37,7 @@ export class MaskDesk {
       const { text, format, findings, groups, groupOf } = document;
       const staying = new Set(off);
       const isOn = (_finding: Finding, index: number): boolean => !staying.has(groups[groupOf[index] ?? 0]?.key ?? '');
-      const counted = findings.map((finding, index) => ({ finding, index })).filter(({ finding }) => finding.score >= minScore || finding.entity.startsWith('CUSTOM_'));
+      const counted = findings.map((finding, index) => ({ finding, index })).filter(({ finding }) => finding.score >= minScore || isAsked(finding));
       const hidden = counted.filter(({ finding, index }) => isOn(finding, index));
       const masked = maskText(
         text,
@@ -44,9 +45,14 @@ export class MaskDesk {
         { mode, map: share ? shared : emptyMap(map.numbering, map.secret), format, language },
       );
       shared = masked.map;
-      return [{ id, text: masked.text, groups, findings: rowsOf(counted, groupOf), changes: changesOf(masked.changes, hidden, groupOf), map: masked.map }];
+      return [{ id, text: masked.text, groups, findings: rowsOf(counted, groupOf), changes: changesOf(masked.changes, hidden, groupOf), origins: Uint32Array.from(masked.changes.flatMap(({ start, end }) => [start, end])), map: masked.map }];
     });
   }
+}
+
+/** The user's own words and patterns, and what the user took over from a service, are hidden however sure anybody is. */
+function isAsked({ entity, recognizer }: Finding): boolean {
+  return entity.startsWith('CUSTOM_') || recognizer === SERVICE;
 }
 
 function grouped(document: DeskDocument): KeptDocument {

@@ -8,15 +8,22 @@ import { OutputPane } from './output-pane';
 import { readTextFile } from './read-text-file';
 import { TextNotices } from './text-notices';
 import { currentDocument, type TextState } from './text-state';
+import type { TextServices } from './text-services';
+import { TextSide } from './text-side';
 import type { TextWork } from './text-work';
 import { useFileDrop } from './use-file-drop';
-import { ValuesList } from './values-list';
+
+interface MaskViewProps {
+  readonly work: TextWork;
+  readonly state: TextState;
+  readonly services: TextServices;
+  readonly onSettings: () => void;
+}
 
 /** Texts on their way to being masked: what comes in, what goes out, and every value between. */
-export function MaskView({ work, state }: { work: TextWork; state: TextState }) {
+export function MaskView({ work, state, services, onSettings }: MaskViewProps) {
   const { text } = useTranslate();
   const document = currentDocument(state);
-  const staying = document.staying.present;
   const picker = useRef<HTMLInputElement>(null);
   const [editing, setEditing] = useState(false);
   const onFiles = (files: readonly File[]) => {
@@ -61,7 +68,7 @@ export function MaskView({ work, state }: { work: TextWork; state: TextState }) 
       <div className="text-panes">
         <InputPane key={document.id} work={work} document={document} editing={editing} onEditing={setEditing} onOpen={onOpen} />
         <OutputPane work={work} state={state} document={document} />
-        <ValuesList groups={document.result?.groups ?? []} staying={staying} onChange={work.setStaying} />
+        <TextSide work={work} state={state} services={services} onSettings={onSettings} />
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import './text-pane.css';
 import { useTranslate } from '../translate';
 import { Button } from '../ui/button';
 import { ProgressLine } from '../ui/progress-line';
@@ -39,9 +40,9 @@ export function OutputPane({ work, state, document }: OutputPaneProps) {
           text={result.text}
           marks={result.changes}
           groups={result.groups}
-          staying={document.staying.present}
+          staying={document.choice.present.staying}
           label={text('text_output')}
-          onToggle={({ key }) => work.setStaying([key], !document.staying.present.has(key))}
+          onToggle={({ key }) => work.setStaying([key], !document.choice.present.staying.has(key))}
         />
       ) : (
         <p className="text-empty dim">{phase === 'empty' ? text('text_output_empty') : ''}</p>

@@ -1,3 +1,5 @@
+import './mask-bar.css';
+import './text-pane.css';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { EntityMap } from '../../core/text/entity-map';
 import { restoreText } from '../../core/text/restore-text';

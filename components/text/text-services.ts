@@ -2,6 +2,7 @@ import type { Finding, Policy, Progress } from '../../core/model';
 import type { Settings } from '../../core/settings/schema';
 import type { EntityMap } from '../../core/text/entity-map';
 import type { TextFormat } from '../../core/text/formats/slot';
+import type { HostedServices } from '../hosted/hosted-services';
 import type { Desk } from './desk';
 
 /** How a reading is followed and ended. */
@@ -20,6 +21,8 @@ export interface TextFile {
 /** What the text window needs of the browser. Errors are `UmbraError`s. */
 export interface TextServices {
   readonly desk: Desk;
+  /** Services that texts can be sent to. */
+  readonly hosted: Pick<HostedServices, 'list' | 'agree' | 'run'>;
   readonly find: (text: string, policy: Policy, options: FindOptions) => Promise<{ readonly findings: readonly Finding[]; readonly partial: boolean }>;
   /** The map of the session, or of a document that has its own; what it becomes is kept. */
   readonly withMap: <Result>(site: string | null, change: (map: EntityMap) => Promise<{ map: EntityMap; result: Result }>) => Promise<Result>;

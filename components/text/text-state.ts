@@ -4,8 +4,13 @@ import type { Finding, MaskMode, Progress } from '../../core/model';
 import type { TextFormat } from '../../core/text/formats/slot';
 import type { DeskResult } from './desk';
 
-/** What the user chose for one text: the values that stay, by their keys. */
-export type Staying = ReadonlySet<string>;
+/** What the user chose for one text. */
+export interface Choice {
+  /** The values that stay, by their keys. */
+  readonly staying: ReadonlySet<string>;
+  /** What a hosted service found and the user took over. Sorted by start, without overlaps. */
+  readonly added: readonly Finding[];
+}
 
 /** One text on its way. */
 export interface TextDocument {
@@ -25,7 +30,7 @@ export interface TextDocument {
   readonly findings: readonly Finding[];
   /** Findings below this were not asked for. */
   readonly readFrom: number;
-  readonly staying: History<Staying>;
+  readonly choice: History<Choice>;
   /** `null` until it was masked with all that was chosen. */
   readonly result: DeskResult | null;
 }
@@ -62,7 +67,7 @@ export function newDocument(fields: Partial<Pick<TextDocument, 'name' | 'format'
     partial: false,
     findings: [],
     readFrom: 0,
-    staying: historyOf<Staying>(new Set()),
+    choice: historyOf<Choice>({ staying: new Set(), added: [] }),
     result: null,
     ...fields,
   };

@@ -41,7 +41,7 @@ export function TextWindow({ work, services, onSettings }: TextWindowProps) {
           {text('command_settings')}
         </Button>
       </header>
-      {view === 'mask' ? <MaskView work={work} state={state} /> : <RestoreView services={services} />}
+      {view === 'mask' ? <MaskView work={work} state={state} services={services} onSettings={onSettings} /> : <RestoreView services={services} />}
     </main>
   );
 }

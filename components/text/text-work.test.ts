@@ -34,6 +34,7 @@ function work(changes: Partial<TextServices> = {}) {
   const out: string[] = [];
   const services: TextServices = {
     desk: { put: (document) => desk.put(document), drop: (id) => desk.drop(id), mask: async (request) => desk.mask(request) },
+    hosted: { list: async () => [], agree: async () => undefined, run: async () => ({ result: 'texts', texts: [] }) },
     find: async (text) => ({ findings: findIn(text), partial: false }),
     withMap: async (site, change) => {
       const { map, result } = await change(mapOf(site));
@@ -141,4 +142,51 @@ test('what is less sure than asked for stays', async () => {
   texts.setMinScore(0.8);
   await settle();
   expect(currentDocument(texts.getState()).result?.text).toBe('Ann Lee, [EMAIL_1]');
+});
+
+const found = (text: string, value: string): Finding => {
+  const start = text.indexOf(value);
+  return { start, end: start + value.length, entity: 'PERSON', score: 0.2, recognizer: 'service', reason: { pattern: 'service' } };
+};
+
+test('what a service found is masked beside what was found here, comes into the map, and goes by undo', async () => {
+  const { work: texts, out, maps } = work();
+  const text = 'Ann Lee, a@x.org ask for bo';
+  texts.setText(text);
+  await settle();
+  const { id } = currentDocument(texts.getState());
+  // However unsure the service is: the user asked for it.
+  texts.addFound(id, text, [found(text, 'Ann Lee'), found(text, 'bo')]);
+  await settle();
+  await texts.copy();
+  expect(out).toEqual(['[PERSON_1], [EMAIL_1] ask for [PERSON_2]']);
+  expect(maps.get('')!.entries.map(({ value }) => value)).toEqual(['Ann Lee', 'a@x.org', 'bo']);
+  texts.undo();
+  await settle();
+  expect(currentDocument(texts.getState()).result!.text).toBe('[PERSON_1], [EMAIL_1] ask for bo');
+});
+
+test('what a service found stays masked where ours is not sure enough any more', async () => {
+  const { work: texts } = work();
+  const text = 'Ann Lee wrote';
+  texts.setText(text);
+  await settle();
+  texts.addFound(currentDocument(texts.getState()).id, text, [found(text, 'Ann Lee')]);
+  texts.setMinScore(0.9);
+  await settle();
+  expect(currentDocument(texts.getState()).result!.text).toBe('[PERSON_1] wrote');
+});
+
+test('what a service found in another text counts for nothing, nor in a text that was changed since', async () => {
+  const { work: texts } = work();
+  texts.setText('ask for bo');
+  await settle();
+  const { id } = currentDocument(texts.getState());
+  texts.addFound(id, 'ask for xy', [found('ask for bo', 'bo')]);
+  await settle();
+  expect(currentDocument(texts.getState()).result!.text).toBe('ask for bo');
+  texts.addFound(id, 'ask for bo', [found('ask for bo', 'bo')]);
+  texts.setText('ask ann or bo');
+  await settle();
+  expect(currentDocument(texts.getState()).result!.text).toBe('ask ann or bo');
 });

@@ -1,13 +1,14 @@
-import { commit, type History, redo, undo } from '../../core/editor/history';
+import { commit, type History, redo, rewrite, undo } from '../../core/editor/history';
 import { type ErrorCode, errorCode, UmbraError } from '../../core/errors';
-import type { MaskMode } from '../../core/model';
+import type { Finding, MaskMode } from '../../core/model';
 import { policyOf, type Settings } from '../../core/settings/schema';
 import type { EntityMap } from '../../core/text/entity-map';
+import { joined, withAdded } from './added-findings';
 import type { DeskRequest, DeskResult } from './desk';
 import { maskedName } from './masked-name';
 import type { ReadFile } from './read-text-file';
 import type { TextFile, TextServices } from './text-services';
-import { canExport, currentDocument, newDocument, type Staying, type TextDocument, type TextState } from './text-state';
+import { canExport, type Choice, currentDocument, newDocument, type TextDocument, type TextState } from './text-state';
 
 /** How long typing may pause before a text is looked through, in milliseconds. */
 const TYPING_MS = 250;
@@ -49,8 +50,9 @@ export class TextWork {
 
   /** The current text was typed or pasted into. */
   readonly setText = (text: string): void => {
-    const { id } = currentDocument(this.state);
-    this.change(id, { text, phase: text === '' ? 'empty' : 'reading', progress: null, result: null, error: null });
+    const { id, choice } = currentDocument(this.state);
+    // What stays is told by value and still counts; what a service found is told by place and does not.
+    this.change(id, { text, phase: text === '' ? 'empty' : 'reading', progress: null, result: null, error: null, choice: rewrite(choice, (one) => (one.added.length > 0 ? { ...one, added: [] } : one)) });
     this.set({ exported: null, problem: null });
     this.read(id, TYPING_MS);
   };
@@ -78,15 +80,20 @@ export class TextWork {
 
   /** Lets values stay, or hides them again, in the current text. */
   readonly setStaying = (keys: readonly string[], stay: boolean): void =>
-    this.choose((staying) => {
-      const next = new Set(staying.present);
-      for (const key of keys) if (stay) next.add(key);
-      else next.delete(key);
-      return commit<Staying>(staying, next);
+    this.choose(currentDocument(this.state).id, (choice) => {
+      const staying = new Set(choice.present.staying);
+      for (const key of keys) if (stay) staying.add(key);
+      else staying.delete(key);
+      return commit<Choice>(choice, { ...choice.present, staying });
     });
 
-  readonly undo = (): void => this.choose(undo);
-  readonly redo = (): void => this.choose(redo);
+  /** Takes over what a service found in a text, if that still is the text that was sent. Sorted by start, without overlaps. */
+  readonly addFound = (id: string, text: string, found: readonly Finding[]): void => {
+    if (this.state.documents.some((document) => document.id === id && document.text === text)) this.choose(id, (choice) => commit<Choice>(choice, { ...choice.present, added: joined(choice.present.added, found) }));
+  };
+
+  readonly undo = (): void => this.choose(currentDocument(this.state).id, undo);
+  readonly redo = (): void => this.choose(currentDocument(this.state).id, redo);
 
   readonly setMode = (mode: MaskMode): void => {
     this.set({ mode, exported: null });
@@ -101,7 +108,10 @@ export class TextWork {
   /** Only what is at least this sure is hidden. Texts that were read with a higher one are read again. */
   readonly setMinScore = (minScore: number): void => {
     this.set({ minScore, exported: null });
-    for (const { id, readFrom } of this.state.documents) if (minScore < readFrom) this.read(id, TYPING_MS);
+    for (const document of this.state.documents) {
+      if (minScore < document.readFrom) this.read(document.id, TYPING_MS);
+      else if (document.choice.present.added.length > 0) this.put(document);
+    }
     void this.mask();
   };
 
@@ -130,33 +140,44 @@ export class TextWork {
     this.set({ problem: null, exported: null });
     try {
       // All texts that are read are masked in their order, so that what leaves is what is shown.
-      const inOrder = this.state.documents.filter(({ phase }) => phase === 'done');
-      const files = this.state.share ? await this.masked(null, inOrder) : (await Promise.all(ready.map(async (document) => await this.masked(ownSite(document), [document])))).flat();
-      await write(files.filter(({ id }) => ready.some((document) => document.id === id)));
+      const files = await this.masked(ready, this.state.mode);
+      await write(files.map(({ id, text }) => ({ text, name: maskedName(this.state.documents.find((document) => document.id === id)) })));
       this.set({ exported });
     } catch (error) {
       this.set({ problem: errorCode(error) });
     }
   }
 
-  private async masked(site: string | null, documents: readonly TextDocument[]): Promise<(TextFile & { readonly id: string })[]> {
+  /** Texts masked in a mode with the maps that they keep: what leaves this page, to wherever. Errors: those of the desk and of the map. */
+  readonly masked = async (documents: readonly TextDocument[], mode: MaskMode): Promise<readonly DeskResult[]> => {
+    // All texts that are read are masked in their order, so that what leaves is what is shown.
+    const inOrder = this.state.documents.filter(({ phase }) => phase === 'done');
+    const results = this.state.share ? await this.maskWith(null, inOrder, mode) : (await Promise.all(documents.map(async (document) => await this.maskWith(ownSite(document), [document], mode)))).flat();
+    return results.filter(({ id }) => documents.some((document) => document.id === id));
+  };
+
+  /** The site whose map a text has: `null` for the one that all share. */
+  readonly siteOf = (document: TextDocument): string | null => (this.state.share ? null : ownSite(document));
+
+  private async maskWith(site: string | null, documents: readonly TextDocument[], mode: MaskMode): Promise<readonly DeskResult[]> {
     return await this.services.withMap(site, async (map) => {
-      const results = await this.services.desk.mask(this.requestFor(documents, map, true));
+      const results = await this.services.desk.mask(this.requestFor(documents, map, true, mode));
       if (results.length !== documents.length) throw new UmbraError('unexpected');
-      return { map: results.at(-1)?.map ?? map, result: results.map(({ id, text }, index) => ({ id, name: maskedName(documents[index]), text })) };
+      return { map: results.at(-1)?.map ?? map, result: results };
     });
   }
 
-  private requestFor(documents: readonly TextDocument[], map: EntityMap, share: boolean): DeskRequest {
-    const { mode, minScore } = this.state;
-    return { documents: documents.map(({ id, staying }) => ({ id, off: [...staying.present] })), mode, language: this.services.languageOf(this.settings), minScore, share, map };
+  private requestFor(documents: readonly TextDocument[], map: EntityMap, share: boolean, mode: MaskMode): DeskRequest {
+    const { minScore } = this.state;
+    return { documents: documents.map(({ id, choice }) => ({ id, off: [...choice.present.staying] })), mode, language: this.services.languageOf(this.settings), minScore, share, map };
   }
 
-  private choose(next: (staying: History<Staying>) => History<Staying>): void {
-    const { id, staying } = currentDocument(this.state);
-    const chosen = next(staying);
-    if (chosen === staying) return;
-    this.change(id, { staying: chosen });
+  private choose(id: string, next: (choice: History<Choice>) => History<Choice>): void {
+    const document = this.state.documents.find((one) => one.id === id);
+    const choice = document && next(document.choice);
+    if (!choice || choice === document.choice) return;
+    this.change(id, { choice });
+    if (choice.present.added !== document.choice.present.added) this.put({ ...document, choice });
     this.set({ exported: null });
     void this.mask();
   }
@@ -176,7 +197,8 @@ export class TextWork {
       if (signal.aborted) throw new UmbraError('cancelled');
       const { findings, partial } = await this.services.find(document.text, { ...policyOf(this.settings), minScore }, { format: document.format, signal, onProgress: (progress) => this.change(id, { progress }) });
       if (signal.aborted) throw new UmbraError('cancelled');
-      this.services.desk.put({ id, text: document.text, format: document.format, findings });
+      const { choice } = this.state.documents.find((one) => one.id === id) ?? document;
+      this.put({ ...document, choice, findings });
       this.change(id, { phase: 'done', findings, partial, readFrom: minScore, progress: null, result: null });
       await this.mask();
     };
@@ -195,13 +217,17 @@ export class TextWork {
     try {
       this.map ??= await this.services.readMap(null);
       if (mine !== this.generation) return;
-      const results = await this.services.desk.mask(this.requestFor(ready, this.map, this.state.share));
+      const results = await this.services.desk.mask(this.requestFor(ready, this.map, this.state.share, this.state.mode));
       if (mine !== this.generation) return;
       const byId = new Map<string, DeskResult>(results.map((result) => [result.id, result]));
       this.set({ documents: this.state.documents.map((document) => (document.phase === 'done' ? { ...document, result: byId.get(document.id) ?? document.result } : document)) });
     } catch (error) {
       if (mine === this.generation) this.set({ problem: errorCode(error) });
     }
+  }
+
+  private put({ id, text, format, findings, choice }: TextDocument): void {
+    this.services.desk.put({ id, text, format, findings: withAdded(text, findings, choice.present.added, this.state.minScore) });
   }
 
   private change(id: string, fields: Partial<TextDocument>): void {

@@ -1,3 +1,4 @@
+import './values-list.css';
 import { useState } from 'react';
 import { ENTITIES } from '../../core/entities/table';
 import { percent } from '../picture/region-name';
@@ -23,13 +24,12 @@ export function ValuesList({ groups, staying, onChange }: ValuesListProps) {
   const { text } = useTranslate();
   const types = valuesByType(groups);
   return (
-    <aside className="text-values" aria-label={text('command_panel')}>
-      <h2>{text('command_panel')}</h2>
+    <div className="text-values">
       {types.map((type) => (
         <TypeGroup key={type.entity} {...type} staying={staying} onChange={onChange} />
       ))}
       {types.length === 0 ? <p className="dim">{text('text_values_empty')}</p> : null}
-    </aside>
+    </div>
   );
 }
 

@@ -1,8 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
 import type { TextFile, TextServices } from '../../components/text/text-services';
 import { UmbraError } from '../../core/errors';
+import { agreeToSend } from '../../core/extension/agree-to-send';
 import { findText } from '../../core/extension/engine-client';
 import { listEntityMaps, peekEntityMap, watchEntityMaps, withEntityMap } from '../../core/extension/entity-map-store';
+import { runAtService } from '../../core/extension/hosted-client';
+import { request } from '../../core/extension/request';
 import { saveBlob } from '../../core/extension/save';
 import { saveSettings } from '../../core/extension/settings-store';
 import { languageOf } from '../../core/extension/text-language';
@@ -12,6 +15,7 @@ import { connectDesk } from './connect-desk';
 export function textServices(): TextServices {
   return {
     desk: connectDesk(),
+    hosted: { list: async () => (await request('list-services', {})).services, agree: agreeToSend, run: runAtService },
     find: findText,
     withMap: withEntityMap,
     readMap: peekEntityMap,

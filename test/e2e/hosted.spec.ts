@@ -1,47 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { ExtensionBrowser } from '../../scripts/browser/extension-browser';
+import type { ExtensionBrowser } from '../../scripts/browser/extension-browser';
 import { EditorPage } from '../support/editor-page';
-import { grantedExtension } from '../support/granted-extension';
 import { PII_BLUR_KEYS, PRIVSHOT_KEYS } from '../support/hosted/keys';
-import { RemoteServer } from '../support/hosted/remote-server';
-import { forgetServices, setUpService, storedText } from '../support/hosted/setup';
-import { expect, test as base } from '../support/umbra-test';
-
-/** Real reading stands behind an answer, on a machine that may be busy. */
-const ANSWER = { timeout: 30_000 };
+import type { RemoteServer } from '../support/hosted/remote-server';
+import { ANSWER, expect, test } from '../support/hosted/hosted-test';
+import { setUpService, storedText } from '../support/hosted/setup';
 
 const PICTURE = join(import.meta.dirname, '../../core/ocr/fixtures/account.png');
-
-/** The browser may reach the test server without asking: a permission prompt cannot be answered here. */
-const test = base.extend<{ service: RemoteServer }, { server: RemoteServer }>({
-  server: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the parameter's names
-    async ({}, use) => {
-      const server = await RemoteServer.start();
-      await use(server);
-      server.close();
-    },
-    { scope: 'worker' },
-  ],
-  umbra: [
-    async ({ launch }, use) => {
-      const extension = grantedExtension({ hosts: ['http://127.0.0.1/*'] });
-      const browser = await ExtensionBrowser.launch(extension.folder, launch);
-      await use(browser);
-      await browser.close();
-      extension.remove();
-    },
-    { scope: 'worker' },
-  ],
-  service: async ({ server, umbra }, use) => {
-    await server.fail(null);
-    await server.forget();
-    await use(server);
-    await forgetServices(umbra);
-  },
-});
 
 async function openPicture(umbra: ExtensionBrowser, page: Page): Promise<EditorPage> {
   const editor = await EditorPage.open(umbra, page);

@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import type { ProviderId } from '../../../core/hosted/provider';
 import type { Fault } from './fault';
 
-/** A request that came in, with the fields of its form; a file stands there by its name. */
+/** A request that came in, with its JSON or the fields of its form; a file stands there by its name. */
 export interface PlainRequest {
   readonly method: string;
   readonly path: string;
+  readonly query: string;
+  /** `null` where it is no JSON. */
+  readonly body: unknown;
   readonly fields: readonly (readonly [name: string, value: string])[];
 }
 

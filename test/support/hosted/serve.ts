@@ -8,9 +8,10 @@ const tell = (told: Told): void => void process.send?.(told);
 
 async function plain(): Promise<PlainRequest[]> {
   return await Promise.all(
-    server.requests.map(async ({ method, path, form, header }) => {
+    server.requests.map(async ({ method, path, query, form, json, header }) => {
       const fields = header('content-type')?.startsWith('multipart/') ? [...(await form()).entries()] : [];
-      return { method, path, fields: fields.map(([name, value]) => [name, typeof value === 'string' ? value : value.name] as const) };
+      const body = header('content-type') === 'application/json' ? json() : null;
+      return { method, path, query: query.toString(), body, fields: fields.map(([name, value]) => [name, typeof value === 'string' ? value : value.name] as const) };
     }),
   );
 }
