@@ -28,7 +28,10 @@ async function makePictures(): Promise<void> {
     keep('before', before);
     const popup = await Popup.open(browser, page);
     await popup.settled();
-    const { data } = (await popup.target.send('Page.captureScreenshot', { format: 'png' })) as { data: string };
+    const height = await popup.target.evaluate(untilProven);
+    // On a low screen the popup scrolls; all of it is to be seen.
+    const clip = { x: 0, y: 0, width: 420, height, scale: 1 };
+    const { data } = (await popup.target.send('Page.captureScreenshot', { format: 'png', captureBeyondViewport: true, clip })) as { data: string };
     const { bytes } = await downloads.during(() => popup.press('s'));
     keep('after', bytes);
     const opened = browser.context.waitForEvent('page');
@@ -40,6 +43,17 @@ async function makePictures(): Promise<void> {
     await browser.close();
     demo.close();
   }
+}
+
+/** Waits in the popup until the finished picture was checked; returns the height of all that it shows, in CSS pixels. */
+function untilProven(): Promise<number> {
+  return new Promise((resolve) => {
+    const timer = setInterval(() => {
+      if (document.querySelector('[data-proof]:not([data-proof="running"], main)') === null) return;
+      clearInterval(timer);
+      resolve(document.documentElement.scrollHeight);
+    }, 50);
+  });
 }
 
 /** The popup as it shows itself, laid over the page where the browser opens it: no screenshot takes both at once. */
@@ -54,6 +68,7 @@ async function popupOver(tab: Page, page: string, popup: string): Promise<Buffer
 /** The editor with one box selected, in light and in dark. */
 async function pictureEditor(editor: Page): Promise<void> {
   await editor.evaluate<number, undefined>(untilSettled, undefined);
+  await editor.locator('main:is([data-proof]:not([data-proof="running"]))').waitFor();
   await editor.locator('[data-region][data-entity="EMAIL_ADDRESS"]').nth(1).click();
   for (const [name, colorScheme] of [['editor', 'light'], ['editor-dark', 'dark']] as const) {
     await editor.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
