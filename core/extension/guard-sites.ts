@@ -4,8 +4,6 @@ import { hasAccess, revokeAccess } from './access';
 import { guardedSites, setGuarded } from './guarded-sites';
 import { hiddenSites } from './hidden-sites';
 
-const SCRIPT_ID = 'guard';
-
 /** Where the site lies that the user was asked about, while the browser asks: the page that asked may be closed by then. */
 const ASKED = 'guard-asked';
 
@@ -39,19 +37,20 @@ export async function registerGuard(): Promise<void> {
     const matches = sites.filter((_, index) => granted[index]).map(({ origin }) => `${origin}/*`);
     // Answers are shown restored where the guard sees what was right-clicked. There is no such entry yet while the menus are made.
     await browser.contextMenus.update('restore-answer', matches.length > 0 ? { visible: true, documentUrlPatterns: matches } : { visible: false }).catch(() => undefined);
-    await register(SCRIPT_ID, 'guard.js', matches);
+    await register('guard', 'guard.js', matches);
+    await register('guard-main', 'guard-main.js', matches, 'MAIN');
     const hidden = await Promise.all((await hiddenSites()).map(async ({ origin }) => ((await hasAccess(origin)) ? [`${origin}/*`] : [])));
     await register('hide', 'hide.js', hidden.flat());
   });
 }
 
-async function register(id: string, file: string, matches: string[]): Promise<void> {
+async function register(id: string, file: string, matches: string[], world: 'ISOLATED' | 'MAIN' = 'ISOLATED'): Promise<void> {
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   if (matches.length === 0) {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] });
     return;
   }
-  const script = { id, js: [file], matches, allFrames: true, matchOriginAsFallback: true, runAt: 'document_start' as const, persistAcrossSessions: true };
+  const script = { id, js: [file], matches, allFrames: true, matchOriginAsFallback: true, runAt: 'document_start' as const, persistAcrossSessions: true, world };
   await (registered ? browser.scripting.updateContentScripts([script]) : browser.scripting.registerContentScripts([script]));
 }
 

@@ -12,6 +12,12 @@ export interface PageSender {
 export function pageSender(sender: Browser.runtime.MessageSender | undefined): PageSender | null {
   if (sender?.id !== browser.runtime.id || sender.tab?.id === undefined || sender.frameId === undefined) return null;
   // A frame without an address of its own (`about:blank`) has its parent's origin, which the browser tells; Firefox tells only addresses.
-  const origin = sender.origin ?? (sender.url !== undefined && URL.canParse(sender.url) ? new URL(sender.url).origin : '');
+  const own = sender.origin ?? originOf(sender.url);
+  // What a page shut into a sandbox has no origin: no script of ours comes there but for the site that made it.
+  const origin = own === 'null' ? originOf(sender.tab.url) : own;
   return /^https?:\/\//u.test(origin) ? { tabId: sender.tab.id, frameId: sender.frameId, origin } : null;
+}
+
+function originOf(url: string | undefined): string {
+  return url !== undefined && URL.canParse(url) ? new URL(url).origin : '';
 }

@@ -66,5 +66,7 @@ test('only scripts of the extension in frames of web pages count as such', () =>
   expect(pageSender({ id: 'another', tab, frameId: 0, url: 'https://chat.example/', origin: 'https://chat.example' })).toBeNull();
   expect(pageSender({ id, frameId: 0, url: 'https://chat.example/', origin: 'https://chat.example' })).toBeNull();
   expect(pageSender({ id, tab, frameId: 0, url: 'data:text/html,', origin: 'null' })).toBeNull();
+  // A frame in a sandbox has no origin, and counts for the site of its tab.
+  expect(pageSender({ id, tab: { ...tab, url: 'https://chat.example/a' }, frameId: 2, url: 'about:srcdoc', origin: 'null' })).toEqual({ tabId: 4, frameId: 2, origin: 'https://chat.example' });
   expect(pageSender(undefined)).toBeNull();
 });

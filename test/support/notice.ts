@@ -27,6 +27,8 @@ export async function answerNotice(frame: Frame, command: string): Promise<void>
   await button.waitFor();
   const box = await button.boundingBox();
   if (box === null) throw new Error(`The notice shows no ${command}.`);
-  // By the mouse, not by the frame: that is gone before its own click would have returned.
-  await frame.page().mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  const page = frame.page();
+  const gone = page.waitForEvent('framedetached', (detached) => detached === frame).catch(() => undefined);
+  // By the mouse, not by the frame: that is gone before its own click would have returned. The browser may not even answer a mouse whose frame went.
+  await Promise.race([page.mouse.click(box.x + box.width / 2, box.y + box.height / 2), gone]);
 }

@@ -1,4 +1,5 @@
 import type { GuardLink } from '../guard/guard-link';
+import type { Listen } from '../guard/lasting-listeners';
 import { createNotices } from '../guard/notices';
 import { answerAround } from './answer-around';
 import { deepActive, editTargetOf, readTarget } from './edit-target';
@@ -11,14 +12,14 @@ const CLICKED = '__umbraClicked';
 export const TEXT_AGENT = '__umbraTextAgent';
 
 /** Remembers what is right-clicked in this frame, for what is chosen in the menu then. */
-export function watchClicked(window: Window): void {
-  window.addEventListener(
+export function watchClicked(listen: Listen): void {
+  listen(
     'contextmenu',
     (event) => {
       const [inner] = event.composedPath();
       if (event.isTrusted && inner instanceof Element) Object.assign(globalThis, { [CLICKED]: new WeakRef(inner) });
     },
-    { capture: true, passive: true },
+    { passive: true },
   );
 }
 

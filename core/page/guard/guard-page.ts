@@ -3,9 +3,11 @@ import { sendRulesOf } from './chat-sites';
 import type { GuardLink } from './guard-link';
 import { guardPastes } from './guard-pastes';
 import { guardSending } from './guard-sending';
+import { hearRewriting } from './hear-rewriting';
+import { lastingListeners } from './lasting-listeners';
 import { createNotices } from './notices';
 
-/** Stands in the isolated world of a frame that is guarded. */
+/** Stands in the isolated world of a frame that is guarded: what puts its listeners back. */
 export const GUARD_MARK = '__umbraGuard';
 
 /** A key that begins most pastes: the engine is started while the next one is pressed. */
@@ -14,17 +16,25 @@ const WARM_EVERY_MS = 15_000;
 /** Guards one frame of a site that the user turned the guard on for. Must run before any script of the page. */
 export function guardPage(window: Window, link: GuardLink): void {
   const { document } = window;
-  // By this the popup sees that the guard runs here.
-  Object.assign(globalThis, { [GUARD_MARK]: true });
+  const { listen, renew } = lastingListeners(window);
+  // By this the popup sees that the guard runs here, and other frames reach it.
+  Object.assign(globalThis, { [GUARD_MARK]: renew });
   let words = { gone: '', typed: '' };
   const notices = createNotices(document, link, () => words.gone);
-  watchClicked(window);
-  guardPastes(window, link, notices);
-  guardSending(window, link, notices, sendRulesOf(window.location.origin), () => words.typed);
-  link.ask('guard-hello', { early: document.scripts.length === 0 }).then(
-    (hello) => (words = hello),
-    () => undefined,
-  );
+  watchClicked(listen);
+  guardPastes(document, listen, link, notices);
+  guardSending(document, listen, link, notices, sendRulesOf(window.location.origin), () => words.typed);
+  const hello = (early: boolean): void =>
+    void link.ask('guard-hello', { early }).then(
+      (hello) => (words = hello),
+      () => undefined,
+    );
+  hello(document.scripts.length === 0);
+  hearRewriting(window, (rewritten, late) => {
+    if (rewritten === document) renew();
+    else (rewritten.defaultView as { [GUARD_MARK]?: () => void } | null)?.[GUARD_MARK]?.();
+    if (late) hello(false);
+  });
 
   let warmedAt = -WARM_EVERY_MS;
   const warm = (event: Event): void => {
@@ -32,7 +42,7 @@ export function guardPage(window: Window, link: GuardLink): void {
     warmedAt = performance.now();
     link.ask('guard-warm', {}).catch(() => undefined);
   };
-  window.addEventListener('keydown', (event) => (event.ctrlKey || event.metaKey) && warm(event), { capture: true, passive: true });
-  window.addEventListener('contextmenu', warm, { capture: true, passive: true });
-  window.addEventListener('dragenter', warm, { capture: true, passive: true });
+  listen('keydown', (event) => (event.ctrlKey || event.metaKey) && warm(event), { passive: true });
+  listen('contextmenu', warm, { passive: true });
+  listen('dragenter', warm, { passive: true });
 }

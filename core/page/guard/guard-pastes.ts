@@ -6,6 +6,7 @@ import { type Landing, offer, type PasteContent, putContent } from '../editing/p
 import { type Insertion, takeBack } from '../editing/take-back';
 import type { GuardLink } from './guard-link';
 import { type HeldTransfer, holdTransfers } from './hold-transfers';
+import type { Listen } from './lasting-listeners';
 import { maskTransfer } from './mask-transfer';
 import type { Notices } from './notices';
 
@@ -19,11 +20,10 @@ interface Job {
 }
 
 /** Holds back what is pasted and dropped, and gives the page what is left of it when it was masked. One after the other, in the order of the pastes. */
-export function guardPastes(window: Window, link: GuardLink, notices: Notices): void {
-  const { document } = window;
+export function guardPastes(document: Document, listen: Listen, link: GuardLink, notices: Notices): void {
   let queue = Promise.resolve();
 
-  holdTransfers(window, (held) => {
+  holdTransfers(listen, (held) => {
     const element = held.kind === 'drop' ? held.target : (deepActive(document, link.shadowOf) ?? held.target);
     const target = editTargetOf(element) ?? editTargetOf(held.target);
     if (held.kind === 'drop' && target) toPoint(document, target, held.point);

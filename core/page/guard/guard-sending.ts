@@ -3,6 +3,7 @@ import { putContent } from '../editing/put-content';
 import { withChanges } from '../editing/text-change';
 import type { SendRules } from './chat-sites';
 import type { GuardLink } from './guard-link';
+import type { Listen } from './lasting-listeners';
 import type { Notices } from './notices';
 import { type SendAttempt, watchSending } from './watch-sending';
 import { showCount } from './show-count';
@@ -17,8 +18,7 @@ const TYPED_MAX = 50_000;
  * Looks at what is typed, tells quietly how much of it looks personal, and asks once before such text is sent.
  * What was not looked at yet when it is sent waits until it was. `label` is what the count is called.
  */
-export function guardSending(window: Window, link: GuardLink, notices: Notices, rules: SendRules, label: () => string): void {
-  const { document } = window;
+export function guardSending(document: Document, listen: Listen, link: GuardLink, notices: Notices, rules: SendRules, label: () => string): void {
   /** What was typed into last. */
   let typed: EditTarget | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -28,20 +28,16 @@ export function guardSending(window: Window, link: GuardLink, notices: Notices, 
   let allowed: string | null = null;
   const bubble = showCount(document, label, () => void ask(null));
 
-  window.addEventListener(
-    'input',
-    (event) => {
-      const [inner] = event.composedPath();
-      const target = editTargetOf(inner instanceof Element ? inner : null) ?? editTargetOf(deepActive(document, link.shadowOf));
-      if (!target || isSecret(target)) return;
-      typed = target;
-      clearTimeout(timer);
-      timer = setTimeout(() => void look(), PAUSE_MS);
-    },
-    { capture: true, passive: true },
-  );
+  listen('input', (event) => {
+    const [inner] = event.composedPath();
+    const target = editTargetOf(inner instanceof Element ? inner : null) ?? editTargetOf(deepActive(document, link.shadowOf));
+    if (!target || isSecret(target)) return;
+    typed = target;
+    clearTimeout(timer);
+    timer = setTimeout(() => void look(), PAUSE_MS);
+  }, { passive: true });
 
-  watchSending(window, rules, (attempt) => {
+  watchSending(listen, rules, (attempt) => {
     const text = typed?.element.isConnected && attempt.concerns(typed) ? readTarget(typed) : '';
     if (text.trim() === '' || text === allowed || (checked?.text === text && checked.count === 0)) return false;
     void ask(attempt);

@@ -1,3 +1,5 @@
+import type { Listen } from './lasting-listeners';
+
 /** What a paste or drop carried, taken over before the page could see it. */
 export interface HeldTransfer {
   readonly kind: 'paste' | 'drop';
@@ -20,54 +22,36 @@ const INSERTIONS = new Set(['insertFromPaste', 'insertFromPasteAsQuotation', 'in
  * hear of it. What a script made up (`isTrusted` is false) is left alone: it carries nothing that the
  * page did not have. So is what is dragged from within the page itself.
  */
-export function holdTransfers(window: Window, onHeld: (held: HeldTransfer) => void): void {
+export function holdTransfers(listen: Listen, onHeld: (held: HeldTransfer) => void): void {
   let ownDrag = false;
-  const capture = { capture: true } as const;
 
   const hold = (event: Event, kind: HeldTransfer['kind'], data: DataTransfer | null, point: HeldTransfer['point']): void => {
     event.preventDefault();
     event.stopImmediatePropagation();
     onHeld(readTransfer(kind, data, event, point));
   };
-  window.addEventListener(
-    'dragstart',
-    (event) => {
-      if (!event.isTrusted) return;
-      ownDrag = true;
-      // While something is dragged no mouse moves: the next that does comes after the drag, also where the page removed what was dragged and nobody hears of its end.
-      window.addEventListener('mousemove', () => (ownDrag = false), { capture: true, once: true, passive: true });
-    },
-    capture,
-  );
-  window.addEventListener('dragend', () => (ownDrag = false), capture);
-  window.addEventListener(
-    'paste',
-    (event) => {
-      if (event.isTrusted) hold(event, 'paste', event.clipboardData, { x: 0, y: 0 });
-    },
-    capture,
-  );
-  window.addEventListener(
-    'drop',
-    (event) => {
-      const own = ownDrag;
-      ownDrag = false;
-      if (event.isTrusted && !own) hold(event, 'drop', event.dataTransfer, { x: event.clientX, y: event.clientY });
-    },
-    capture,
-  );
-  window.addEventListener(
-    'beforeinput',
-    (event) => {
-      if (!event.isTrusted || !INSERTIONS.has(event.inputType) || (ownDrag && event.inputType === 'insertFromDrop')) return;
-      const text = event.data;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      const held = readTransfer('paste', event.dataTransfer, event, { x: 0, y: 0 });
-      onHeld(held.text === '' && text !== null ? { ...held, text } : held);
-    },
-    capture,
-  );
+  listen('dragstart', ({ isTrusted }) => {
+    if (isTrusted) ownDrag = true;
+  });
+  // While something is dragged no mouse moves: the next that does comes after the drag, also where the page removed what was dragged and nobody hears of its end.
+  listen('mousemove', () => (ownDrag = false), { passive: true });
+  listen('dragend', () => (ownDrag = false));
+  listen('paste', (event) => {
+    if (event.isTrusted) hold(event, 'paste', event.clipboardData, { x: 0, y: 0 });
+  });
+  listen('drop', (event) => {
+    const own = ownDrag;
+    ownDrag = false;
+    if (event.isTrusted && !own) hold(event, 'drop', event.dataTransfer, { x: event.clientX, y: event.clientY });
+  });
+  listen('beforeinput', (event) => {
+    if (!event.isTrusted || !INSERTIONS.has(event.inputType) || (ownDrag && event.inputType === 'insertFromDrop')) return;
+    const text = event.data;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const held = readTransfer('paste', event.dataTransfer, event, { x: 0, y: 0 });
+    onHeld(held.text === '' && text !== null ? { ...held, text } : held);
+  });
 }
 
 function readTransfer(kind: HeldTransfer['kind'], data: DataTransfer | null, event: Event, point: HeldTransfer['point']): HeldTransfer {
