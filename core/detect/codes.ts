@@ -31,7 +31,8 @@ const TIES = './+_,:-';
 const KINDS = Uint8Array.from({ length: 256 }, (_, unit) => (unit >= 48 && unit <= 57 ? 2 : /[A-Za-z\u00C4\u00D6\u00DC\u00C5\u00E4\u00F6\u00FC\u00E5]/.test(String.fromCharCode(unit)) ? 1 : 0));
 
 function kindAt(text: string, at: number): number {
-  return KINDS[text.charCodeAt(at)] ?? 0;
+  const unit = at < text.length ? text.charCodeAt(at) : 0;
+  return unit < 256 ? (KINDS[unit] ?? 0) : 0;
 }
 
 /** Stretches of letters and digits, in parallel lists. */
@@ -100,6 +101,7 @@ function isJoint(text: string, from: number, to: number): boolean {
 }
 
 function isLetterAt(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
   const unit = text.charCodeAt(at);
   return unit < 128 ? KINDS[unit] === 1 : LETTER.test(text.charAt(at));
 }

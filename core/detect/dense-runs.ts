@@ -4,6 +4,10 @@ import type { TextSpan } from '../model';
 const LEAST = 12;
 const SIGNS = Uint8Array.from({ length: 128 }, (_, unit) => (/[A-Za-z0-9+/=_~.|:@-]/.test(String.fromCharCode(unit)) ? 1 : 0));
 
+function isSign(unit: number): boolean {
+  return unit < 128 && SIGNS[unit] === 1;
+}
+
 const runsByInput = new WeakMap<object, readonly TextSpan[]>();
 
 /** Long stretches of a text without spaces, quotes and the like, in order: prose has few. Found once for an input, however many ask. */
@@ -12,10 +16,11 @@ export function denseRuns(input: { readonly text: string }): readonly TextSpan[]
   if (known) return known;
   const { text } = input;
   const runs: TextSpan[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (SIGNS[text.charCodeAt(at)] !== 1) continue;
-    const start = at;
-    while (SIGNS[text.charCodeAt(at)] === 1) at++;
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    if (!isSign(text.charCodeAt(at))) continue;
+    const start = at++;
+    while (at < length && isSign(text.charCodeAt(at))) at++;
     if (at - start >= LEAST) runs.push({ start, end: at });
   }
   runsByInput.set(input, runs);

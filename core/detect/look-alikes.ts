@@ -1,6 +1,4 @@
 import type { TextSpan } from '../model';
-import { digitPlaces } from './near-digits';
-import { numberPlaces, type NumberPlace } from './number-places';
 import type { DetectInput } from './recognizer';
 
 /** Letters and signs that OCR puts in the place of digits. */
@@ -15,9 +13,10 @@ const DIGIT_OF: Readonly<Record<string, string>> = {
 };
 
 /** Runs that hold digits and their look-alikes only, with the signs that part groups of digits. */
-const DIGITS_LIKE = /(?=[OoQDlIi|!ZzSsGbBgq]{0,40}[.:/-]{0,2}[OoQDlIi|!ZzSsGbBgq]{0,40}\d)(?<![\p{L}\p{N}])[\dOoQDlIi|!ZzSsGbBgq]{1,40}(?:[.:/-]{1,2}[\dOoQDlIi|!ZzSsGbBgq]{1,40}){0,12}(?![\p{L}\p{N}])/gu;
+const DIGITS_LIKE = /(?=[OoQDlIi|!ZzSsGbBgq]{0,40}(?:[.:/-]{1,2}[OoQDlIi|!ZzSsGbBgq]{0,40})?\d)(?<![\p{L}\p{N}])[\dOoQDlIi|!ZzSsGbBgq]{1,40}(?:[.:/-]{1,2}[\dOoQDlIi|!ZzSsGbBgq]{1,40}){0,12}(?![\p{L}\p{N}])/gu;
 
 /** A series of capitals, which stay letters, and a number behind it: identity cards and passports. */
+const MOST_CAPITALS = 3;
 const AFTER_SERIES = /(?<![\p{L}\p{N}])([A-Z]{2,3})(\d[\dOoIl]{4,6})(?![\p{L}\p{N}])/gu;
 
 /** One way to read a text. All readings of an input are of one length, so that spans fit every one of them. */
@@ -41,20 +40,70 @@ const readingsOf = new WeakMap<DetectInput, readonly Reading[]>();
 export function digitReadings(input: DetectInput): readonly Reading[] {
   const known = readingsOf.get(input);
   if (known) return known;
-  const whole = { start: 0, end: input.text.length };
-  const readings: Reading[] = [{ text: input.text, lookalike: false, places: [whole] }];
-  const changed: TextSpan[] = [];
-  const noted = (run: string, digits: string, offset: number): string => {
-    if (digits !== run) changed.push({ start: offset, end: offset + run.length });
-    return digits;
-  };
+  const { text } = input;
+  const readings: Reading[] = [{ text, lookalike: false, places: [{ start: 0, end: text.length }] }];
+  const runs = mixedRuns(text);
   const read = input.fromPixels ? asDigits : asLongNumber;
-  const text = input.text
-    .replace(DIGITS_LIKE, (run, offset: number) => noted(run, read(run), offset))
-    .replace(AFTER_SERIES, (run, series: string, number: string, offset: number) => noted(run, /\d.*\d.*\d/.test(number) ? series + toDigits(number) : run, offset));
-  if (changed.length > 0) readings.push({ text, lookalike: true, places: placesAround(changed, text.length) });
+  const plain = replaceIn(text, runs, DIGITS_LIKE, 0, ([run]) => read(run));
+  const all = replaceIn(plain.text, runs, AFTER_SERIES, MOST_CAPITALS, ([run, series = '', number = '']) => (/\d.*\d.*\d/.test(number) ? series + toDigits(number) : run));
+  const changed = [...plain.changed, ...all.changed];
+  if (changed.length > 0) readings.push({ text: all.text, lookalike: true, places: placesAround(changed, text.length) });
   readingsOf.set(input, readings);
   return readings;
+}
+
+const enum Sign {
+  Other,
+  Joint,
+  Digit,
+  LookAlike,
+}
+
+const SIGNS = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const sign = String.fromCharCode(unit);
+  return /\d/.test(sign) ? Sign.Digit : sign in DIGIT_OF ? Sign.LookAlike : '.:/-'.includes(sign) ? Sign.Joint : Sign.Other;
+});
+
+/** The longest stretches of digits, look-alikes and what parts their groups that hold some of both: few texts have any. */
+function mixedRuns(text: string): TextSpan[] {
+  const runs: TextSpan[] = [];
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const start = at;
+    let digit = false;
+    let lookalike = false;
+    for (; at < length; at++) {
+      const unit = text.charCodeAt(at);
+      const sign = unit < 128 ? SIGNS[unit] : Sign.Other;
+      if (sign === Sign.Other) break;
+      if (sign === Sign.Digit) digit = true;
+      else if (sign === Sign.LookAlike) lookalike = true;
+    }
+    if (digit && lookalike) runs.push({ start, end: at });
+  }
+  return runs;
+}
+
+/** What a pattern's matches that begin in one of the runs, or so many signs before it, become; and where that differs. */
+function replaceIn(text: string, runs: readonly TextSpan[], pattern: RegExp, before: number, read: (match: RegExpExecArray) => string): { text: string; changed: TextSpan[] } {
+  const parts: string[] = [];
+  const changed: TextSpan[] = [];
+  let copied = 0;
+  for (const { start, end } of runs) {
+    // With what must not follow a match.
+    const part = text.slice(0, end + 2);
+    pattern.lastIndex = Math.max(copied, start - before);
+    for (let match = pattern.exec(part); match && match.index < end; match = pattern.exec(part)) {
+      const digits = read(match);
+      if (digits === match[0]) continue;
+      changed.push({ start: match.index, end: pattern.lastIndex });
+      parts.push(text.slice(copied, match.index), digits);
+      copied = pattern.lastIndex;
+    }
+  }
+  // Joined at once: a text that is put together of two is read sign by sign several times slower.
+  parts.push(text.slice(copied));
+  return { text: parts.join(''), changed };
 }
 
 /** What lies around spans, where they are near each other as one place. */
@@ -68,53 +117,6 @@ function placesAround(spans: readonly TextSpan[], length: number): TextSpan[] {
     else places.push({ start, end });
   }
   return places;
-}
-
-/** How far a match may go on behind its digits, with what must not follow it: an extension, a word of letters. */
-const REACH_BEHIND = 40;
-
-/** Where a match may begin, and where what it is tried on ends. */
-interface Stretch extends TextSpan {
-  readonly limit: number;
-}
-
-const aroundOf = new WeakMap<Reading, readonly TextSpan[]>();
-const numbersOf = new WeakMap<Reading, readonly NumberPlace[]>();
-
-/** Where numbers of so many digits and more may begin in a reading; for none, where any digit is near. */
-function* stretchesOf(reading: Reading, digits: number): Generator<Stretch> {
-  const { text, places } = reading;
-  if (digits === 0) {
-    let around = aroundOf.get(reading);
-    if (!around) aroundOf.set(reading, (around = places.flatMap((place) => digitPlaces(text, place))));
-    for (const { start, end } of around) yield { start, end, limit: end };
-    return;
-  }
-  let numbers = numbersOf.get(reading);
-  if (!numbers) numbersOf.set(reading, (numbers = places.flatMap((place) => numberPlaces(text, place))));
-  for (const { start, end, digits: count } of numbers) if (count >= digits) yield { start, end, limit: Math.min(text.length, end + REACH_BEHIND) };
-}
-
-/**
- * Matches of `pattern`, which is global, in every reading; a match is given once, by the first reading that has it.
- * Every match holds a digit near its beginning and its end. Where every match begins with a number of `digits` and more, parted by nothing but spaces and marks, numbers alone
- * are looked at.
- */
-export function* matchReadings(input: DetectInput, pattern: RegExp, digits = 0): Generator<{ match: RegExpExecArray; lookalike: boolean }> {
-  for (const reading of digitReadings(input)) {
-    const { text, lookalike } = reading;
-    let done = 0;
-    for (const { start, end, limit } of stretchesOf(reading, digits)) {
-      const part = text.slice(0, limit);
-      pattern.lastIndex = Math.max(start, done);
-      for (let match = pattern.exec(part); match && match.index < end; match = pattern.exec(part)) {
-        // The consumer may use the same pattern before it asks for the next match.
-        done = match[0] === '' ? pattern.lastIndex + 1 : pattern.lastIndex;
-        if (!lookalike || !input.text.startsWith(match[0], match.index)) yield { match, lookalike };
-        pattern.lastIndex = done;
-      }
-    }
-  }
 }
 
 /** The digits that a text stands for if its look-alikes are digits; other characters stay. Same length. */

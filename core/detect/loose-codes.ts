@@ -2,7 +2,7 @@ import type { Code } from './codes';
 import { shapeOf } from './identifiers/form-shape';
 
 /** Sign by sign, as a poor reader of documents or somebody who dictates writes: `7 9 0 3 0 8`, `ABA7.9.0.3.0.8`. */
-const SPELLED = /(?<![A-Za-z0-9])(?:[A-Z]{1,3}|(?:[A-Z][ .-]){0,4})\d([ .-])\d(?:\1\d){4,30}(?:\1[A-Z](?![A-Za-z0-9]))?(?!\1\d|\d)/g;
+const SPELLED = /(?=[A-Z\d])(?<![A-Za-z0-9])(?:[A-Z]{1,3}|(?:[A-Z][ .-]){0,4})\d([ .-])\d(?:\1\d){4,30}(?:\1[A-Z](?![A-Za-z0-9]))?(?!\1\d|\d)/g;
 /** One or two groups at the end of a line, and at the beginning of the next. */
 const LINE_END = /(?:(?<![A-Za-z0-9])[A-Za-z0-9]{1,12}[ .-])?[A-Za-z0-9]{1,20}[ -]?$/;
 const LINE_START = /^ ?[A-Za-z0-9]{1,20}(?:[ .-][A-Za-z0-9]{1,12}(?![A-Za-z0-9]))?/;
@@ -33,8 +33,16 @@ export function* looseCodesOf(text: string): Generator<Code> {
 function isBroken(text: string, end: number): boolean {
   const before = ' -'.includes(text.charAt(end - 1)) ? end - 2 : end - 1;
   const after = text.charAt(end + 1) === ' ' ? end + 2 : end + 1;
-  const kinds = [before, after].map((at) => (/\d/.test(text.charAt(at)) ? 2 : /[A-Za-z]/.test(text.charAt(at)) ? 1 : 0));
-  return Math.min(...kinds) > 0 && Math.max(...kinds) === 2;
+  return (isDigit(text, before) && (isDigit(text, after) || isLetter(text, after))) || (isLetter(text, before) && isDigit(text, after));
+}
+
+function isDigit(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  return sign >= '0' && sign <= '9';
+}
+
+function isLetter(text: string, at: number): boolean {
+  return /[A-Za-z]/.test(text.charAt(at));
 }
 
 /** Offsets at which the groups of a line's end begin. */
@@ -50,7 +58,9 @@ function stopsOf(after: string): readonly number[] {
 }
 
 function codeOf(text: string, start: number, end: number): Code | undefined {
+  let digits = 0;
+  for (let at = start; at < end && digits < LEAST_DIGITS; at++) if (isDigit(text, at)) digits++;
+  if (digits < LEAST_DIGITS) return undefined;
   const compact = text.slice(start, end).replace(/[^A-Za-z0-9]/g, '').toUpperCase();
-  if (compact.replace(/\D/g, '').length < LEAST_DIGITS) return undefined;
   return { start, end, written: compact, compact, shape: shapeOf(compact), glued: false };
 }

@@ -19,7 +19,7 @@ export function numberPlaces(text: string, { start: from, end: to }: TextSpan): 
   for (let at = from; at < to; at++) {
     if (!isDigit(text.charCodeAt(at))) continue;
     let start = at;
-    while (start > from && at - start < MOST_BETWEEN && IS_BETWEEN[text.charCodeAt(start - 1)] === 1) start--;
+    while (start > from && at - start < MOST_BETWEEN && isBetween(text.charCodeAt(start - 1))) start--;
     let digits = 0;
     let end = at;
     for (let next = at; next < to && next - end <= MOST_BETWEEN; next++) {
@@ -27,12 +27,16 @@ export function numberPlaces(text: string, { start: from, end: to }: TextSpan): 
       if (isDigit(unit)) {
         digits++;
         end = next + 1;
-      } else if (IS_BETWEEN[unit] !== 1) break;
+      } else if (!isBetween(unit)) break;
     }
     places.push({ start, end, digits });
     at = end;
   }
   return places;
+}
+
+function isBetween(unit: number): boolean {
+  return unit < 128 && IS_BETWEEN[unit] === 1;
 }
 
 function isDigit(unit: number): boolean {

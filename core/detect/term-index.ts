@@ -1,6 +1,7 @@
 import type { Terms } from '../entities/row';
 import { ENTITIES } from '../entities/table';
 import { ENTITY_TYPES, TEXT_LANGUAGES, type EntityType, type TextLanguage, type TextSpan } from '../model';
+import { BitSet } from '../text/bit-set';
 import { foldLetters } from '../text/fold-letters';
 import { stem } from '../text/stem';
 import { wordsOf, type Words } from '../text/words';
@@ -35,8 +36,8 @@ const MAX_GAP = 3;
 interface Dictionary {
   /** By first word. */
   readonly terms: ReadonlyMap<string, readonly Term[]>;
-  /** 1 for what the first letters of such words make. */
-  readonly begins: Uint8Array;
+  /** What the first letters of such words make. */
+  readonly begins: BitSet;
 }
 
 let dictionary: Dictionary | undefined;
@@ -65,7 +66,7 @@ export function indexTerms(text: string, language: TextLanguage | null, folded =
   const known = new Map<string, readonly Term[]>();
   for (let i = 0; i < words.starts.length; i++) {
     const start = words.starts[i] ?? 0;
-    if (begins[beginAt(folded, start, words.ends[i] ?? 0)] === 0) continue;
+    if (!begins.has(beginAt(folded, start, words.ends[i] ?? 0))) continue;
     const word = folded.slice(start, words.ends[i]);
     let candidates = known.get(word);
     if (!candidates) known.set(word, (candidates = terms.get(comparable(word)) ?? []));
@@ -133,8 +134,8 @@ function readTable(): Dictionary {
     if (list) list.push(term);
     else byFirst.set(first, [term]);
   }
-  const begins = new Uint8Array(1 << (BEGIN * BITS));
-  for (const first of byFirst.keys()) begins[beginAt(first, 0, first.length)] = 1;
+  const begins = new BitSet(1 << (BEGIN * BITS));
+  for (const first of byFirst.keys()) begins.add(beginAt(first, 0, first.length));
   return { terms: byFirst, begins };
 }
 

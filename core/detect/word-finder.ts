@@ -1,4 +1,5 @@
 import type { TextSpan } from '../model';
+import { BitSet } from '../text/bit-set';
 import { isWordSign } from '../text/word-signs';
 
 /** So many first characters of a word are looked up before the whole is; five bits tell letters apart. */
@@ -12,15 +13,16 @@ const MASK = 31;
  */
 export function createWordFinder(list: Iterable<string>): (text: string) => readonly TextSpan[] {
   const words = new Set(list);
-  const begins = new Uint8Array(1 << (LOOKED_UP * BITS));
-  for (const word of words) begins[beginOf(word, 0, word.length)] = 1;
+  const begins = new BitSet(1 << (LOOKED_UP * BITS));
+  for (const word of words) begins.add(beginOf(word, 0, word.length));
   return (text) => {
     const found: TextSpan[] = [];
-    for (let at = 0; at < text.length; at++) {
+    const { length } = text;
+    for (let at = 0; at < length; at++) {
       if (!isWordSign(text.charCodeAt(at))) continue;
-      const start = at;
-      while (isWordSign(text.charCodeAt(at))) at++;
-      if (begins[beginOf(text, start, at)] === 1 && words.has(text.slice(start, at))) found.push({ start, end: at });
+      const start = at++;
+      while (at < length && isWordSign(text.charCodeAt(at))) at++;
+      if (begins.has(beginOf(text, start, at)) && words.has(text.slice(start, at))) found.push({ start, end: at });
     }
     return found;
   };

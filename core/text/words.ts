@@ -1,10 +1,10 @@
+import { isWordSign } from './word-signs';
+
 /** Places of the words of a text: word `i` is `text.slice(starts[i], ends[i])`. */
 export interface Words {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
-
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 enum Kind {
   None,
@@ -52,5 +52,5 @@ function kindOf(text: string, at: number): Kind {
     if (code >= 48 && code <= 57) return Kind.Digit;
     return code >= 65 && code <= 90 ? Kind.Capital : Kind.None;
   }
-  return LETTER_OR_DIGIT.test(text.charAt(at)) ? Kind.Small : Kind.None;
+  return isWordSign(code) ? Kind.Small : Kind.None;
 }

@@ -136,10 +136,10 @@ export function isKnownPlace(words: Words, start: number, end: number): boolean 
   return to !== undefined && words.tokens[to - 1]?.end === end;
 }
 
-function startsOf({ folded, tokens }: Words, find: typeof findHome): Set<number> {
+function startsOf({ folded, tokens, places }: Words, find: typeof findHome): Set<number> {
   const starts = new Set<number>();
   let i = 0;
-  for (const match of find(folded)) {
+  for (const match of find(folded, places)) {
     const end = match.index + match[0].length;
     while ((tokens[i]?.start ?? Infinity) < end) i++;
     const article = /^(?:the|der|die|la|le|les|el|los|las|il|gli)$/.test(tokens[i]?.folded ?? '') && !tokens[i]?.capital ? i + 1 : i;

@@ -31,8 +31,8 @@ function labelsOf(entity: EntityType): ReturnType<typeof createQuickPattern> {
 }
 
 /** What stands after the labels of an entity, up to the end of the line, the quote or the cell; or in at most `lines` lines below. */
-export function* labelledTexts({ text, folded }: Words, entity: EntityType, lines: number): Generator<LabelledText & { readonly label: number }> {
-  for (const match of labelsOf(entity)(folded)) {
+export function* labelledTexts({ text, folded, places }: Words, entity: EntityType, lines: number): Generator<LabelledText & { readonly label: number }> {
+  for (const match of labelsOf(entity)(folded, places)) {
     const start = match.index + match[0].length;
     const below = match[0].endsWith('\n') || text.charAt(start) === '\n';
     const value = below ? linesBelow(text, start, match.index, lines) : lineFrom(text, start);

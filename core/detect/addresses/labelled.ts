@@ -15,7 +15,7 @@ export function* labelledAddresses(words: Words): Generator<TextSpan> {
   const { text, folded } = words;
   for (const { start, end, below, label } of labelledTexts(words, 'STREET_ADDRESS', MAX_LINES)) {
     const value = text.slice(start, end);
-    if (OTHER_ADDRESS.test(folded.slice(Math.max(0, label - 16), label))) continue;
+    if (OTHER_ADDRESS.test(folded.text.slice(Math.max(0, label - 16), label))) continue;
     if (!/\p{L}{2}/u.test(value) || NO_ADDRESS.test(value) || !(below ? /\d/ : /\d|[ ,]/).test(value)) continue;
     yield grown(words, { start, end });
   }

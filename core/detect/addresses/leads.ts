@@ -19,10 +19,10 @@ const findLeads = createQuickPattern(new RegExp(`(?<![a-z])(?:${[
 ].join('|')})[ ,:]{1,3}(?=\\S)`, 'g'));
 
 /** Token indexes at which an address is expected after such words. */
-export function leadsOf({ folded, tokens }: Words): Set<number> {
+export function leadsOf({ folded, tokens, places }: Words): Set<number> {
   const starts = new Set<number>();
   let i = 0;
-  for (const match of findLeads(folded)) {
+  for (const match of findLeads(folded, places)) {
     const end = match.index + match[0].length;
     while ((tokens[i]?.start ?? Infinity) < end) i++;
     if (tokens[i]) starts.add(i);

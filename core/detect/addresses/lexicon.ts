@@ -1,4 +1,6 @@
+import { BitSet } from '../../text/bit-set';
 import { foldLetters } from '../../text/fold-letters';
+import { WORD_HASHES, wordHash } from '../../text/word-hash';
 import { CITIES } from './cities';
 import { countryNames } from './countries';
 import { COUNTED, MONTHS, PROSE } from './prose-words';
@@ -46,6 +48,8 @@ export interface Phrase {
 
 interface Lexicon {
   readonly roles: ReadonlyMap<string, number>;
+  /** The hashes of all words that have any. */
+  readonly hashes: BitSet;
   /** By first word, the longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Endings of one word that are a street's type. */
@@ -62,7 +66,10 @@ export function lexicon(): Lexicon {
   if (known) return known;
   const phrases = readPhrases();
   const lastLetters = new Set(listOf(`${streets.ENDINGS} ${streets.SOFT_ENDINGS}`).map((ending) => foldLetters(ending).slice(-2)));
-  known = { roles: readRoles(phrases), phrases, ending: endingOf(streets.ENDINGS), softEnding: endingOf(streets.SOFT_ENDINGS), lastLetters };
+  const roles = readRoles(phrases);
+  const hashes = new BitSet(WORD_HASHES);
+  for (const word of roles.keys()) hashes.add(wordHash(word, 0, word.length));
+  known = { roles, hashes, phrases, ending: endingOf(streets.ENDINGS), softEnding: endingOf(streets.SOFT_ENDINGS), lastLetters };
   return known;
 }
 

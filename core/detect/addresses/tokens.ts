@@ -1,7 +1,9 @@
 import type { TextSpan } from '../../model';
+import { codedText, type CodedText } from '../../text/coded-text';
 import { foldLetters } from '../../text/fold-letters';
+import { wordHash } from '../../text/word-hash';
 import { isWordSign } from '../../text/word-signs';
-import { foldedText } from '../folded-text';
+import { foldedInput } from '../folded-text';
 import { digitReadings } from '../look-alikes';
 import type { DetectInput } from '../recognizer';
 import { lexicon, ROLE, type PlaceKind } from './lexicon';
@@ -24,12 +26,34 @@ export interface Token extends TextSpan {
   readonly number: boolean;
 }
 
+/** A token that cuts its letters out of the folded text when they are first asked for: most never are. */
+class CutToken implements Token {
+  private word: string | undefined;
+
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly gap: Gap,
+    readonly roles: number,
+    readonly capital: boolean,
+    readonly digit: boolean,
+    readonly number: boolean,
+    private readonly text: string,
+  ) {}
+
+  get folded(): string {
+    return (this.word ??= this.text.slice(this.start, this.end));
+  }
+}
+
 /** A text as words, with what addresses are read by. */
 export interface Words {
   readonly text: string;
   /** The same in small letters without accents. */
-  readonly folded: string;
+  readonly folded: CodedText;
   readonly tokens: readonly Token[];
+  /** Where phrases are to be looked for: all of the text, or what is around the tokens. */
+  readonly places: readonly TextSpan[];
 }
 
 /** The words of a text as it stands, or with what looks like digits read as digits. */
@@ -44,10 +68,26 @@ const readingsOfInput = new WeakMap<DetectInput, readonly [WordReading, ...WordR
 export function wordReadings(input: DetectInput): readonly [WordReading, ...WordReading[]] {
   const known = readingsOfInput.get(input);
   if (known) return known;
+  const folded = foldedInput(input);
   const others = digitReadings(input).filter(({ lookalike }) => lookalike);
-  const readings = [{ words: cut(input.text, foldedText(input), [{ start: 0, end: input.text.length }]), lookalike: false }, ...others.map(({ text, lookalike, places }) => ({ words: cut(text, foldLetters(text), places), lookalike }))] as const;
+  const readings = [
+    { words: cut(input.text, folded, [{ start: 0, end: input.text.length }]), lookalike: false },
+    ...others.map(({ text, lookalike, places }) => ({ words: cut(text, codedText(foldedIn(text, places, folded.text)), places), lookalike })),
+  ] as const;
   readingsOfInput.set(input, readings);
   return readings;
+}
+
+/** A folded text, with some places of it as another reading has them. */
+function foldedIn(text: string, places: readonly TextSpan[], folded: string): string {
+  const parts: string[] = [];
+  let copied = 0;
+  for (const { start, end } of places) {
+    parts.push(folded.slice(copied, start), foldLetters(text.slice(start, end)));
+    copied = end;
+  }
+  parts.push(folded.slice(copied));
+  return parts.join('');
 }
 
 /** The words of an input as it stands. */
@@ -56,36 +96,44 @@ export function wordsOf(input: DetectInput): Words {
 }
 
 /** The words within some places of a text: in another reading only what is new in it. */
-function cut(text: string, folded: string, places: readonly TextSpan[]): Words {
-  const { roles } = lexicon();
+function cut(text: string, folded: CodedText, places: readonly TextSpan[]): Words {
   const tokens: Token[] = [];
-  for (const place of places) cutPlace(text, folded, place, roles, tokens);
-  return { text, folded, tokens };
+  for (const place of places) cutPlace(text, folded.text, place, tokens);
+  return { text, folded, tokens, places: withBefore(places) };
 }
 
-function cutPlace(text: string, folded: string, place: TextSpan, roles: ReadonlyMap<string, number>, tokens: Token[]): void {
+/** How far before a value its label may begin, which need not be new itself. */
+const LABEL_REACH = 200;
+
+function withBefore(places: readonly TextSpan[]): TextSpan[] {
+  const wide: TextSpan[] = [];
+  for (const { start, end } of places) wide.push({ start: Math.max(wide.at(-1)?.end ?? 0, start - LABEL_REACH), end });
+  return wide;
+}
+
+function cutPlace(text: string, folded: string, place: TextSpan, tokens: Token[]): void {
+  const { roles, hashes } = lexicon();
   let last = place.start;
   for (let start = place.start; start < place.end; start++) {
     if (!isWordSign(folded.charCodeAt(start))) continue;
     const end = wordEnd(folded, start);
-    const word = folded.slice(start, end);
-    const first = text.charAt(start);
-    const digit = isDigit(text.charCodeAt(start));
+    const first = text.charCodeAt(start);
+    const digit = isDigit(first);
     let number = digit;
     for (let at = start + 1; at < end && !number; at++) number = isDigit(text.charCodeAt(at));
-    tokens.push({
-      start,
-      end,
-      folded: word,
-      gap: start === last + 1 && text.charAt(last) === ' ' ? 'space' : gapOf(text.slice(last, start)),
-      roles: roles.get(word) ?? 0,
-      capital: !digit && !(first >= 'a' && first <= 'z') && ((first >= 'A' && first <= 'Z') || !/^\p{Ll}/u.test(first)),
-      digit,
-      number,
-    });
+    const gap = start === last + 1 && text.charCodeAt(last) === SPACE ? 'space' : gapOf(text.slice(last, start));
+    const role = hashes.has(wordHash(folded, start, end)) ? (roles.get(folded.slice(start, end)) ?? 0) : 0;
+    tokens.push(new CutToken(start, end, gap, role, !digit && !isSmall(first), digit, number, folded));
     last = end;
     start = end;
   }
+}
+
+const SPACE = 32;
+
+/** Whether a letter is a small one, of whatever script. */
+function isSmall(unit: number): boolean {
+  return unit < 128 ? unit >= 97 : /^\p{Ll}/u.test(String.fromCharCode(unit));
 }
 
 function isDigit(unit: number): boolean {
@@ -96,9 +144,9 @@ function isDigit(unit: number): boolean {
 function wordEnd(folded: string, start: number): number {
   let end = start + 1;
   for (;;) {
-    while (isWordSign(folded.charCodeAt(end))) end++;
+    while (end < folded.length && isWordSign(folded.charCodeAt(end))) end++;
     const joint = folded.charAt(end);
-    if ((joint !== "'" && joint !== '-') || !isWordSign(folded.charCodeAt(end + 1))) return end;
+    if ((joint !== "'" && joint !== '-') || end + 1 >= folded.length || !isWordSign(folded.charCodeAt(end + 1))) return end;
     end += 2;
   }
 }

@@ -11,7 +11,8 @@ export interface DateForm {
 
 const YEAR = "(?:(?:1[789]|20)\\d{2}|'?\\d{2})";
 const FULL_YEAR = '(?:18|19|20)\\d{2}';
-const START = '(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]_)(?<!\\d[.,/:-])';
+/** Where a word may begin. */
+export const START = '(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]_)(?<!\\d[.,/:-])';
 const END = '(?!_?[\\p{L}\\p{N}])(?![./:-]\\d)';
 
 /** Days as they are written in nine languages. */
@@ -27,25 +28,26 @@ export const DATE_FORMS: readonly DateForm[] = [
 /** Eight digits in boxes of their own, as on printed forms: day, month and year. */
 export const BOXED_DATE = dateForm('boxed', '\\d[ |.]{1,3}\\d(?:[ |.]{1,3}\\d){2}[ |.]{1,3}(?:1[ |.]{1,3}9|2[ |.]{1,3}0)(?:[ |.]{1,3}\\d){2}', '(?<!\\d[ |.]{0,3})', '(?![ |.]{0,2}\\d)');
 
-/**
- * Makes a form of a pattern's source, which may begin and end only where a word does. Its first sign is one of the set
- * `first`: most places of a text are told by that alone to begin none.
- */
-export function form(pattern: string, source: string, first = '\\d'): DateForm {
-  return dateForm(pattern, source, `(?=${first})${START}`, END);
+/** Makes a form of a pattern's source, which begins with a digit, and may begin and end only where a word does. */
+export function form(pattern: string, source: string): DateForm {
+  return dateForm(pattern, source, START, END);
 }
 
-/** Makes a form that begins with a month's name: what follows is looked for, and the word before it then. */
+/** Makes a form that begins with a word: a match is the number behind it, and the word is its group `before`. */
+export function afterWord(pattern: string, word: string, source: string): DateForm {
+  return dateForm(pattern, source, `(?<=(?<before>${word}))`, END);
+}
+
+/** Makes a form that begins with a month's name. */
 export function afterMonth(pattern: string, source: string): DateForm {
-  return dateForm(pattern, `(?=\\d)(?<=(?<![\\p{L}\\p{N}_])${MONTH_WORD}[ -])${source}`, '[ -]', END);
+  return afterWord(pattern, `(?<![\\p{L}\\p{N}_])${MONTH_WORD}[ -]`, source);
 }
 
-/** Where a match stands in its text, the month's name before it included; nothing if what should be one is none. */
-export function dateSpan(match: RegExpMatchArray): TextSpan | undefined {
-  const month = match.groups?.['month'];
+/** Where a match stands in its text, with the word before it that is a part of it; nothing if what should be a month is none. */
+export function dateSpan({ 0: written, index = 0, groups }: RegExpMatchArray): TextSpan | undefined {
+  const month = groups?.['month'];
   if (month !== undefined && !isMonth(month)) return undefined;
-  const end = (match.index ?? 0) + match[0].length;
-  return { start: (match.index ?? 0) - (/^[ -]/.test(match[0]) ? (month?.length ?? 0) : 0), end };
+  return { start: index - (groups?.['before']?.length ?? 0), end: index + written.length };
 }
 
 function dateForm(pattern: string, source: string, start: string, end: string): DateForm {

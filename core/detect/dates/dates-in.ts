@@ -1,4 +1,4 @@
-import { matchReadings } from '../look-alikes';
+import { matchReadings } from '../match-numbers';
 import type { DetectInput } from '../recognizer';
 import { DATE_FORMS } from './date-forms';
 

@@ -9,7 +9,9 @@ const STANDS_FOR: ReadonlyMap<string, string> = new Map([
 
 /** What a code looks like from afar: `A` for each letter, `9` for each digit, and the signs that part its groups. */
 export function shapeOf(code: string): string {
-  return code.replace(/\d/g, '9').replace(/\p{L}/gu, 'A');
+  let shape = '';
+  for (const sign of code) shape += (sign >= 'A' && sign <= 'Z') || (sign >= 'a' && sign <= 'z') ? 'A' : sign >= '0' && sign <= '9' ? '9' : sign > '\u007F' && /\p{L}/u.test(sign) ? 'A' : sign;
+  return shape;
 }
 
 /**

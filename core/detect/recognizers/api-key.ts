@@ -1,6 +1,7 @@
+import { codedInput } from '../folded-text';
 import type { Evidence } from '../../entities/row';
 import type { Finding } from '../../model';
-import type { Recognizer } from '../recognizer';
+import type { DetectInput, Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 import { readAssigned } from '../secrets/assigned-value';
 import { findCredentials } from '../secrets/authorization';
@@ -22,10 +23,9 @@ export const apiKey: Recognizer = {
   id: 'api-key',
   entities: ['API_KEY'],
   *find(input) {
-    const { text, fromPixels } = input;
-    for (const { evidence, reason, ...span } of findVendorKeys(text, fromPixels)) yield makeFinding('api-key', 'API_KEY', evidence, span, reason);
-    yield* findAssigned(text);
-    for (const { scheme, value, ...span } of findCredentials(text)) {
+    for (const { evidence, reason, ...span } of findVendorKeys(input)) yield makeFinding('api-key', 'API_KEY', evidence, span, reason);
+    yield* findAssigned(input);
+    for (const { scheme, value, ...span } of findCredentials(input)) {
       const evidence = judge(value);
       if (evidence) yield makeFinding('api-key', 'API_KEY', evidence, span, { pattern: `authorization-${scheme}`, context: true });
     }
@@ -34,9 +34,11 @@ export const apiKey: Recognizer = {
 };
 
 /** `api_key = …`, `"clientSecret": "…"`, `TOKEN=…`, and `datadog: …` where the value has the form of that vendor's keys. */
-function* findAssigned(text: string): Generator<Finding> {
+function* findAssigned(input: DetectInput): Generator<Finding> {
+  const coded = codedInput(input);
+  const { text } = coded;
   let done = 0;
-  for (const { end: at } of findNames(text)) {
+  for (const { end: at } of findNames(coded)) {
     // A name within a value is part of it.
     const assigned = at > done ? readAssigned(text, at) : undefined;
     const evidence = assigned && !OTHER_NAME.test(assigned.tail) ? judge(assigned.value) : null;
@@ -44,7 +46,7 @@ function* findAssigned(text: string): Generator<Finding> {
     done = assigned.end;
     yield makeFinding('api-key', 'API_KEY', evidence, assigned, { pattern: 'assigned', context: true, ...(isExample(assigned.value) && { reserved: true }) });
   }
-  for (const { end: at, meaning: vendor } of findVendors(text)) {
+  for (const { end: at, meaning: vendor } of findVendors(coded)) {
     const assigned = readAssigned(text, at);
     if (!assigned || !vendor.value.test(assigned.value) || !/\d/.test(assigned.value) || entropyOf(assigned.value) < vendor.entropy) continue;
     yield makeFinding('api-key', 'API_KEY', 'plain', assigned, { pattern: vendor.name, context: true });

@@ -17,7 +17,7 @@ export const basicAuth: Recognizer = {
     for (const { start, host, password } of findLogins(input)) {
       if (!isPlaceholder(password)) yield makeFinding('basic-auth', 'BASIC_AUTH', 'strong', { start, end: host.end }, { pattern: 'address' });
     }
-    for (const { scheme, value, ...span } of findCredentials(text)) {
+    for (const { scheme, value, ...span } of findCredentials(input)) {
       if (isPlaceholder(value)) continue;
       const sure = scheme === 'basic' && BASE64.test(value) ? 'strong' : 'plain';
       if (/\d|[A-Z].*[a-z]|=$/.test(value)) yield makeFinding('basic-auth', 'BASIC_AUTH', sure, span, { pattern: `authorization-${scheme}`, context: true });

@@ -1,3 +1,4 @@
+import { codedInput } from '../folded-text';
 import type { TextSpan } from '../../model';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
@@ -32,7 +33,7 @@ export const connectionString: Recognizer = {
       if (JDBC_SECRET.test(address)) yield makeFinding('connection-string', 'CONNECTION_STRING', 'strong', { start, end: start + address.replace(/[.,;:)\]]{1,5}$/, '').length }, { pattern: 'jdbc' });
     }
     let done = 0;
-    for (const { start: at, end } of findSecrets(text)) {
+    for (const { start: at, end } of findSecrets(codedInput(input))) {
       if (at < done || !/^ ?=/.test(text.slice(end, end + 2))) continue;
       const stretch = stretchAround(text, at);
       if (!PLACE.test(text.slice(stretch.start, stretch.end))) continue;

@@ -1,5 +1,6 @@
+import { codedInput } from '../folded-text';
 import type { EntityType, Finding } from '../../model';
-import type { Recognizer } from '../recognizer';
+import type { DetectInput, Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 import { readAssigned } from '../secrets/assigned-value';
 import { entropyOf } from '../secrets/entropy';
@@ -31,7 +32,7 @@ export const cookie: Recognizer = {
       if (!isPlaceholder(pairs.slice(pairs.indexOf('=') + 1))) yield makeFinding('cookie', 'HTTP_COOKIE', 'strong', { start, end: start + pairs.length }, { pattern: 'header', context: true });
     }
     for (const match of text.matchAll(ALONE)) yield makeFinding('cookie', 'HTTP_COOKIE', 'bare', { start: match.index, end: match.index + match[0].length }, { pattern: 'pairs' });
-    yield* findNamed(text);
+    yield* findNamed(input);
     for (const word of longWords(input)) {
       yield makeFinding('cookie', 'SESSION_ID', 'bare', word, { pattern: 'alone' });
       yield makeFinding('cookie', 'XSRF_TOKEN', 'bare', word, { pattern: 'alone' });
@@ -39,8 +40,9 @@ export const cookie: Recognizer = {
   },
 };
 
-function* findNamed(text: string): Generator<Finding> {
-  for (const { start, end, meaning: entity } of findNames(text)) {
+function* findNamed(input: DetectInput): Generator<Finding> {
+  const { text } = input;
+  for (const { start, end, meaning: entity } of findNames(codedInput(input))) {
     // Many words end or begin so: `inside`, `obsession`, `sessions`.
     if (/^(?:sid|session)$/i.test(text.slice(start, end)) && /[A-Za-z]/.test(text.charAt(start - 1))) continue;
     const assigned = readAssigned(text, end);

@@ -3,7 +3,8 @@ import type { TextSpan } from '../../model';
 import { brandOf, isTestCard } from '../card-brands';
 import { detailsNear } from '../card-details';
 import { passesLuhn } from '../identifiers/checksums';
-import { matchReadings, toDigits } from '../look-alikes';
+import { toDigits } from '../look-alikes';
+import { matchNumbers, matchReadings } from '../match-numbers';
 import { isAmongNumbers, isPartOfCode } from '../number-neighbourhood';
 import { matchNearDigits } from '../near-digits';
 import type { Recognizer } from '../recognizer';
@@ -33,7 +34,7 @@ const MISTYPED: readonly RegExp[] = [
   form(`3[47]\\d{2}${PART}\\d{5,7}${PART}\\d{4,6}`),
 ];
 /** Where the first group may be the one that was misread, any word may begin a card: only in what was read from pixels. */
-const MISREAD: readonly RegExp[] = [...MISTYPED, form(`[\\dA-Za-z|!]{3,5}(?:${PART}\\d{4}){3}`)];
+const MISREAD = form(`[\\dA-Za-z|!]{3,5}(?:${PART}\\d{4}){3}`);
 
 /** What names another number right before one: a 1 in 10 of those pass the checksum. */
 const OTHER_NUMBER = /(?:order|invoice|tracking|parcel|ticket|transaction|request|reference|timestamp|epoch|batch|serial|sku|ean|upc|gtin|isbn|imei|commande|facture|suivi|bestellung|bestellnummer|auftrag|rechnung|sendung|pedido|factura|seguimiento|ordine|fattura|spedizione)(?:[ _-]?(?:id|no|nr|n|num|number|code|n[°º]))?["']?[.:=# ]{1,4}["']?$/i;
@@ -72,12 +73,10 @@ export const creditCard: Recognizer = {
         });
       }
     }
-    for (const expression of input.fromPixels ? MISREAD : MISTYPED) {
-      for (const match of matchNearDigits(input, expression)) {
-        const span = { start: match.index, end: match.index + match[0].length };
-        if (read.has(match.index) || !isNearlyDigits(match[0]) || isPartOfCode(input.text, span)) continue;
-        yield makeFinding('credit-card', 'CREDIT_CARD', input.fromPixels ? 'weak' : 'bare', span, { pattern: 'misread-group', checksum: 'invalid', lookalike: true });
-      }
+    for (const match of [...MISTYPED.flatMap((expression) => matchNumbers(input, expression)), ...(input.fromPixels ? matchNearDigits(input, MISREAD) : [])]) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (read.has(match.index) || !isNearlyDigits(match[0]) || isPartOfCode(input.text, span)) continue;
+      yield makeFinding('credit-card', 'CREDIT_CARD', input.fromPixels ? 'weak' : 'bare', span, { pattern: 'misread-group', checksum: 'invalid', lookalike: true });
     }
   },
 };

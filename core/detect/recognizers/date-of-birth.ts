@@ -1,7 +1,7 @@
 import { foldLetters } from '../../text/fold-letters';
 import { BOXED_DATE, dateSpan, form, isPlausibleDate } from '../dates/date-forms';
 import { datesIn } from '../dates/dates-in';
-import { matchReadings } from '../look-alikes';
+import { matchReadings } from '../match-numbers';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../entities/row';
-import { afterMonth, dateSpan, form, isPlausibleDate, type DateForm } from '../dates/date-forms';
+import { afterMonth, afterWord, dateSpan, form, isPlausibleDate, START, type DateForm } from '../dates/date-forms';
 import { datesIn } from '../dates/dates-in';
 import { MONTH_WORD } from '../dates/months';
-import { matchNearDigits } from '../near-digits';
+import { matchNumbers } from '../match-numbers';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 
@@ -14,7 +14,7 @@ const FORMS: readonly (DateForm & { readonly evidence: Evidence })[] = [
   { ...afterMonth('month-and-year', '(?:19|20)\\d{2}'), evidence: 'plain' },
   { ...form('day-and-month', `\\d{1,2}(?:st|nd|rd|th|er|\\.)? ?(?:of |de )?${MONTH_WORD}`), evidence: 'weak' },
   { ...afterMonth('month-and-day', '\\d{1,2}(?:st|nd|rd|th)?'), evidence: 'weak' },
-  { ...form('year-said', '(?:year|ann\u00E9e|jahre?|a\u00F1o|anno|rok|jaar) (?:19|20)\\d{2}', '[yajr]'), evidence: 'weak' },
+  { ...afterWord('year-said', `${START}(?:year|ann\u00E9e|jahre?|a\u00F1o|anno|rok|jaar) `, '(?:19|20)\\d{2}'), evidence: 'weak' },
   { ...form('clock', `${TIME} ?(?:a\\.?m\\.?|p\\.?m\\.?|uhr|h)`), evidence: 'weak' },
   { ...form('short', '(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])'), evidence: 'bare' },
 ];
@@ -30,7 +30,7 @@ export const dateTime: Recognizer = {
       if (span) yield makeFinding('date-time', 'DATE_TIME', isPlausibleDate(match[0]) ? 'plain' : 'bare', span, { pattern });
     }
     for (const { pattern, expression, evidence } of FORMS) {
-      for (const match of matchNearDigits(input, expression)) {
+      for (const match of matchNumbers(input, expression)) {
         const span = dateSpan(match);
         if (!span) continue;
         const isPossible = pattern === 'timestamp' || isPlausibleDate(match[0]);

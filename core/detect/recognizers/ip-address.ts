@@ -1,5 +1,5 @@
 import type { Evidence } from '../../entities/row';
-import { matchReadings } from '../look-alikes';
+import { matchReadings } from '../match-numbers';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 

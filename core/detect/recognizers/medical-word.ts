@@ -2,14 +2,14 @@ import type { EntityType } from '../../model';
 import { DRUGS, ILLNESSES } from '../medical-words';
 import { foldedText } from '../folded-text';
 import { createWordFinder } from '../word-finder';
-import { matchNearDigits } from '../near-digits';
+import { matchNumbers } from '../match-numbers';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 
 /** In folded text few letters are others. */
 const WORD = /[a-z0-9]+/g;
-/** A letter, two digits, and after a dot up to four signs more. Without a dot it could be a room. */
-const ICD10 = /(?<![\p{L}\p{N}]|[\p{L}\p{N}][._-])[A-TV-Z]\d[\dAB](?:\.[\dA-KXZ]{1,4})?(?!_?[\p{L}\p{N}]|[.-]\d)/gu;
+/** Behind a letter two digits, and after a dot up to four signs more. Without a dot it could be a room. */
+const ICD10 = /(?<=(?<![\p{L}\p{N}]|[\p{L}\p{N}][._-])[A-TV-Z])\d[\dAB](?:\.[\dA-KXZ]{1,4})?(?!_?[\p{L}\p{N}]|[.-]\d)/gu;
 
 /** Of a term behind its first word, with what parts its words. */
 const LONGEST = 80;
@@ -47,8 +47,8 @@ export const medicalWord: Recognizer = {
         if (end !== undefined) yield makeFinding('medical-word', entity, 'plain', { start, end }, { pattern: 'lexicon' });
       }
     }
-    for (const match of matchNearDigits(input, ICD10)) {
-      yield makeFinding('medical-word', 'ICD10', match[0].includes('.') ? 'weak' : 'bare', { start: match.index, end: match.index + match[0].length }, { pattern: 'icd-10' });
+    for (const match of matchNumbers(input, ICD10)) {
+      yield makeFinding('medical-word', 'ICD10', match[0].includes('.') ? 'weak' : 'bare', { start: match.index - 1, end: match.index + match[0].length }, { pattern: 'icd-10' });
     }
   },
 };

@@ -2,11 +2,10 @@ import type { TextSpan } from '../../model';
 import { foldedText } from '../folded-text';
 import { matchDense } from '../dense-runs';
 import { matchNearDigits } from '../near-digits';
+import { matchNumbers } from '../match-numbers';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 
-/** 4 to 8 digits in one or two groups, or with a service's letter: `G-123456`. */
-const CODE = '(?:\\d{4,8}|\\d{3}[ -]\\d{3}|[a-z]{1,2}-\\d{4,8})';
 const BEFORE = '(?<![\\w.,/+#-])';
 const AFTER = '(?![\\w/]|[.,:-]\\d)';
 /** What codes are called, within a sentence that says whose they are. */
@@ -29,7 +28,8 @@ const ADDRESS = /otpauth:\/\/[^\s"'`<>|\\^{}]{3,1000}/gi;
 /** Base 32, in one piece or in fours, in either case. RFC 4648, section 6. */
 const SEED = /(?<![A-Za-z0-9])(?:[A-Z2-7]{16,128}|[a-z2-7]{16,128})={0,6}(?![A-Za-z0-9=])/g;
 const SEED_IN_FOURS = /(?=[A-Za-z2-7]{4}[ -][A-Za-z2-7]{4}[ -])(?<![A-Za-z0-9])(?:(?:[A-Z2-7]{4}[ -]){3,15}[A-Z2-7]{1,8}|(?:[a-z2-7]{4}[ -]){3,15}[a-z2-7]{1,8})={0,6}(?![A-Za-z0-9=])/g;
-const DIGITS = new RegExp(`${BEFORE}${CODE}${AFTER}`, 'gi');
+/** 4 to 8 digits in one or two groups, or behind a service's letter: `G-123456`. */
+const DIGITS: readonly RegExp[] = [new RegExp(`${BEFORE}(?:\\d{4,8}|\\d{3}[ -]\\d{3})${AFTER}`, 'g'), new RegExp(`(?<=${BEFORE}(?<before>[a-z]{1,2}-))\\d{4,8}${AFTER}`, 'gi')];
 
 /** One-time codes by the sentence around them or a label, PINs by a label, seeds of authenticator apps. */
 export const oneTimeCode: Recognizer = {
@@ -38,8 +38,9 @@ export const oneTimeCode: Recognizer = {
   *find(input) {
     const { text } = input;
     const folded = foldedText(input);
-    for (const { 0: written, index: start } of matchNearDigits(input, DIGITS)) {
-      const span = { start, end: start + written.length };
+    for (const { 0: digits, index, groups } of DIGITS.flatMap((expression) => matchNumbers(input, expression))) {
+      const span = { start: index - (groups?.['before']?.length ?? 0), end: index + digits.length };
+      const written = text.slice(span.start, span.end);
       const said = sentenceAround(folded, span);
       if (said) yield makeFinding('one-time-code', /\bpin\b/.test(said.words) ? 'PIN' : 'OTP', 'strong', span, { pattern: said.pattern, context: true });
       yield makeFinding('one-time-code', 'OTP', /^G-\d{6}$/.test(written) ? 'weak' : 'bare', span, { pattern: 'digits' });

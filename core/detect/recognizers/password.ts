@@ -1,7 +1,7 @@
 import type { Evidence } from '../../entities/row';
 import type { TextSpan } from '../../model';
-import { foldedText } from '../folded-text';
-import type { Recognizer } from '../recognizer';
+import { foldedInput } from '../folded-text';
+import type { DetectInput, Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 import { indexKeywords } from '../secrets/keyword-index';
 import { findLogins } from '../secrets/login-address';
@@ -39,8 +39,7 @@ export const password: Recognizer = {
   entities: ['PASSWORD'],
   *find(input) {
     const { text } = input;
-    const folded = foldedText(input);
-    for (const { pattern, end, evidence } of introductions(folded)) {
+    for (const { pattern, end, evidence } of introductions(input)) {
       const found = readValue(text, end, evidence);
       if (found && !(pattern === 'said' && found.evidence === 'weak' && OF_PASSWORDS.test(text.slice(found.start, found.end)))) yield makeFinding('password', 'PASSWORD', found.evidence, found, { pattern, context: true });
     }
@@ -60,8 +59,10 @@ interface Introduction {
 }
 
 /** Every place where a name leads to a value. */
-function* introductions(folded: string): Generator<Introduction> {
-  for (const { start, end, meaning: within } of findNames(folded)) {
+function* introductions(input: DetectInput): Generator<Introduction> {
+  const coded = foldedInput(input);
+  const folded = coded.text;
+  for (const { start, end, meaning: within } of findNames(coded)) {
     const before = folded.slice(Math.max(0, start - 40), start);
     // `PWD=/home/ada` of a shell is a folder.
     if ((!within && /[a-z0-9]$/.test(before)) || folded.startsWith('pwd=/', start)) continue;

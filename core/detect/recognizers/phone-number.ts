@@ -1,7 +1,7 @@
 import type { Evidence } from '../../entities/row';
 import type { Policy } from '../../model';
 import { countriesOf } from '../make-policy';
-import { matchReadings } from '../look-alikes';
+import { matchReadings } from '../match-numbers';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 import { isAmongNumbers, isPartOfCode } from '../number-neighbourhood';

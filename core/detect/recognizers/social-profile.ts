@@ -1,3 +1,4 @@
+import { codedInput } from '../folded-text';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 import { kindOf } from '../web/domains';
@@ -15,8 +16,9 @@ const FEDIVERSE = /https?:\/\/([a-z0-9.-]{4,100})\/@\w[\w.-]{0,60}(?:@[a-z0-9.-]
 export const socialProfile: Recognizer = {
   id: 'social-profile',
   entities: ['SOCIAL_PROFILE'],
-  *find({ text }) {
-    for (const { start: site, end: at, meaning } of findProfileSites(text)) {
+  *find(input) {
+    const { text } = input;
+    for (const { start: site, end: at, meaning } of findProfileSites(codedInput(input))) {
       const before = BEFORE.exec(text.slice(Math.max(0, site - BEFORE_REACH), site))?.[0] ?? '';
       const start = site - before.length;
       // `netflix.com/` is not `x.com/`.

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../model';
-import { foldedText } from '../folded-text';
+import { foldedInput } from '../folded-text';
 import { createQuickPattern } from '../patterns/quick-pattern';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
@@ -38,9 +38,10 @@ export const specialCategory: Recognizer = {
   *find(input, { entities }) {
     const asked = new Set(SPECIAL.filter((entity) => entities.includes(entity)));
     if (asked.size === 0) return;
-    const folded = foldedText(input);
+    const coded = foldedInput(input);
+    const folded = coded.text;
     if (asked.has('GENDER')) {
-      for (const match of findLetters(folded)) {
+      for (const match of findLetters(coded)) {
         const end = match.index + match[0].length;
         yield makeFinding('special-category', 'GENDER', 'strong', { start: end - 1, end }, { pattern: 'letter', context: true, label: true });
       }

@@ -1,6 +1,5 @@
 import { makeFinding, raise } from '../score';
-import { matchReadings } from '../look-alikes';
-import { matchNearDigits } from '../near-digits';
+import { matchNumbers, matchReadings } from '../match-numbers';
 import { isAmongNumbers } from '../number-neighbourhood';
 import type { Recognizer } from '../recognizer';
 import { isUnnamedInProse } from '../unnamed-number';
@@ -26,7 +25,7 @@ export const usSsn: Recognizer = {
   id: 'us-ssn',
   entities: ['US_SSN'],
   *find(input) {
-    for (const { 0: spelled, index: start } of matchNearDigits(input, SPELLED)) yield makeFinding('us-ssn', 'US_SSN', 'bare', { start, end: start + spelled.length }, { pattern: 'spelled' });
+    for (const { 0: spelled, index: start } of matchNumbers(input, SPELLED, LENGTH)) yield makeFinding('us-ssn', 'US_SSN', 'bare', { start, end: start + spelled.length }, { pattern: 'spelled' });
     for (const { match, lookalike } of matchReadings(input, SSN, LENGTH)) {
       const [whole, area = '', first = '', group = '', second = '', serial = ''] = match;
       const number = area + group + serial;

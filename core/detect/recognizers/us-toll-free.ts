@@ -1,4 +1,4 @@
-import { matchReadings } from '../look-alikes';
+import { matchReadings } from '../match-numbers';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 

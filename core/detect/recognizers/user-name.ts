@@ -1,4 +1,4 @@
-import { foldedText } from '../folded-text';
+import { foldedInput } from '../folded-text';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 import { indexKeywords } from '../secrets/keyword-index';
@@ -37,8 +37,9 @@ export const userName: Recognizer = {
   entities: ['USERNAME'],
   *find(input) {
     const { text } = input;
-    const folded = foldedText(input);
-    for (const { start, end } of findNames(folded)) {
+    const coded = foldedInput(input);
+    const folded = coded.text;
+    for (const { start, end } of findNames(coded)) {
       if (/[a-z]/.test(folded.charAt(start - 1)) && !/[A-Z]/.test(text.charAt(start))) continue;
       ASSIGNED.lastIndex = end;
       if (!ASSIGNED.test(folded)) continue;

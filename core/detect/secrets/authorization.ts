@@ -1,3 +1,5 @@
+import { codedInput } from '../folded-text';
+import type { DetectInput } from '../recognizer';
 import { indexKeywords } from './keyword-index';
 import type { AssignedValue } from './assigned-value';
 
@@ -12,9 +14,10 @@ const HEADER = /["'`]?[ \t]{0,3}[:=,]?[ \t]{0,3}["'`]?(?:(bearer|basic|token|api
 const BEARER = /[ \t\n]{1,3}([A-Za-z0-9._~+/=-]{12,2000})/y;
 
 /** Credentials in headers: what follows `Authorization: Basic` and its like, or `Bearer` alone. */
-export function* findCredentials(text: string): Generator<Credentials> {
+export function* findCredentials(input: DetectInput): Generator<Credentials> {
+  const { text } = input;
   let done = 0;
-  for (const { start: named, end: at, meaning } of findNames(text)) {
+  for (const { start: named, end: at, meaning } of findNames(codedInput(input))) {
     if (named < done) continue;
     const pattern = meaning === 'bearer' ? BEARER : HEADER;
     pattern.lastIndex = at;

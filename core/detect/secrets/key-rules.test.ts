@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { codedText } from '../../text/coded-text';
+import type { DetectInput } from '../recognizer';
 import { entropyOf } from './entropy';
 import { crc32 } from '../crc32';
 import { hasValidTail } from './key-checksum';
@@ -8,10 +10,12 @@ import { SHAPE_RULES } from './shape-rules';
 import { findVendorKeys } from './vendor-keys';
 import { findVendors, VENDOR_NAMES } from './vendor-names';
 
+const plainText = (text: string): DetectInput => ({ text, words: [], fields: [], fromPixels: false });
+
 test.each(KEY_RULES)('$name: every key of its form is found', ({ name, starts, rest, entropy }) => {
   const keys = fc.tuple(fc.constantFrom(...starts), fc.stringMatching(new RegExp(`^(?:${rest})$`)).filter((text) => entropyOf(text) >= entropy));
   fc.assert(fc.property(keys, fc.constantFrom('', ' ', '"', '=', '(', '\n'), ([start, text], before) => {
-    const names = [...findVendorKeys(`x ${before}${start}${text}"`, false)].filter((key) => key.start === 2 + before.length).map(({ reason }) => reason.pattern);
+    const names = [...findVendorKeys(plainText(`x ${before}${start}${text}"`))].filter((key) => key.start === 2 + before.length).map(({ reason }) => reason.pattern);
     expect(names).toContain(name);
   }), { numRuns: 5 });
 });
@@ -20,7 +24,7 @@ test.each(SHAPE_RULES)('$name: every key of its form is found', ({ name, holds, 
   const body = pattern.source.replace('(?<![A-Za-z0-9])', '^').replace('(?![A-Za-z0-9])', '$');
   fc.assert(fc.property(fc.stringMatching(new RegExp(body)), (text) => {
     expect(text).toContain(holds);
-    expect([...findVendorKeys(`x ${text} y`, false)].map(({ reason }) => reason.pattern)).toContain(name);
+    expect([...findVendorKeys(plainText(`x ${text} y`))].map(({ reason }) => reason.pattern)).toContain(name);
   }), { numRuns: 5 });
 });
 
@@ -34,11 +38,11 @@ test('rules are well formed: names of their own, no repeat without an end', () =
 
 test('keywords are found wherever they stand', () => {
   fc.assert(fc.property(fc.constantFrom(...KEY_RULES.flatMap(({ starts }) => starts)), fc.string(), fc.string(), (start, before, after) => {
-    expect([...findKeyStarts(before + start + after)].map((hit) => (before + start + after).slice(hit.start, hit.end))).toContain(start);
+    expect([...findKeyStarts(codedText(before + start + after))].map((hit) => (before + start + after).slice(hit.start, hit.end))).toContain(start);
   }));
   fc.assert(fc.property(fc.constantFrom(...VENDOR_NAMES), fc.string(), fc.boolean(), ([written, vendor], before, capital) => {
     const text = before + (capital ? written.toUpperCase() : written);
-    expect([...findVendors(text)].filter(({ end }) => end === text.length).map(({ meaning }) => meaning)).toContain(vendor);
+    expect([...findVendors(codedText(text))].filter(({ end }) => end === text.length).map(({ meaning }) => meaning)).toContain(vendor);
   }));
 });
 

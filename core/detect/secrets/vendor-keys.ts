@@ -1,7 +1,10 @@
 import type { Evidence } from '../../entities/row';
 import type { Reason, TextSpan } from '../../model';
+import { codedText } from '../../text/coded-text';
 import { withoutAccents } from '../../text/fold-letters';
 import { matchDense } from '../dense-runs';
+import { codedInput } from '../folded-text';
+import type { DetectInput } from '../recognizer';
 import { entropyOf } from './entropy';
 import { hasValidTail } from './key-checksum';
 import type { KeyRule } from './key-rule';
@@ -27,11 +30,13 @@ const MISREAD = KEY_RULES.flatMap((rule) => {
 });
 
 /** Keys and tokens whose form tells their vendor. */
-export function* findVendorKeys(given: string, fromPixels: boolean): Generator<VendorKey> {
+export function* findVendorKeys(input: DetectInput): Generator<VendorKey> {
+  const { fromPixels } = input;
   // Keys are ASCII: an accent is a reader's mistake.
-  const text = fromPixels ? withoutAccents(given) : given;
+  const coded = fromPixels ? codedText(withoutAccents(input.text)) : codedInput(input);
+  const { text } = coded;
   const starts = new Set<number>();
-  for (const { start, end, meaning: rule } of findKeyStarts(text)) {
+  for (const { start, end, meaning: rule } of findKeyStarts(coded)) {
     if (BEFORE.test(text.charAt(start - 1))) continue;
     const rest = restOf.get(rule);
     if (!rest) continue;
