@@ -7,7 +7,7 @@ import { type Analysis, type CaptureDocument, imageBox, type PixelImage, type Re
 import type { Proof } from '../../core/proof-model';
 import { DEFAULT_SETTINGS } from '../../core/settings/schema';
 import type { AnalyzeOptions, Services } from '../services';
-import { createSession } from './session';
+import { createSession, type Session } from './session';
 import { hasUnsavedWork } from './session-state';
 
 const region: Region = { id: 'a', box: imageBox(1, 1, 2, 2), entity: 'URL', score: 0.9, source: 'ocr', reason: { pattern: 'whole' }, on: true, style: null };
@@ -45,6 +45,15 @@ function browserWith(analyze: (options: AnalyzeOptions) => Promise<Analysis>) {
     fetchImage: async () => 'three',
   };
   return { services, copied, log, session: createSession(services, DEFAULT_SETTINGS) };
+}
+
+/** Waits until the picture is there and is being read. */
+async function untilShown(session: Session): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const look = () => void (session.getState().phase === 'reading' && resolve());
+    session.subscribe(look);
+    look();
+  });
 }
 
 const hiddenPixels = (image: PixelImage): number => image.data.filter((value, index) => index % 4 === 0 && value === 0).length;
@@ -92,6 +101,7 @@ test('a picture whose reading failed or was stopped is not copied without asking
 
 test('while it is being read, a picture cannot be copied, and what is turned off stays off', async () => {
   const { session, copied } = browserWith(async ({ onRegions }) => {
+    await untilShown(session);
     onRegions([region]);
     session.change((state) => edit(state, setOn(state.history.present, ['a'], false)));
     await session.export('copy');
@@ -100,6 +110,43 @@ test('while it is being read, a picture cannot be copied, and what is turned off
   await session.captureTab();
   expect(copied).toHaveLength(0);
   expect(session.getState().editor.history.present.regions).toEqual([{ ...region, on: false }]);
+});
+
+test('reading begins before the picture can be shown, and what it tells by then is shown with it', async () => {
+  const { session, services } = browserWith(async ({ onRegions }) => {
+    onRegions([region]);
+    await untilShown(session);
+    await Promise.resolve();
+    expect(session.getState().editor.history.present.regions).toEqual([region]);
+    return done;
+  });
+  const decoded = services.decodeImage;
+  let begun = false;
+  const analyze = services.analyze;
+  services.analyze = (...all) => {
+    begun = true;
+    return analyze(...all);
+  };
+  services.decodeImage = async (blob) => {
+    expect(begun).toBe(true);
+    return decoded(blob);
+  };
+  await session.captureTab();
+  expect(session.getState()).toMatchObject({ phase: 'done', editor: { history: { present: { regions: [region] } } } });
+});
+
+test('a picture that cannot be shown is not read any further', async () => {
+  let aborted = false;
+  const { session, services } = browserWith(({ signal }) => new Promise((_resolve, reject) => signal.addEventListener('abort', () => {
+    aborted = true;
+    reject(new UmbraError('cancelled'));
+  })));
+  services.decodeImage = async () => {
+    throw new UmbraError('image-undecodable');
+  };
+  await session.captureTab();
+  expect(session.getState()).toMatchObject({ phase: 'failed', error: 'image-undecodable' });
+  expect(aborted).toBe(true);
 });
 
 test('stopping ends the reading and keeps what there is', async () => {
@@ -131,6 +178,7 @@ test('a picture handed over while it is read keeps what the user did by then, an
   const more = { ...region, id: 'b', box: imageBox(3, 3, 1, 1) };
   let handed: CaptureDocument | null = null;
   const popup = browserWith(async ({ onRegions }) => {
+    await untilShown(popup.session);
     onRegions([region]);
     popup.session.change((state) => edit(state, setOn(state.history.present, ['a'], false)));
     await popup.session.handOver();

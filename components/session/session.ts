@@ -56,6 +56,8 @@ export function createSession(services: Services, initial: Settings): Session {
       await work(mine);
     } catch (error) {
       if (job === mine) set({ phase: 'failed', error: errorCode(error) });
+      // What it began beside that.
+      mine.abort.abort();
     }
   }
 
@@ -63,15 +65,23 @@ export function createSession(services: Services, initial: Settings): Session {
     letGo?.();
     letGo = services.holdCapture(id);
     const { blob, document } = await services.loadCapture(id);
-    const image = await services.decodeImage(blob);
     if (job !== mine) return;
     merged = [];
+    // Reading takes longest and begins at once, while the picture is still being decoded for the eye.
+    let shown: () => void = () => undefined;
+    const whenShown = new Promise<void>((resolve) => (shown = resolve));
+    const begun = document.findings === null ? analysisOf(id, document.scale, mine, whenShown) : null;
+    begun?.catch(() => undefined);
+    const image = await services.decodeImage(blob);
     const source = formatOf(new Uint8Array(await blob.slice(0, 64).arrayBuffer()));
     if (job !== mine) return;
     set({ capture: { id, document, source }, image, editor: editorState(image.width, image.height) });
     const { findings } = document;
     if (findings) restore(findings);
-    if (findings === null || findings.soFar) return read(mine);
+    if (findings === null || findings.soFar) {
+      shown();
+      return read(mine, begun);
+    }
     set(outcomeOf(findings));
   }
 
@@ -81,24 +91,26 @@ export function createSession(services: Services, initial: Settings): Session {
     set({ editor: withHistory(state.editor, history) });
   }
 
-  async function read(mine: NonNullable<typeof job>): Promise<void> {
+  async function read(mine: NonNullable<typeof job>, begun: Promise<Analysis> | null = null): Promise<void> {
     const { capture } = state;
     if (capture === null) return;
-    set({ phase: 'reading', progress: null });
+    set({ phase: 'reading' });
+    const analysis = await (begun ?? analysisOf(capture.id, capture.document.scale, mine, Promise.resolve()));
+    if (job === mine) finish(analysis);
+  }
+
+  /** @param shown when the picture is there: what is told before waits for it. */
+  async function analysisOf(id: string, scale: number, mine: NonNullable<typeof job>, shown: Promise<void>): Promise<Analysis> {
     const earlier = merged;
-    const mayTell = () => job === mine && state.phase === 'reading';
-    const analysis = await services.analyze(capture.id, policyOf(settings), {
-      scale: capture.document.scale,
+    const tellNow = (told: () => void) => void (job === mine && state.phase === 'reading' && told());
+    const tell = (told: () => void) => (state.phase === 'capturing' ? void shown.then(() => tellNow(told)) : tellNow(told));
+    return await services.analyze(id, policyOf(settings), {
+      scale,
       signal: mine.abort.signal,
       stop: mine.stop.signal,
-      onProgress: (progress) => {
-        if (mayTell()) set({ progress });
-      },
-      onRegions: (regions) => {
-        if (mayTell()) mergeReading(withEarlier(regions, earlier), state.editor.history.present.unread);
-      },
+      onProgress: (progress) => tell(() => set({ progress })),
+      onRegions: (regions) => tell(() => mergeReading(withEarlier(regions, earlier), state.editor.history.present.unread)),
     });
-    if (job === mine) finish(analysis);
   }
 
   function finish(analysis: Analysis): void {

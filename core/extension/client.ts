@@ -1,17 +1,7 @@
-import { browser } from 'wxt/browser';
-import { UmbraError } from '../errors';
 import { storeCapture } from './captures';
 import type { CaptureOrigin } from './contract';
 import { fileStem } from './file-stem';
 import { request } from './request';
-
-/** Captures the active tab of this window, over which the popup stands; returns the capture's id. Errors: page-not-capturable, capture-failed, storage-full. */
-export async function captureTab(): Promise<string> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) throw new UmbraError('page-not-capturable');
-  const { captureId } = await request('capture-tab', { tabId: tab.id, windowId: tab.windowId });
-  return captureId;
-}
 
 /** Opens the editor in its own window. The capture is kept until the editor holds it, also when the caller closes at once. */
 export async function openEditor(captureId: string | null): Promise<void> {

@@ -77,10 +77,14 @@ export function newCanvas(width: number, height: number): OffscreenCanvas {
 
 /** Takes pixels over in strips, each of which `draw` draws from row `y` on. */
 function readPixels({ width, height }: ImageSize, draw: (strip: OffscreenCanvasRenderingContext2D, y: number, rows: number) => void): PixelImage {
-  const data = allocate(width * height * 4);
   const rows = Math.min(height, Math.max(1, Math.floor(STRIP_PIXELS / width)));
   const strip = newCanvas(width, rows).getContext('2d', { willReadFrequently: true });
   if (!strip) throw new UmbraError('image-too-large');
+  if (rows === height) {
+    draw(strip, 0, height);
+    return { width, height, data: strip.getImageData(0, 0, width, height).data };
+  }
+  const data = allocate(width * height * 4);
   for (let y = 0; y < height; y += rows) {
     const taken = Math.min(rows, height - y);
     strip.clearRect(0, 0, width, rows);

@@ -5,6 +5,7 @@ import type { Proof } from '../proof-model';
 import { captureRef } from './captures';
 import type { EngineEvent, EngineJob } from './contract';
 import { connectEngine, type EngineLink } from './engine-link';
+import { isEngineRunning } from './engine-running';
 import { request } from './request';
 import { wait } from './wait';
 
@@ -33,7 +34,11 @@ export interface EngineAccess {
   connect(onEvent: (event: EngineEvent) => void, onLost: () => void): EngineLink;
 }
 
-const ACCESS_OF_PAGES: EngineAccess = { start: async () => await request('start-engine', {}), connect: connectEngine };
+const ACCESS_OF_PAGES: EngineAccess = {
+  // The background need not be asked, and perhaps started, for what runs already.
+  start: async () => (await isEngineRunning()) || (await request('start-engine', {})),
+  connect: connectEngine,
+};
 
 /** Reads a capture and finds personal data in it. Errors: capture-gone, image-undecodable, image-too-large, ocr-failed, ocr-data-missing, engine-lost, cancelled. */
 export async function analyzeCapture(id: string, policy: Policy, options: JobOptions & { readonly scale: number }, access: EngineAccess = ACCESS_OF_PAGES): Promise<Analysis> {

@@ -3,10 +3,11 @@ import { analyze } from '../analyze';
 import { findInText } from '../find-in-text';
 import { paint } from '../image/paint';
 import type { Analysis } from '../model';
+import type { KnownText } from '../proof-model';
 import { createReader } from '../ocr/read-image';
 import { createTesseractPool } from '../ocr/tesseract';
 import { readCapture, readReading, writeKnown } from './capture-database';
-import type { EngineEvent, EngineJob } from './contract';
+import type { CaptureRef, EngineEvent, EngineJob } from './contract';
 import { keepPicture } from './history';
 import { decodeImage } from './decode';
 import { encodeImage } from './encode';
@@ -39,6 +40,16 @@ const pool = createTesseractPool(
 );
 const read = createReader(pool);
 
+/** What was read of captures and is just being written: nobody who waits for regions waits for that, and a proof does. */
+const keeping = new Map<string, Promise<void>>();
+
+function keepKnown(capture: CaptureRef, known: KnownText): void {
+  // A proof reads the picture anew where this fails.
+  const written = writeKnown(capture, known).catch(() => undefined);
+  keeping.set(capture.id, written);
+  void written.then(() => keeping.get(capture.id) === written && keeping.delete(capture.id));
+}
+
 /** Does one job. Heavy: runs in the offscreen document, or in Firefox's event page. Errors: those of its parts, as UmbraError. */
 export async function runEngineJob(job: EngineJob, emit: (event: EngineEvent) => void, { signal, stop }: JobSignals): Promise<Analysis | null> {
   switch (job.job) {
@@ -46,8 +57,7 @@ export async function runEngineJob(job: EngineJob, emit: (event: EngineEvent) =>
       const [{ blob }, page] = await Promise.all([readCapture(job.capture), readReading(job.capture)]);
       const image = await decodeImage(blob);
       signal.throwIfAborted();
-      let kept = Promise.resolve();
-      const analysis = await analyze(image, job.policy, {
+      return await analyze(image, job.policy, {
         read,
         page,
         paintText,
@@ -57,14 +67,12 @@ export async function runEngineJob(job: EngineJob, emit: (event: EngineEvent) =>
         onProgress: (progress) => emit({ event: 'progress', progress }),
         onRegions: (regions) => emit({ event: 'regions', regions }),
         onKnown: (known) => {
-          kept = writeKnown(job.capture, known);
+          keepKnown(job.capture, known);
         },
       });
-      // A proof reads the picture anew where this failed.
-      await kept.catch(() => undefined);
-      return analysis;
     }
     case 'prove': {
+      await keeping.get(job.capture.id);
       emit({ event: 'proof', proof: await proveCapture(job, read, emit, signal) });
       return null;
     }

@@ -1,7 +1,10 @@
-import { captureTab } from '../../core/extension/client';
+import { requestCapture } from '../../core/extension/request-capture';
 
-// The picture is asked for first, while all that shows it is still being loaded.
-const captured = captureTab();
-captured.catch(() => undefined);
+// The picture is asked for first, before anything is loaded that shows it: loading keeps this thread from all else.
+let captured: Promise<string> | undefined;
+const asked = new Promise<void>((resolve) => {
+  captured = requestCapture(resolve);
+  captured.catch(() => undefined);
+});
 
-void import('./start').then(({ start }) => start(captured));
+void asked.then(async () => await import('./start')).then(({ start }) => captured && start(captured));

@@ -1,13 +1,14 @@
 import type { Services } from '../../components/services';
 import { requestAccess } from '../../core/extension/access';
 import { deleteCapture, loadCapture, saveDocument } from '../../core/extension/captures';
-import { captureTab, fetchImage, holdCapture, openEditor, storeImage } from '../../core/extension/client';
+import { fetchImage, holdCapture, openEditor, storeImage } from '../../core/extension/client';
 import { copyPng } from '../../core/extension/clipboard';
 import { coverWords, type RegionNames } from '../../core/extension/cover-words';
 import { decodeImage } from '../../core/extension/decode';
 import { encodeImage } from '../../core/extension/encode';
 import { analyzeCapture, proveCapture } from '../../core/extension/engine-client';
 import { nameRegions } from '../../core/extension/name-regions';
+import { requestCapture } from '../../core/extension/request-capture';
 import { saveFile } from '../../core/extension/save';
 import { loadSettings, saveSettings } from '../../core/extension/settings-store';
 import type { Region } from '../../core/model';
@@ -18,7 +19,7 @@ const wordsOf = (region: Region): string => coverWords(region, names);
 
 /** What the pages that show a picture need of this browser. */
 export const services: Services = {
-  captureTab,
+  captureTab: requestCapture,
   storeImage,
   loadCapture,
   saveDocument,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
 import { ensureBrowser } from './ensure-browser';
 import { HiddenTarget } from './hidden-target';
+import { pinButton } from './pin-button';
 import { isRoot } from './system-package';
 
 /** What may differ from an ordinary headless start at 1280x800. */
@@ -44,6 +45,7 @@ export class ExtensionBrowser {
    */
   static async launch(extension: string, options: LaunchOptions = {}): Promise<ExtensionBrowser> {
     const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'umbra-profile-'));
+    pinButton(profile, extension);
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: ensureBrowser(),
       headless: options.headless ?? true,
@@ -90,10 +92,13 @@ export class ExtensionBrowser {
     }
   }
 
-  /** Clicks the extension's toolbar button over the page in front: grants activeTab and opens the real popup. */
-  async clickToolbar(page: Page): Promise<void> {
+  /** Clicks the extension's toolbar button over the page in front: grants activeTab and opens the real popup. Returns when it clicked, as `Date.now()`. */
+  async clickToolbar(page: Page): Promise<number> {
     await page.bringToFront();
-    await this.send('Extensions.triggerAction', { id: this.extensionId, targetId: await this.tabOf(page) });
+    const targetId = await this.tabOf(page);
+    const clickedAt = Date.now();
+    await this.send('Extensions.triggerAction', { id: this.extensionId, targetId });
+    return clickedAt;
   }
 
   /** Target of the tab around a page: of the tabs in front, the one that shows its address. */

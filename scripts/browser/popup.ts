@@ -14,8 +14,7 @@ export class Popup {
   /** Clicks the toolbar button over a page and attaches to the popup that opens. */
   static async open(browser: ExtensionBrowser, page: Page): Promise<Popup> {
     await painted(page);
-    const clickedAt = Date.now();
-    await browser.clickToolbar(page);
+    const clickedAt = await browser.clickToolbar(page);
     const target = await browser.attach((info) => info.type === 'page' && info.url.startsWith(browser.url('popup.html')));
     return new Popup(target, clickedAt);
   }
