@@ -3,58 +3,9 @@ import { setOn } from '../../core/editor/document';
 import { edit } from '../../core/editor/editor-state';
 import { leaveUnread } from '../../core/editor/unread';
 import { UmbraError } from '../../core/errors';
-import { type Analysis, type CaptureDocument, imageBox, type PixelImage, type Region } from '../../core/model';
-import type { Proof } from '../../core/proof-model';
-import { DEFAULT_SETTINGS } from '../../core/settings/schema';
-import type { AnalyzeOptions, Services } from '../services';
-import { createSession, type Session } from './session';
+import { type CaptureDocument, imageBox, type PixelImage } from '../../core/model';
+import { browserWith, done, region, untilShown } from '../../test/support/session-browser';
 import { hasUnsavedWork } from './session-state';
-
-const region: Region = { id: 'a', box: imageBox(1, 1, 2, 2), entity: 'URL', score: 0.9, source: 'ocr', reason: { pattern: 'whole' }, on: true, style: null };
-const done: Analysis = { regions: [region], unread: [], stopped: false, partial: false, reviewRecommended: false, readScale: 1, ms: 5 };
-const proved: Proof = { places: [], partial: false, checked: { regions: 1, values: 1, words: 1 }, ms: 1 };
-const picture = (): PixelImage => ({ width: 6, height: 5, data: new Uint8ClampedArray(6 * 5 * 4).fill(200) });
-
-/** A browser in memory: what was copied, kept and let go can be asked. */
-function browserWith(analyze: (options: AnalyzeOptions) => Promise<Analysis>) {
-  const copied: PixelImage[] = [];
-  const log: string[] = [];
-  let last: PixelImage | null = null;
-  const kept: CaptureDocument = { origin: 'tab', scale: 1, name: 'page', findings: null, needsAccess: null };
-  const services: { -readonly [Name in keyof Services]: Services[Name] } = {
-    captureTab: async () => 'one',
-    storeImage: async () => 'two',
-    loadCapture: async () => ({ blob: new Blob(), document: kept }),
-    saveDocument: async (id, { findings }) => void log.push(`save ${id} ${findings?.regions.length ?? 'unread'}`),
-    deleteCapture: async (id) => void log.push(`delete ${id}`),
-    holdCapture: (id) => () => void log.push(`let go ${id}`),
-    decodeImage: async () => picture(),
-    coverWords: () => 'hidden',
-    nameRegions: async () => false,
-    keepStyles: async () => undefined,
-    encodeImage: async (image) => {
-      last = image;
-      return new Blob();
-    },
-    analyze: async (_id, _policy, options) => await analyze(options),
-    prove: async () => proved,
-    copyPng: async () => void (last && copied.push(last)),
-    saveFile: () => undefined,
-    openEditor: async () => undefined,
-    requestAccess: async () => true,
-    fetchImage: async () => 'three',
-  };
-  return { services, copied, log, session: createSession(services, DEFAULT_SETTINGS) };
-}
-
-/** Waits until the picture is there and is being read. */
-async function untilShown(session: Session): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const look = () => void (session.getState().phase === 'reading' && resolve());
-    session.subscribe(look);
-    look();
-  });
-}
 
 const hiddenPixels = (image: PixelImage): number => image.data.filter((value, index) => index % 4 === 0 && value === 0).length;
 
@@ -110,43 +61,6 @@ test('while it is being read, a picture cannot be copied, and what is turned off
   await session.captureTab();
   expect(copied).toHaveLength(0);
   expect(session.getState().editor.history.present.regions).toEqual([{ ...region, on: false }]);
-});
-
-test('reading begins before the picture can be shown, and what it tells by then is shown with it', async () => {
-  const { session, services } = browserWith(async ({ onRegions }) => {
-    onRegions([region]);
-    await untilShown(session);
-    await Promise.resolve();
-    expect(session.getState().editor.history.present.regions).toEqual([region]);
-    return done;
-  });
-  const decoded = services.decodeImage;
-  let begun = false;
-  const analyze = services.analyze;
-  services.analyze = (...all) => {
-    begun = true;
-    return analyze(...all);
-  };
-  services.decodeImage = async (blob) => {
-    expect(begun).toBe(true);
-    return decoded(blob);
-  };
-  await session.captureTab();
-  expect(session.getState()).toMatchObject({ phase: 'done', editor: { history: { present: { regions: [region] } } } });
-});
-
-test('a picture that cannot be shown is not read any further', async () => {
-  let aborted = false;
-  const { session, services } = browserWith(({ signal }) => new Promise((_resolve, reject) => signal.addEventListener('abort', () => {
-    aborted = true;
-    reject(new UmbraError('cancelled'));
-  })));
-  services.decodeImage = async () => {
-    throw new UmbraError('image-undecodable');
-  };
-  await session.captureTab();
-  expect(session.getState()).toMatchObject({ phase: 'failed', error: 'image-undecodable' });
-  expect(aborted).toBe(true);
 });
 
 test('stopping ends the reading and keeps what there is', async () => {

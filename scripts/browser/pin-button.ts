@@ -19,5 +19,5 @@ export function pinButton(profile: string, extension: string): void {
 /** Chromium's id of an unpacked extension: half of its path's SHA-256, in the letters a to p. */
 function idOf(path: string): string {
   const digits = createHash('sha256').update(path).digest('hex').slice(0, 32);
-  return [...digits].map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16))).join('');
+  return Array.from(digits, (digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16))).join('');
 }
