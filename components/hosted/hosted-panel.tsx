@@ -62,7 +62,7 @@ export function HostedPanel({ session, state }: HostedPanelProps) {
   const needsChoice = provider.capabilities.options.includes('visualCategories') && !options.visualCategories?.length;
   const settings = session.getSettings();
   const start = (kind: 'analyze-image' | 'redact-image') => {
-    const { signature, prepare, settle } = pictureJob(kind, { hosted, session, state, provider, masked, options, settings });
+    const { signature, prepare, settle } = pictureJob(kind, { hosted, session, state, provider, plan: service.plan, masked, options, settings });
     void job.start(signature, prepare, settle);
   };
   return (

@@ -5,6 +5,7 @@ import { policyOf, type Settings } from '../../core/settings/schema';
 import type { Session } from '../session/session';
 import type { SessionState } from '../session/session-state';
 import type { ChosenOptions } from './hosted-options';
+import { encodeToFit } from './encode-to-fit';
 import type { HostedServices } from './hosted-services';
 import type { KeylessJob } from './use-hosted-job';
 
@@ -13,6 +14,7 @@ interface PictureJobInput {
   readonly session: Session;
   readonly state: SessionState;
   readonly provider: Provider;
+  readonly plan: string;
   /** What was found here is hidden before the picture leaves. */
   readonly masked: boolean;
   readonly options: ChosenOptions;
@@ -24,14 +26,14 @@ interface PictureJobInput {
  * is encoded anew, so that nothing of the file it came from leaves but its pixels, and is deleted
  * again when the job is over.
  */
-export function pictureJob(kind: 'analyze-image' | 'redact-image', { hosted, session, state, provider, masked, options, settings }: PictureJobInput) {
+export function pictureJob(kind: 'analyze-image' | 'redact-image', { hosted, session, state, provider, plan, masked, options, settings }: PictureJobInput) {
   const sent = optionsOf(provider, options, settings);
   const prepare = async (): Promise<KeylessJob> => {
     const { image, capture } = state;
     if (!image || !capture) throw new UmbraError('capture-gone');
     const pixels = { ...image, data: new Uint8ClampedArray(image.data) };
     if (masked) paint(pixels, state.editor.history.present.regions, session.styles(), session.coverWords);
-    const captureId = await hosted.storeImage(await hosted.encodeImage(pixels, { format: 'png', quality: 100, scale: 1 }), capture.document.origin, capture.document.name);
+    const captureId = await hosted.storeImage(await encodeToFit(pixels, { encodeImage: hosted.encodeImage, source: capture.source, provider, plan }), capture.document.origin, capture.document.name);
     return { job: kind, provider: provider.id, captureId, options: sent };
   };
   const settle = (job: KeylessJob): void => {

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useTranslate } from '../translate';
 import { Button } from '../ui/button';
+import { CheckBox } from '../ui/check-box';
 import { Section } from './section';
 
 /** What is remembered, and how it is forgotten. */
 export interface Privacy {
-  /** Forgets captures and placeholders, in every window. */
-  readonly forget: () => Promise<void>;
+  /** Forgets captures and placeholders, in every window, and with `services` hosted services and their keys. */
+  readonly forget: (services: boolean) => Promise<void>;
   /** Forgets the key that signs reports; the next report makes another. */
   readonly newReportKey: () => Promise<void>;
   readonly verifyReport: () => void;
@@ -19,18 +20,24 @@ export interface Privacy {
 export function PrivacySetting({ forget, newReportKey, verifyReport }: Omit<Privacy, 'trimHistory' | 'showHistory'>) {
   const { text } = useTranslate();
   const [said, setSaid] = useState<'forget_done' | 'forget_failed' | 'report_key_made' | null>(null);
+  const [services, setServices] = useState(false);
   const forgetNow = () => {
-    if (!window.confirm(text('forget_confirm'))) return;
+    if (!window.confirm(text(services ? 'forget_confirm_services' : 'forget_confirm'))) return;
     setSaid(null);
-    forget().then(
-      () => setSaid('forget_done'),
-      () => setSaid('forget_failed'),
-    );
+    forget(services)
+      .then(
+        () => setSaid('forget_done'),
+        () => setSaid('forget_failed'),
+      )
+      .finally(() => setServices(false));
   };
   return (
     <>
       <Section id="forget" title={text('forget_title')} text={text('forget_text')}>
         <p className="dim">{text('forget_what')}</p>
+        <CheckBox checked={services} command="forget-services" onChange={setServices}>
+          {text('forget_services')}
+        </CheckBox>
         <div>
           <Button command="forget" onClick={forgetNow}>
             {text('forget_button')}

@@ -12,7 +12,8 @@ const FORGOTTEN = 'forgotten';
  * Forgets at once whatever Umbra knows of pictures and texts: captures with what was read and found in them, wherever
  * they are shown, placeholders and what they stand for, notices over pages, reports that wait to be shown, redacted
  * pictures that were kept. The key that captures are sealed with goes first: from then on nothing that may be left on the
- * disk can be read. Settings and the key that signs reports stay.
+ * disk can be read. Settings, hosted services with their keys, and the key that signs reports
+ * stay.
  */
 export async function forgetEverything(): Promise<void> {
   await forgetSessionKey();

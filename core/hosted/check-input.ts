@@ -2,7 +2,7 @@ import { UmbraError } from '../errors';
 import type { HostedAccount, HostedImage, PlanLimits, Provider } from './provider';
 
 /** What the account's plan lets through; that of the smallest plan where it is not one of the provider's. */
-export function limitsOf({ plans }: Pick<Provider, 'plans'>, account: HostedAccount): PlanLimits {
+export function limitsOf({ plans }: Pick<Provider, 'plans'>, account: Pick<HostedAccount, 'plan'>): PlanLimits {
   const limits = plans[account.plan] ?? Object.values(plans)[0];
   if (!limits) throw new UmbraError('unexpected');
   return limits;

@@ -31,6 +31,14 @@ async function start(): Promise<void> {
       await revokeAccess(origin);
       setAccess(await listAccess());
     };
+    const [services, setServices] = useState(0);
+    const forget = async (withServices: boolean) => {
+      await forgetEverything();
+      if (!withServices) return;
+      for (const { provider } of await serviceApi.list()) await serviceApi.remove(provider);
+      setServices((before) => before + 1);
+      setAccess(await listAccess());
+    };
     useEffect(
       () =>
         watchSettings((next) => {
@@ -49,8 +57,8 @@ async function start(): Promise<void> {
         onRevoke={(origin) => void revoke(origin)}
         guard={guard}
         onSaveFile={(text, name) => saveBlob(new Blob([text], { type: 'application/json' }), name)}
-        privacy={{ forget: forgetEverything, newReportKey: forgetReportKey, verifyReport: () => void openVerifyPage(), trimHistory, showHistory: () => void openPage('kept.html') }}
-        services={<ServiceSetting api={serviceApi} />}
+        privacy={{ forget, newReportKey: forgetReportKey, verifyReport: () => void openVerifyPage(), trimHistory, showHistory: () => void openPage('kept.html') }}
+        services={<ServiceSetting key={services} api={serviceApi} />}
       />
     );
   }

@@ -104,6 +104,26 @@ test('a job that takes long is stopped by the user, and nothing of the picture s
   await expect(page.locator('[data-hosted="idle"]')).toBeVisible();
 });
 
+test('a photo whose PNG is too large for the plan is sent in its own format', async ({ umbra, page, service }) => {
+  await setUpService(umbra, service, 'image-service', '', 'basic', true);
+  const editor = await EditorPage.open(umbra, page);
+  // Noise, which PNG cannot pack: 6 MB of it.
+  const noise = await page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(1500, 1000);
+    const pixels = canvas.getContext('2d')!.createImageData(1500, 1000);
+    for (let at = 0; at < pixels.data.length; at += 65_536) crypto.getRandomValues(pixels.data.subarray(at, at + 65_536));
+    for (let at = 3; at < pixels.data.length; at += 4) pixels.data[at] = 255;
+    canvas.getContext('2d')!.putImageData(pixels, 0, 0);
+    return [...new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.5 })).arrayBuffer())];
+  });
+  await editor.openFile({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(noise) });
+  await page.locator('[data-command="tab-hosted"]').click();
+  await service.fail('unauthorized');
+  await page.locator('[data-command="hosted-analyze"]').click();
+  await expect(page.locator('.hosted-panel [role="alert"]')).toContainText(/key/, ANSWER);
+  expect((await service.requests())[0]!.fields).toContainEqual(['image', 'image.jpg']);
+});
+
 test('PiiBlur: what to look for is chosen first, and its picture comes', async ({ umbra, page, service }) => {
   await setUpService(umbra, service, 'pii-blur', PII_BLUR_KEYS.pro, 'pro', true);
   await openPicture(umbra, page);
@@ -139,4 +159,24 @@ test('in the settings a service is set up, checked and removed; its key is shown
   expect(await page.content()).not.toContain('pk_live_wrong');
   await redactor.locator('[data-command="remove-service"]').click();
   await expect(redactor.locator('.service-host')).toHaveCount(0);
+});
+
+test('"forget everything" keeps services and their keys, unless the user ticks them', async ({ umbra, page, service }) => {
+  await setUpService(umbra, service, 'privshot', PRIVSHOT_KEYS.paid, 'paid', true);
+  await page.goto(umbra.url('options.html'));
+  const host = page.locator('[data-provider="privshot"] .service-host');
+  const forget = async () => {
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.locator('[data-command="forget"]').click();
+    await expect(page.locator('[data-said="forget_done"]')).toBeVisible();
+  };
+  await forget();
+  await page.reload();
+  await expect(host).toBeVisible();
+  await page.locator('[data-command="forget-services"]').check();
+  await forget();
+  await expect(host).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator('[data-provider="privshot"] [data-command="set-up-service"]')).toBeEnabled();
+  await expect(host).toHaveCount(0);
 });
