@@ -166,10 +166,7 @@ export interface Policy {
   readonly languages: readonly OcrLanguage[];
 }
 
-/**
- * What stands for a value in a masked text: a placeholder (`[PERSON_1]`), blocks of the same length, the value within
- * a tag, a keyed hash, invented data of the same kind, or nothing.
- */
+/** What stands for a value in a masked text: a placeholder (`[PERSON_1]`), blocks of the same length, the value within a tag, a keyed hash, invented data of the same kind, or nothing. */
 export const MASK_MODES = ['replace', 'mask', 'tag', 'hash', 'fake', 'redact'] as const;
 
 export type MaskMode = (typeof MASK_MODES)[number];
@@ -245,4 +242,6 @@ export interface CaptureDocument {
   readonly needsAccess: { readonly origin: string; readonly url: string } | null;
   /** Left out where all is there. */
   readonly cut?: CaptureCut;
+  /** The site that is shown (`https://host`), whose placeholders count where each site has its own; left out where there is none. */
+  readonly site?: string;
 }

@@ -9,6 +9,7 @@ import { crop, type WindowBox } from './crop';
 import { t } from './messages';
 import { withPageAgent } from './page-agent';
 import { captureScrolled } from './scroll-capture';
+import { tabSite } from './tab-site';
 import { wait } from './wait';
 
 /** How a capture by a mode is followed and ended. */
@@ -43,7 +44,7 @@ async function captureRegion(place: TabPlace, { signal, onStarted }: ModeOptions
     onStarted();
     const region = await choosing;
     if (!region) throw new UmbraError('cancelled');
-    return await storePart(await photographPage(place), region, null);
+    return await storePart(place, await photographPage(place), region, null);
   });
 }
 
@@ -53,9 +54,9 @@ async function captureElement(place: TabPlace, { signal, onStarted, onProgress }
     onStarted();
     const element = await choosing;
     if (!element) throw new UmbraError('cancelled');
-    if (element.visible) return await storePart(await photographPage(place), element.visible, element.whole ? null : 'sideways');
+    if (element.visible) return await storePart(place, await photographPage(place), element.visible, element.whole ? null : 'sideways');
     const picture = await captureScrolled(place, agent, onProgress);
-    return await store(picture, picture.cut);
+    return await store(place, picture, picture.cut);
   });
 }
 
@@ -64,7 +65,7 @@ async function capturePage(place: TabPlace, { signal, onStarted, onProgress }: M
     if (!(await agent.call('beginPage'))) throw new UmbraError('page-not-scriptable');
     onStarted();
     const picture = await captureScrolled(place, agent, onProgress);
-    return await store(picture, picture.cut);
+    return await store(place, picture, picture.cut);
   });
 }
 
@@ -90,13 +91,13 @@ async function captureLater(place: TabPlace, seconds: number, options: ModeOptio
   });
   // Nothing of the badge is on the picture; the last second must not stay on it either.
   await showBadge(place.tabId, { kind: 'busy' });
-  return await store(await photographPage(place));
+  return await store(place, await photographPage(place));
 }
 
-async function storePart(picture: PagePicture, part: WindowBox, cut: CaptureCut | null): Promise<string> {
-  return await store({ ...picture, blob: await crop(picture, part), reading: picture.reading && cropReading(picture.reading, part) }, cut);
+async function storePart(place: TabPlace, picture: PagePicture, part: WindowBox, cut: CaptureCut | null): Promise<string> {
+  return await store(place, { ...picture, blob: await crop(picture, part), reading: picture.reading && cropReading(picture.reading, part) }, cut);
 }
 
-async function store({ blob, scale, reading }: PagePicture, cut: CaptureCut | null = null): Promise<string> {
-  return await storeCapture(blob, { origin: 'tab', scale, name: screenshotName(new Date()), findings: null, needsAccess: null, ...(cut ? { cut } : {}) }, reading);
+async function store({ tabId }: TabPlace, { blob, scale, reading }: PagePicture, cut: CaptureCut | null = null): Promise<string> {
+  return await storeCapture(blob, { origin: 'tab', scale, name: screenshotName(new Date()), findings: null, needsAccess: null, ...(cut ? { cut } : {}), ...(await tabSite(tabId)) }, reading);
 }

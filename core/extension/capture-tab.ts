@@ -7,6 +7,7 @@ import { dataUrlToBlob } from './data-url';
 import { readImageSize } from '../image/image-header';
 import { isRefusal } from './refusal';
 import { readPage } from './read-page';
+import { tabSite } from './tab-site';
 import { wait } from './wait';
 
 /** A picture of what a tab shows, with the image pixels for one CSS pixel. */
@@ -36,7 +37,7 @@ export interface PagePicture extends TabPicture {
 /** Captures what a tab shows and stores it; returns the capture's id. Errors: page-not-capturable, capture-failed, storage-full. */
 export async function captureTab(place: TabPlace): Promise<string> {
   const { blob, scale, reading } = await photographPage(place);
-  return await storeCapture(blob, { origin: 'tab', scale, name: screenshotName(new Date()), findings: null, needsAccess: null }, reading);
+  return await storeCapture(blob, { origin: 'tab', scale, name: screenshotName(new Date()), findings: null, needsAccess: null, ...(await tabSite(place.tabId)) }, reading);
 }
 
 /**

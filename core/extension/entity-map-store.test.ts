@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../settings/schema';
 import { placeholderOf } from '../text/entity-map';
 import { maskText } from '../text/mask-text';
 import { restoreText } from '../text/restore-text';
-import { forgetEntity, listEntityMaps, MAP_ALARM, peekEntityMap, readEntityMap, watchEntityMaps, wipeEntityMaps, withEntityMap } from './entity-map-store';
+import { correctEntity, forgetEntity, joinEntities, listEntityMaps, MAP_ALARM, peekEntityMap, readEntityMap, takeBack, watchEntityMaps, wipeEntityMaps, withEntityMap } from './entity-map-store';
 import { serveEntityMaps } from './serve-entity-maps';
 import { saveSettings } from './settings-store';
 
@@ -132,4 +132,23 @@ test('a change that fails changes nothing, and neither does a full storage', asy
   vi.spyOn(browser.storage.session, 'set').mockRejectedValueOnce(new Error('quota'));
   await expect(mask('Bo Ek', A)).rejects.toMatchObject({ code: 'storage-full' });
   expect(await browser.storage.session.get(null)).toEqual(before);
+});
+
+test('a value is corrected, two are joined, and both are taken back; a map that was wiped stays wiped', async () => {
+  await mask('Ann Lee', A);
+  await mask('Bo Ek', A);
+  const restored = async (): Promise<string> => restoreText('[PERSON_1] and [PERSON_2]', await peekEntityMap(A)).text;
+  const before = await correctEntity(null, '[PERSON_1]', 'Anne Leigh');
+  expect(await restored()).toBe('Anne Leigh and Bo Ek');
+  await takeBack(null, before);
+  expect(await restored()).toBe('Ann Lee and Bo Ek');
+  const apart = await joinEntities(null, '[PERSON_2]', '[PERSON_1]');
+  expect(await restored()).toBe('Ann Lee and Ann Lee');
+  expect(await mask('Bo Ek', A)).toBe('[PERSON_1]');
+  await takeBack(null, apart);
+  expect(await restored()).toBe('Ann Lee and Bo Ek');
+  const gone = await correctEntity(null, '[PERSON_1]', 'x');
+  await wipeEntityMaps();
+  await takeBack(null, gone);
+  expect(await listEntityMaps()).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { UmbraError } from '../errors';
 import type { Settings } from '../settings/schema';
-import { emptyMap, type EntityMap, placeholderOf, withoutEntry } from '../text/entity-map';
+import { type EditedMap, joinEntries, withEntriesBack, withValue } from '../text/edit-entry';
+import { emptyMap, type EntityEntry, type EntityMap, withoutEntry } from '../text/entity-map';
 import { hmacHex } from '../text/hmac';
 import { makeSessionKey } from './capture-key';
 import { loadSettings } from './settings-store';
@@ -65,15 +66,40 @@ export async function listEntityMaps(): Promise<KeptMap[]> {
 
 /** Forgets one value of a map, told by its placeholder. */
 export async function forgetEntity(site: string | null, placeholder: string): Promise<void> {
-  await navigator.locks.request(LOCK, async () => {
+  // Texts are remembered with what stood in them: the value could be among it.
+  await changeKept(site, (map) => ({ map: { ...withoutEntry(map, placeholder), documents: [] }, result: null }));
+}
+
+/** Puts another value behind a placeholder of a map, as the user wrote it; gives what `takeBack` needs. Errors: storage-full. */
+export async function correctEntity(site: string | null, placeholder: string, value: string): Promise<readonly EntityEntry[]> {
+  return (await changeKept(site, (map) => resultOf(withValue(map, placeholder, value)))) ?? [];
+}
+
+/** Makes one value of two of a map, under the placeholder `into`; gives what `takeBack` needs. Errors: storage-full. */
+export async function joinEntities(site: string | null, placeholder: string, into: string): Promise<readonly EntityEntry[]> {
+  return (await changeKept(site, (map) => resultOf(joinEntries(map, placeholder, into)))) ?? [];
+}
+
+/** Takes a correction or a joining back. A map that was wiped since stays wiped. Errors: storage-full. */
+export async function takeBack(site: string | null, before: readonly EntityEntry[]): Promise<void> {
+  await changeKept(site, (map) => ({ map: withEntriesBack(map, before), result: null }));
+}
+
+/** Changes a map that is kept, as it is listed; `null` where there is none any more. It does not count as using it. */
+async function changeKept<Result>(site: string | null, change: (map: EntityMap) => { readonly map: EntityMap; readonly result: Result }): Promise<Result | null> {
+  return await navigator.locks.request(LOCK, async () => {
     const settings = await loadSettings();
     const key = PREFIX + (site ?? '');
     const stored = (await storedMaps(settings)).get(key);
-    if (!stored?.map.entries.some((entry) => placeholderOf(entry) === placeholder)) return;
-    // Texts are remembered with what stood in them: the value could be among it.
-    const map = { ...withoutEntry(stored.map, placeholder), documents: [] };
+    if (!stored) return null;
+    const { map, result } = change(stored.map);
     await put(key, { ...stored, map });
+    return result;
   });
+}
+
+function resultOf({ map, before }: EditedMap): { readonly map: EntityMap; readonly result: readonly EntityEntry[] } {
+  return { map, result: before };
 }
 
 /** Wipes every map, or those whose time is over. The one way by which maps end before the browser does. */

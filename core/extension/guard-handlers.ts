@@ -28,7 +28,7 @@ export const guardHandlers: PageHandlers = {
     const notice = items.length === 0 ? null : await storeNotice(sender, { kind: 'masked', items, copied: false, can: ['undo', 'original', 'again'] });
     return { changes: masks.map((changes) => changes.map(({ start, end, replacement }): TextChange => ({ start, end, replacement }))), notice };
   },
-  'guard-picture': async ({ type, base64 }) => await redactPagePicture(type, base64),
+  'guard-picture': async ({ type, base64 }, { origin }) => await redactPagePicture(type, base64, origin),
   'guard-check': async ({ text }) => ({ count: await checkPageText(text) }),
   'guard-notice': async (request, sender) => {
     if (request.kind === 'held' && request.reason !== 'page-unchecked') await guardWorks(sender, request.reason !== 'not-landed');

@@ -9,7 +9,9 @@ import { writeKnown } from './capture-database';
 import { captureRef, storeCapture } from './captures';
 import { withEntityMap } from './entity-map-store';
 import { nameRegions } from './name-regions';
+import { DEFAULT_SETTINGS } from '../settings/schema';
 import { maskText } from '../text/mask-text';
+import { saveSettings } from './settings-store';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -27,8 +29,8 @@ function layerOf(text: string): TextLayer {
 const find = (text: string, value: string, entity: EntityType): Finding => ({ start: text.indexOf(value), end: text.indexOf(value) + value.length, entity, score: 1, recognizer: 'person', reason: { pattern: 'x' } });
 const over = (id: string, entity: EntityType | null, from: number, to: number): Region => ({ id, box: imageBox(from * 20 - 2, -2, (to - from) * 20 - 6, 14), entity, score: 1, source: 'ocr', reason: null, on: true, style: null });
 
-async function capture(text: string, findings: readonly Finding[]): Promise<string> {
-  const id = await storeCapture(new Blob(['x']), { origin: 'tab', scale: 1, name: 'page', findings: null, needsAccess: null });
+async function capture(text: string, findings: readonly Finding[], site?: string): Promise<string> {
+  const id = await storeCapture(new Blob(['x']), { origin: 'tab', scale: 1, name: 'page', findings: null, needsAccess: null, ...(site ? { site } : {}) });
   await writeKnown(await captureRef(id), { layer: layerOf(text), findings, fields: [], frames: [], regions: [] });
   return id;
 }
@@ -46,4 +48,15 @@ test('where no words are drawn, nothing is remembered', async () => {
   const id = await capture(TEXT, [find(TEXT, 'Ann Lee', 'PERSON')]);
   expect((await nameRegions(id, [over('a', 'PERSON', 0, 2)], DEFAULT_STYLE_CHOICE)).size).toBe(0);
   expect(JSON.stringify(await browser.storage.session.get(null))).not.toContain('Ann Lee');
+});
+
+test('where each site has its own placeholders, those of the site that the picture shows are drawn', async () => {
+  await saveSettings({ ...DEFAULT_SETTINGS, mapScope: 'site' });
+  const [A, B] = ['https://a.example', 'https://b.example'];
+  const named = async (text: string, site?: string) => [...(await nameRegions(await capture(text, [find(text, text, 'PERSON')], site), [over('a', 'PERSON', 0, 2)], LABELS)).values()];
+  await withEntityMap(A, (map) => ({ map: maskText('Cy Fox', [find('Cy Fox', 'Cy Fox', 'PERSON')], { mode: 'replace', map }).map, result: null }));
+  expect(await named('Ann Lee', A)).toEqual(['[PERSON_2]']);
+  expect(await named('Cy Fox', A)).toEqual(['[PERSON_1]']);
+  expect(await named('Ann Lee', B)).toEqual(['[PERSON_1]']);
+  expect(await named('Bo Ek')).toEqual(['[PERSON_1]']);
 });

@@ -3,20 +3,21 @@ import type { Finding, Region, StyleChoice, TextLayer } from '../model';
 import { assignEntries } from '../text/assign-entries';
 import { placeholderOf } from '../text/entity-map';
 import { readKnown } from './capture-database';
-import { captureRef } from './captures';
+import { captureRef, loadDocument } from './captures';
 import { withEntityMap } from './entity-map-store';
 
 /**
  * The placeholders that are drawn over regions of a capture, by the regions' ids: the same that stand for their
- * values in masked text, from the same map, which remembers them. Only where a style draws words, and only for
+ * values in masked text, from the same map, which remembers them: that of the site that the picture shows, where each has its own. Only where a style draws words, and only for
  * regions behind which a value was read. Errors: capture-gone, storage-full.
  */
-export async function nameRegions(captureId: string, regions: readonly Region[], styles: StyleChoice, site: string | null = null): Promise<ReadonlyMap<string, string>> {
+export async function nameRegions(captureId: string, regions: readonly Region[], styles: StyleChoice): Promise<ReadonlyMap<string, string>> {
   const drawn = regions.filter((region) => drawsWords(region, styles));
   if (drawn.length === 0) return new Map();
   const known = await readKnown(await captureRef(captureId));
   const values = known ? drawn.flatMap((region) => valueOf(region, known.layer, known.findings)) : [];
   if (values.length === 0) return new Map();
+  const { site = null } = await loadDocument(captureId);
   return await withEntityMap(site, (before) => {
     const { entries, map } = assignEntries(values, '', before);
     return { map, result: new Map(values.flatMap(({ id }, index) => (entries[index] ? [[id, placeholderOf(entries[index])] as const] : []))) };

@@ -12,13 +12,13 @@ import { nameRegions } from './name-regions';
 import { loadSettings } from './settings-store';
 
 /**
- * Redacts a picture that is to go to a page. Both are base64; what comes back is PNG, with how many
+ * Redacts a picture that is to go to a page of a site. Both are base64; what comes back is PNG, with how many
  * places are hidden in it. It lies encrypted with the captures meanwhile, and is deleted.
  * Errors: picture-unread, where a part of it could not be read; those of reading.
  */
-export async function redactPagePicture(type: string, base64: string): Promise<{ readonly base64: string; readonly hidden: number }> {
+export async function redactPagePicture(type: string, base64: string, site: string): Promise<{ readonly base64: string; readonly hidden: number }> {
   const done = new AbortController();
-  const captureId = await storeCapture(new Blob([fromBase64(base64)], { type }), { origin: 'clipboard', scale: 1, name: 'image', findings: null, needsAccess: null });
+  const captureId = await storeCapture(new Blob([fromBase64(base64)], { type }), { origin: 'clipboard', scale: 1, name: 'image', findings: null, needsAccess: null, site });
   try {
     void keepLock(captureId, done.signal);
     const settings = await loadSettings();

@@ -11,6 +11,7 @@ import { crop } from './crop';
 import { dataUrlToBlob } from './data-url';
 import { fetchImageBytes, MAX_IMAGE_BYTES } from './fetch-image';
 import { fileStem } from './file-stem';
+import { siteOf } from './tab-site';
 
 /** The image that was right-clicked, and where. */
 export interface ClickedImage {
@@ -27,26 +28,27 @@ export interface ClickedImage {
  */
 export async function captureImage(image: ClickedImage): Promise<string> {
   const blob = await readOriginal(image);
-  if (blob) return await storeCapture(blob, documentOf(image.src));
+  const shown = siteOf(image.tab.url);
+  if (blob) return await storeCapture(blob, { ...documentOf(image.src), ...shown });
   const { id: tabId, windowId } = image.tab;
   if (tabId === undefined) throw new UmbraError('capture-failed');
   const place = await inject(image, findImage, [image.src]);
   const picture = await photographTab({ tabId, windowId });
-  if (!place) return await storeCapture(picture.blob, documentOf(image.src, picture, true));
-  return await storeCapture(await crop(picture, place.visible), documentOf(image.src, picture, !place.whole));
+  if (!place) return await storeCapture(picture.blob, { ...documentOf(image.src, picture, true), ...shown });
+  return await storeCapture(await crop(picture, place.visible), { ...documentOf(image.src, picture, !place.whole), ...shown });
 }
 
 /** Captures an image by its address alone: a link's target, which no tab shows. Errors: image-needs-access and those of fetching. */
-export async function captureAddress(src: string): Promise<string> {
+export async function captureAddress(src: string, shown: Pick<CaptureDocument, 'site'> = siteOf(src)): Promise<string> {
   const blob = src.startsWith('data:') ? dataUrlToBlob(src) : await fetchImageBytes(src);
-  return await storeCapture(blob, documentOf(src));
+  return await storeCapture(blob, { ...documentOf(src), ...shown });
 }
 
 /** Fetches the whole of a capture that shows only a part; returns the new capture's id. Errors: capture-gone and those of fetching. */
 export async function captureWhole(captureId: string): Promise<string> {
-  const { needsAccess } = await loadDocument(captureId);
+  const { needsAccess, site } = await loadDocument(captureId);
   if (!needsAccess) throw new UmbraError('capture-gone');
-  return await captureAddress(needsAccess.url);
+  return await captureAddress(needsAccess.url, site === undefined ? {} : { site });
 }
 
 async function readOriginal(image: ClickedImage): Promise<Blob | null> {

@@ -1,6 +1,6 @@
 import { placeholderName } from '../entities/placeholder-names';
 import type { EntityType } from '../model';
-import { type EntityEntry, type EntityMap } from './entity-map';
+import { type EntityEntry, type EntityMap, idOf } from './entity-map';
 import { findLabels } from './find-labels';
 import { valueKey } from './value-key';
 
@@ -23,7 +23,7 @@ const MAX_NAMESAKES = 50;
  * values, are not given.
  */
 export function assignEntries(values: readonly Wanted[], outside: string, map: EntityMap): { entries: EntityEntry[]; map: EntityMap } {
-  const known = new Map(map.entries.map((entry) => [idOf(entry), entry] as const));
+  const known = new Map(map.entries.flatMap((entry) => [idOf(entry), ...(entry.also ?? [])].map((id) => [id, entry] as const)));
   const { last, foreign } = reserve(outside, map);
   const taken = new Set(foreign);
   const added: EntityEntry[] = [];
@@ -58,10 +58,6 @@ export function assignEntries(values: readonly Wanted[], outside: string, map: E
     return known.get(id) ?? add(id, first.get(id) ?? value);
   });
   return { entries, map: { ...map, last, foreign, entries: added.length > 0 ? [...map.entries, ...added] : map.entries } };
-}
-
-function idOf({ name, key }: Pick<EntityEntry, 'name' | 'key'>): string {
-  return `${name}|${key}`;
 }
 
 /** Numbers that must not be given: of the map's past, and of placeholders in the text that are none of the map's. */

@@ -17,6 +17,17 @@ export interface EntityEntry {
   readonly key: string;
   /** Invented data that stands for the value too; absent until it was asked for. */
   readonly fake?: string;
+  /** Other values that the user said are this one, as `idOf` tells them. */
+  readonly also?: readonly string[];
+  /** What stood for those before: in texts that left, it still does. */
+  readonly former?: readonly FormerStandIn[];
+}
+
+/** What stood for a value before the user joined it to another. */
+export interface FormerStandIn {
+  /** With its brackets. */
+  readonly placeholder: string;
+  readonly fake?: string;
 }
 
 /** What the map alone would restore wrongly in a text that was masked: in which case a name stood, which tag was no tag of ours. */
@@ -44,6 +55,11 @@ export interface EntityMap {
 /** A map without entries. `secret` is text that nobody can guess. */
 export function emptyMap(numbering: Numbering, secret: string): EntityMap {
   return { numbering, secret, entries: [], last: {}, foreign: [], documents: [] };
+}
+
+/** What tells the value of an entry from all others. */
+export function idOf({ name, key }: Pick<EntityEntry, 'name' | 'key'>): string {
+  return `${name}|${key}`;
 }
 
 /** The placeholder of an entry. */

@@ -16,7 +16,7 @@ export interface StandIn extends TextSpan {
 
 /** Everything in a text that stands for a value: placeholders and invented data of the map, and tags; sorted, without overlaps. */
 export function findStandIns(text: string, map: EntityMap, format: TextFormat): StandIn[] {
-  const entries = new Map(map.entries.map((entry) => [placeholderOf(entry), entry]));
+  const entries = new Map(map.entries.flatMap((entry) => [placeholderOf(entry), ...(entry.former ?? []).map(({ placeholder }) => placeholder)].map((placeholder) => [placeholder, entry] as const)));
   const labels = entries.size === 0 ? [] : findLabels(text).flatMap(({ start, end, ...label }): StandIn[] => {
     const entry = entries.get(placeholderOf(label));
     return entry ? [{ start, end, id: placeholderOf(label), value: entry.value }] : [];
@@ -27,9 +27,9 @@ export function findStandIns(text: string, map: EntityMap, format: TextFormat): 
     const entry = label && label.start === 0 && label.end === content.length ? entries.get(placeholderOf(label)) : undefined;
     return { start, end, id: `<${name}>${entry ? placeholderOf(entry) : ''}`, value: entry?.value ?? untagged(decode(content, format)) };
   });
-  const invented = map.entries.filter(({ fake }) => fake !== undefined);
-  const fakes = findPhrases(text, invented.map(({ fake }) => fake ?? '')).flatMap(({ start, end, index }): StandIn[] => {
-    const entry = invented[index];
+  const invented = map.entries.flatMap((entry) => [entry.fake, ...(entry.former ?? []).map(({ fake }) => fake)].flatMap((fake) => (fake === undefined ? [] : [{ entry, fake }])));
+  const fakes = findPhrases(text, invented.map(({ fake }) => fake)).flatMap(({ start, end, index }): StandIn[] => {
+    const entry = invented[index]?.entry;
     return entry ? [{ start, end, id: placeholderOf(entry), value: entry.value }] : [];
   });
   const all = [...labels, ...tags, ...fakes].toSorted((a, b) => a.start - b.start || b.end - a.end);

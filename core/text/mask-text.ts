@@ -60,7 +60,7 @@ export function maskText(text: string, findings: readonly Finding[], options: Ma
 
 /** Modes that need the map: each value has an entry, or is invented data of an earlier text and stays. */
 function withEntries(text: string, slots: readonly Slot[], { mode, map, language }: MaskOptions, format: TextFormat): MaskedText {
-  const ours = new Set(map.entries.flatMap(({ fake }) => (fake === undefined ? [] : [fake])));
+  const ours = new Set(map.entries.flatMap(({ fake, former = [] }) => [fake, ...former.map((one) => one.fake)].filter((one) => one !== undefined)));
   const open = ours.size > 0 ? slots.filter(({ value }) => !ours.has(value)) : slots;
   const assigned = assignEntries(open.map(({ finding, value }) => ({ entity: finding.entity, value })), outsideOf(text, open), map);
   const labels = assigned.entries.map(placeholderOf);

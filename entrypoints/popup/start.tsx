@@ -4,14 +4,14 @@ import { keepHistory } from '../../components/session/keep-history';
 import { createSession } from '../../components/session/session';
 import { onForgotten } from '../../core/extension/forget-everything';
 import { captureByMode } from '../../core/extension/mode-client';
-import { forgetEntity, listEntityMaps, watchEntityMaps, wipeEntityMaps } from '../../core/extension/entity-map-store';
+import { correctEntity, forgetEntity, joinEntities, listEntityMaps, takeBack, watchEntityMaps, wipeEntityMaps } from '../../core/extension/entity-map-store';
 import { keepPicture } from '../../core/extension/history';
 import { loadSettings, saveSettings, watchSettings } from '../../core/extension/settings-store';
 import { mount } from './mount';
 import { services } from './services';
 import { textServices } from './text-services';
 
-const memory = { list: listEntityMaps, forget: forgetEntity, wipe: async () => await wipeEntityMaps(), watch: watchEntityMaps };
+const memory = { list: listEntityMaps, forget: forgetEntity, correct: correctEntity, join: joinEntities, takeBack, wipe: async () => await wipeEntityMaps(), watch: watchEntityMaps };
 
 /** Shows the popup. The picture was asked for before this was loaded; what is captured after it is captured then. */
 export async function start(captured: Promise<string>): Promise<void> {

@@ -56,7 +56,7 @@ test('a policy is made, changed, switched from the popup, exported, imported and
   await expect.poll(async () => (await options.kept())?.policies.length).toBe(2);
 });
 
-test('what placeholders stand for is seen in the popup on demand only, forgotten one by one and all at once, and leaves no trace', async ({ umbra, page, site }) => {
+test('what placeholders stand for is seen in the popup on demand only, corrected and joined there, forgotten one by one and all at once, and leaves no trace', async ({ umbra, page, site }) => {
   const text = await TextPage.open(umbra, page);
   await text.mask('Maria Kowalska, maria.kowalska@quendel-verlag.com');
   await text.control('copy-text').click();
@@ -74,6 +74,33 @@ test('what placeholders stand for is seen in the popup on demand only, forgotten
   expect(await shown()).not.toContain('Kowalska');
   await click('memory-show');
   await expect.poll(shown).toContain('Maria Kowalska');
+
+  // A value is corrected by keyboard, taken back, and joined to another.
+  const field = (): Promise<string | undefined> => popup.target.evaluate(() => document.querySelector<HTMLTextAreaElement>('[data-command="memory-written"]')?.value);
+  await click('memory-edit');
+  await expect.poll(field).toBe('Maria Kowalska');
+  await popup.target.send('Input.insertText', { text: 'Marie Kowalski' });
+  await expect.poll(field).toBe('Marie Kowalski');
+  await popup.press('Enter');
+  await expect.poll(shown).toContain('Marie Kowalski');
+  await click('memory-undo');
+  await expect.poll(shown).toContain('Maria Kowalska');
+  await click('memory-edit');
+  await expect.poll(field).toBe('Maria Kowalska');
+  await popup.press('Escape');
+  await expect.poll(field).toBe(undefined);
+  await click('memory-edit');
+  await popup.target.evaluate(() => {
+    const select = document.querySelector<HTMLSelectElement>('[data-command="memory-same"]');
+    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(select, '[EMAIL_1]');
+    select?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await click('memory-save');
+  await expect.poll(shown).toContain('[EMAIL_1] stands for both');
+  expect(await shown()).not.toContain('[PERSON_1]');
+  await click('memory-undo');
+  await expect.poll(shown).toContain('[PERSON_1]');
+
   await click('memory-forget');
   await expect.poll(shown).not.toContain('[PERSON_1]');
   await click('memory-wipe');
