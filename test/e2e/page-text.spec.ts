@@ -78,6 +78,24 @@ test('a page of text alone is hidden by what the page tells, and OCR has nothing
   expect(shown.regions.map(({ source }) => source)).toEqual(['page', 'page', 'page', 'page']);
 });
 
+/** Ways in which something far down a page stands at its top. Each is hidden by what the page tells, since nothing else is there. */
+const FROM_AFAR: Readonly<Record<string, string>> = {
+  'fixed': `<p style="position:fixed;top:40px;left:40px">Write to ${MAIL}</p>`,
+  'placed': `<p style="position:absolute;top:40px;left:40px">Write to ${MAIL}</p>`,
+  'moved': `<p style="height:20px"><span style="position:absolute;top:0;left:0"><span style="position:relative;top:60px;left:40px">Write to ${MAIL}</span></span></p>`,
+  'hanging out of its box': `<div style="height:0;width:0;position:absolute;top:0;left:0"><div style="margin:60px 0 0 40px;width:400px">Write to ${MAIL}</div></div>`,
+  'in a shadow tree': `<div data-shadow="closed" style="position:absolute;top:60px;left:40px"></div>`,
+};
+
+for (const [way, html] of Object.entries(FROM_AFAR)) {
+  test(`a value far down a large page that is ${way} at its top is told by the page and covered`, async ({ umbra, page, site }) => {
+    const rows = '<p style="height:20px"><b></b><i></i></p>'.repeat(6000);
+    await show(page, `${site.origin}/blank.html`, `<div style="height:200px"></div><div>${rows}${html}${rows}</div>`);
+    const shown = await expectCovered(umbra, page);
+    expect(shown.regions.map(({ source }) => source)).toEqual(['page']);
+  });
+}
+
 test('a value in a frame of the same site is covered, also where the frame is scrolled', async ({ umbra, page, site }) => {
   await show(page, `${site.origin}/blank.html`, '<p>Above</p><iframe style="width:500px;height:120px;border:5px solid #999;padding:7px"></iframe>');
   const frame = await (await page.locator('iframe').elementHandle())?.contentFrame();

@@ -8,6 +8,8 @@ import { isInWindow, type WordList } from './word-list';
 
 /** Inputs that show no text of their own making. */
 const WITHOUT_TEXT = new Set(['hidden', 'submit', 'button', 'reset', 'checkbox', 'radio', 'range', 'color', 'file', 'image']);
+/** What may show text that is no text of the page. */
+const PICTURES = 'img, svg, canvas, video, picture, object, embed, iframe';
 /** Elements of text that may be marked by what is around them. */
 const CELLS = new Set(['td', 'dd']);
 
@@ -20,7 +22,8 @@ export class FieldReader {
     private readonly words: WordList,
   ) {}
 
-  read(element: Element): void {
+  /** @param textSeen whether text in it may be seen: where not, only controls and what holds pictures count. */
+  read(element: Element, textSeen: boolean): void {
     if (this.fields.length >= MOST_FIELDS || !(element instanceof HTMLElement)) return;
     switch (element.localName) {
       case 'input':
@@ -30,6 +33,7 @@ export class FieldReader {
       case 'a':
         return this.readLink(element as HTMLAnchorElement);
       default:
+        if (!textSeen && element.querySelector(PICTURES) === null) return;
         if (element.hasAttribute('itemprop')) this.addMark(element, '', element.getAttribute('itemprop') ?? '');
         else if (CELLS.has(element.localName) || element.getAttribute('role') === 'gridcell' || element.getAttribute('role') === 'cell') this.addMark(element, '', '');
     }

@@ -28,8 +28,9 @@ export function readFrame(): FrameReading {
   let late = false;
   walk({
     text: (text, parent, root) => texts.read(text, parent, root),
-    element(element) {
-      fields.read(element);
+    maySee: (first, last) => texts.maySee(first, last),
+    element(element, textSeen) {
+      fields.read(element, textSeen);
       const frame = FRAMES.has(element.localName) ? childFrame(element, styles) : null;
       if (frame) frames.push(frame);
     },

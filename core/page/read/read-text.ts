@@ -16,6 +16,16 @@ export class TextReader {
     private readonly words: WordList,
   ) {}
 
+  /** Whether any text of these siblings and of what lies between them is in the window, whatever boxes stand around it. */
+  maySee(first: ChildNode, last: ChildNode): boolean {
+    this.range.setStartBefore(first);
+    this.range.setEndAfter(last);
+    // The rectangle around all texts in it, wherever they stand.
+    const seen = isInWindow(this.range.getBoundingClientRect());
+    if (!seen) this.isOpen = false;
+    return seen;
+  }
+
   read(text: Text, parent: Element, root: Document | ShadowRoot): void {
     const { data } = text;
     if (data.trim() === '') {
