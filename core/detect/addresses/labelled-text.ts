@@ -1,6 +1,7 @@
 import { ENTITIES } from '../../entities/table';
 import type { EntityType, TextSpan } from '../../model';
 import { foldLetters } from '../../text/fold-letters';
+import { readLabel } from '../labels/read-label';
 import { createQuickPattern } from '../patterns/quick-pattern';
 import type { Words } from './tokens';
 
@@ -14,6 +15,8 @@ export interface LabelledText extends TextSpan {
 const NEXT = /[,;.]? {1,4}\(?\p{L}[\p{L}.\u00BA/-]{1,16}(?: \p{L}{1,12}){0,2} ?:(?!\d)| \| |\t| {4,}/u;
 const MAX_VALUE = 160;
 const MAX_LINE = 70;
+/** A line that is a telephone number. */
+const PHONE = /^[ \t]*\+?\(?\d[\d ()/.-]{7,}$/;
 
 const searches = new Map<EntityType, ReturnType<typeof createQuickPattern>>();
 
@@ -61,6 +64,8 @@ function linesBelow(text: string, from: number, label: number, most: number): Ta
   const lines: string[] = [];
   for (const line of text.slice(from + skipped, from + MAX_VALUE).split('\n')) {
     if (!/[\p{L}\p{N}]/u.test(line) || /[:=@\t]/.test(line) || lines.length >= most || line.length > MAX_LINE) break;
+    // A form goes on with its next field.
+    if (lines.length > 0 && (readLabel(line.trim()) !== null || PHONE.test(line))) break;
     lines.push(line);
   }
   return { text: lines.join('\n'), skipped };

@@ -7,6 +7,7 @@ import { mailNames } from './mail-names';
 import { foldedText } from '../folded-text';
 import { readNameText, type NameText } from './name-text';
 import { listedNames } from './listed-names';
+import { peerNames } from './peer-names';
 import { repeatedNames } from './repeated-names';
 import { signedNames } from './signed-names';
 import { writtenBy } from './written-by';
@@ -17,7 +18,7 @@ const ORDER = ['bare', 'weak', 'plain', 'strong'] as const;
 export function findNames(input: DetectInput): { page: NameText; names: readonly FoundName[] } {
   const page = readNameText(input.text, foldedText(input));
   const first = merge([...cuedNames(page), ...fieldNames(page), ...columnNames(page, input), ...signedNames(page), ...mailNames(page), ...writtenBy(page), ...lexiconNames(page)]);
-  const listed = merge([...first, ...listedNames(page, first)]);
+  const listed = merge([...first, ...listedNames(page, first), ...peerNames(page, input, first)]);
   return { page, names: merge([...listed, ...repeatedNames(page, listed)]) };
 }
 

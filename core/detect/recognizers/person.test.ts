@@ -59,6 +59,12 @@ testCases('PERSON', [
   ['From: [[Xaver Velt]] <x@example.com>', 0.6],
 ]);
 
+// A column in which a name stands, whatever its header says.
+testCases('PERSON', [
+  ['Colleague\tRole\n[[Anna Tellmann]]\tAnalyst\n[[Xoli Ondrak]]\tChief Engineer\n[[Brân van der Velt]]\tDesigner', 0.6],
+  ['Who;Since\n[[Xoli Ondrak]];2021\n[[Anna Tellmann]];2020', 0.6],
+  ['Lead\tTeam\n[[Anna Tellmann]]\tX\nField Service\tY\nPending\tZ', 0.6],
+]);
 // What people say before and after a name.
 testCases('PERSON', [
   ['My name is [[Ondrak]] and I live here.', 0.8],

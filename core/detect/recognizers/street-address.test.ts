@@ -5,7 +5,13 @@ import { foundIn, testCases, testNothing } from '../../../test/support/marked-te
 const SURE = 0.6;
 
 describe('a street in the order of its country', () => {
-  testCases('STREET_ADDRESS', [
+  // The address ends where the form's next field begins.
+testCases('STREET_ADDRESS', [
+  ['Anschrift\n[[Lindenhof 27b]]\nTelefon\n0221 3456788\nHausarzt\nDr. Quell', 0.6],
+  ['Address\n[[9 Lower Cut\nReading]]\n0118 496 0123', 0.6],
+]);
+
+testCases('STREET_ADDRESS', [
     ['send it to [[Kerkstraat 118-II, 1017 GP Amsterdam]]', 0.5],
     ['send it to [[Kerkstraat 45-3hg, 1012 DE Amsterdam]]', 0.5],
     ['Please visit [[42 Fern Hill Road]] for pickup.', SURE],

@@ -1,0 +1,65 @@
+import { firstFrom } from '../../text/spans';
+import { rowsOf, type Cell, type Rows } from '../cells';
+import type { DetectInput } from '../recognizer';
+import type { FoundName } from './cued-names';
+import { isEveryday, type NameText } from './name-text';
+import { PARTICLES } from './particles';
+import { endOfName, isNamePart } from './read-name';
+
+/** Rows up and down that a name speaks for. */
+const REACH = 8;
+/** Most cells of a table's row; a longer line is none. */
+const MOST_CELLS = 60;
+
+/**
+ * Names that no list knows, in a table's column in which others stand, whatever its header says: a cell that is
+ * filled by words written as a name is, none of them an everyday one. Linear in the number of names that were found.
+ */
+export function* peerNames(page: NameText, input: DetectInput, found: readonly FoundName[]): Generator<FoundName> {
+  if (found.length === 0) return;
+  const rows = rowsOf(input);
+  const told = new Set<number>();
+  for (const { first, last, evidence } of found) {
+    const start = page.tokens[first]?.start ?? 0;
+    const end = page.tokens[last]?.end ?? 0;
+    const { row, column } = rows.at(start);
+    const cell = rows.cell(row, column);
+    if (evidence === 'bare' || evidence === 'weak' || last === first || !cell || !isTable(rows, row) || !fills(page.text, cell, start, end)) continue;
+    for (const way of [-1, 1]) {
+      for (let other = row + way; Math.abs(other - row) <= REACH && isTable(rows, other); other += way) {
+        const peer = rows.above(cell, column, other);
+        if (!peer || told.has(peer.start)) continue;
+        told.add(peer.start);
+        const name = nameIn(page, peer);
+        if (name) yield { ...name, evidence: 'plain', pattern: 'column', context: true };
+      }
+    }
+  }
+}
+
+function isTable(rows: Rows, row: number): boolean {
+  const cells = rows.rows[row]?.length ?? 0;
+  return cells > 1 && cells <= MOST_CELLS;
+}
+
+/** Whether nothing but quotes and space stands beside a stretch in its cell. */
+function fills(text: string, cell: Cell, start: number, end: number): boolean {
+  return end <= cell.end && /^[\s"'*_`]*$/.test(text.slice(cell.start, start)) && /^[\s"'*_`]*$/.test(text.slice(end, cell.end));
+}
+
+/** The tokens of a cell that is a name of two words or more. */
+function nameIn(page: NameText, cell: Cell): Pick<FoundName, 'first' | 'last'> | null {
+  const { tokens, text } = page;
+  const first = firstFrom(tokens, cell.start);
+  const begin = tokens[first];
+  if (!begin || begin.end > cell.end || !isPart(page, first)) return null;
+  const last = endOfName(page, first);
+  if (last === first || !fills(text, cell, begin.start, tokens[last]?.end ?? Infinity)) return null;
+  for (let i = first; i <= last; i++) if (!isPart(page, i) && !PARTICLES.has(tokens[i]?.key ?? '')) return null;
+  return { first, last };
+}
+
+function isPart(page: NameText, i: number): boolean {
+  const token = page.tokens[i];
+  return token !== undefined && isNamePart(page, i) && !isEveryday(page, token);
+}
