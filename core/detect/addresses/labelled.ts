@@ -6,8 +6,8 @@ import type { Words } from './tokens';
 
 /** What tells that a label names an address of another kind: `E-mail address:`, `IP address:`. */
 const OTHER_ADDRESS = /(?:e-?mail|mail|ip|ipv[46]|mac|web|url|http|wallet|btc|eth|bitcoin|crypto|contract|token|memory|base|start|end|network|host|server|smtp|bind|listen|remote|physical|virtual|hardware|bluetooth|site|internet|courriel|correo|sender|from|to|reply|recipient)[ _.-]{0,2}$/;
-/** What follows such a label and is no address: other kinds, code, and words for nothing. */
-const NO_ADDRESS = /@|:\/\/|[{}<>=\\]|\(\)|^(?:0x|[\d.:]+$|[\da-f:.]{12,}$)|^(?:null|none|nil|undefined|string|required|optional|n\/a|unknown|see|same|as above|idem|id\.)\b/i;
+/** What follows such a label and is no address: other kinds, a price in the column beside it, code, and words for nothing. */
+const NO_ADDRESS = /@|[$€£] ?\d|\d ?[€£]|:\/\/|[{}<>=\\]|\(\)|^(?:0x|[\d.:]+$|[\da-f:.]{12,}$)|^(?:null|none|nil|undefined|string|required|optional|n\/a|unknown|see|same|as above|idem|id\.)\b/i;
 const MAX_LINES = 6;
 
 /** What stands after an address's label, whatever it looks like, with the lines below that belong to it. */

@@ -8,6 +8,7 @@ describe('a street in the order of its country', () => {
   // The address ends where the form's next field begins.
 testCases('STREET_ADDRESS', [
   ['Anschrift\n[[Lindenhof 27b]]\nTelefon\n0221 3456788\nHausarzt\nDr. Quell', 0.6],
+  ['Address line 1\tLinen napkins (6) $32.50\n[[9 Lower Street]]\t', 0.6],
   ['Address\n[[9 Lower Cut\nReading]]\n0118 496 0123', 0.6],
 ]);
 
