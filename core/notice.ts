@@ -5,7 +5,7 @@ import type { EntityType } from './model';
 export type HeldReason = ErrorCode | 'file-unreadable' | 'not-landed' | 'page-unchecked';
 
 /** What a user chose in a notice. Sent to the frame that it stands over. */
-export const NOTICE_ACTIONS = ['close', 'undo', 'original', 'again', 'mask', 'send', 'show'] as const;
+export const NOTICE_ACTIONS = ['close', 'undo', 'original', 'again', 'mask', 'send', 'show', 'save'] as const;
 
 export type NoticeAction = (typeof NOTICE_ACTIONS)[number];
 
@@ -23,8 +23,8 @@ export type NoticeContent =
   | { readonly kind: 'masked'; readonly items: readonly NoticeItem[]; readonly copied: boolean; readonly can: readonly NoticeAction[] }
   /** Pictures were redacted. */
   | { readonly kind: 'files'; readonly files: number; readonly hidden: number; readonly can: readonly NoticeAction[] }
-  /** Something did not reach the page. `masked`: what would have. */
-  | { readonly kind: 'held'; readonly reason: HeldReason; readonly masked: string | null; readonly can: readonly NoticeAction[] }
+  /** Something did not reach the page. `masked`: the text that would have; `files`: how many redacted files. */
+  | { readonly kind: 'held'; readonly reason: HeldReason; readonly masked: string | null; readonly files?: number; readonly can: readonly NoticeAction[] }
   /** Text with so many findings is about to be sent. */
   | { readonly kind: 'send'; readonly count: number; readonly can: readonly NoticeAction[] }
   /** Text with its placeholders replaced by what they stand for: `restored` of them. */

@@ -67,6 +67,7 @@ export function NoticePage({ content, onAction, onKeep, onCopy, onHeight }: Noti
       () => setCopied('copied'),
       () => setCopied('refused'),
     );
+  const ofFiles = content?.kind === 'files' || (content?.kind === 'held' && content.masked === null && (content.files ?? 0) > 0);
   const copyable = (content?.kind === 'held' && content.masked !== null) || content?.kind === 'restored';
   const choice = (action: Action, label: string, look: 'primary' | 'normal' = 'normal') =>
     can(action) ? (
@@ -100,7 +101,8 @@ export function NoticePage({ content, onAction, onKeep, onCopy, onHeight }: Noti
             {copied === 'copied' ? text('command_copied') : text(content.kind === 'restored' ? 'command_copy' : 'notice_copy_masked')}
           </Button>
         ) : null}
-        {choice('original', text('notice_original'))}
+        {choice('save', text('notice_save_redacted'))}
+        {choice('original', text(ofFiles ? 'notice_original_file' : 'notice_original'))}
         {choice('send', text('notice_send'))}
         {choice('show', text('notice_show_page'))}
       </div>

@@ -18,7 +18,8 @@ export function noticeText(content: NoticeContent | null, { text, count }: Trans
       if (content.reason === 'page-unchecked') return text('notice_page_unchecked');
       if (content.reason === 'clipboard-unread') return text('error_clipboard_unread');
       if (content.reason === 'picture-unread') return text('error_picture_unread');
-      return text(content.reason === 'not-landed' ? 'notice_held_landed' : 'notice_held_engine');
+      if (content.reason === 'not-landed') return text(content.files && content.masked === null ? 'notice_held_files_landed' : 'notice_held_landed');
+      return text('notice_held_engine');
     case 'send':
       return content.count === 0 ? text('notice_send_unchecked') : count('notice_send', content.count);
     case 'restored':

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { captureRows, removeCapture } from './capture-database';
 import { forgetSessionKey } from './capture-key';
 import { wipeEntityMaps } from './entity-map-store';
+import { forgetHandedTexts } from './handed-text';
 import { trimHistory } from './history';
 import { forgetNotices } from './notice-store';
 import { forgetReports } from './report-handover';
@@ -20,7 +21,7 @@ export async function forgetEverything(): Promise<void> {
   // Whoever shows a capture lets go of it.
   await browser.storage.session.set({ [FORGOTTEN]: crypto.randomUUID() });
   const rows = await captureRows();
-  await Promise.all([...rows.map(async ({ id }) => await removeCapture(id)), wipeEntityMaps(), forgetNotices(), forgetReports(), trimHistory(0)]);
+  await Promise.all([...rows.map(async ({ id }) => await removeCapture(id)), wipeEntityMaps(), forgetNotices(), forgetHandedTexts(), forgetReports(), trimHistory(0)]);
 }
 
 /** Calls back when everything is forgotten, wherever that was asked for; returns how to stop listening. */

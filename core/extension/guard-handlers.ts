@@ -46,7 +46,7 @@ export const guardHandlers: PageHandlers = {
 function contentOf(request: NoticeRequest): NoticeContent {
   switch (request.kind) {
     case 'held':
-      return { ...request, can: request.reason === 'page-unchecked' ? ['again', 'show'] : ['again', 'original'] };
+      return { ...request, can: request.reason === 'page-unchecked' ? ['again', 'show'] : ['again', ...(request.files > 0 ? ['save' as const] : []), 'original'] };
     case 'files':
       return { ...request, can: ['original'] };
     case 'send':

@@ -12,7 +12,7 @@ export interface PageRequests {
   'guard-hello': { request: { early: boolean }; reply: { gone: string; typed: string } };
   /** Starts the engine, as a paste is likely. */
   'guard-warm': { request: Record<string, never>; reply: Record<string, never> };
-  /** Masks what a paste or drop carried. `changes` has a list for each text; `notice` names the notice that tells of it, `null` where nothing was found. */
+  /** Masks what a paste or drop carried, or chosen files. `changes` has a list for each text; `notice` names the notice that tells of it, `null` where nothing was found. */
   'guard-mask': { request: { texts: readonly string[] }; reply: { changes: readonly (readonly TextChange[])[]; notice: string | null } };
   /** Redacts a picture. Both are base64; what comes back is PNG. `hidden` says how many places. */
   'guard-picture': { request: { type: string; base64: string }; reply: { base64: string; hidden: number } };
@@ -33,8 +33,8 @@ export interface PageRequests {
 export type PageRequestName = keyof PageRequests;
 
 export type NoticeRequest =
-  /** A paste or drop stayed back. `masked` is what would have been pasted, where that far was come. */
-  | { readonly kind: 'held'; readonly reason: HeldReason; readonly masked: string | null }
+  /** Something stayed back. `masked` is the text that would have been pasted, `files` how many redacted files there are, where that far was come. */
+  | { readonly kind: 'held'; readonly reason: HeldReason; readonly masked: string | null; readonly files: number }
   /** Pictures and files were redacted. */
   | { readonly kind: 'files'; readonly files: number; readonly hidden: number }
   /** The user is about to send text with so many findings. */

@@ -23,7 +23,7 @@ export const pageSchemas: { readonly [Name in PageRequestName]: z.ZodMiniType<Pa
   'guard-picture': z.strictObject({ type: z.string().check(z.maxLength(100)), base64: z.string().check(z.maxLength(MAX_PICTURE)) }),
   'guard-check': z.strictObject({ text }),
   'guard-notice': z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('held'), reason, masked: z.nullable(text) }),
+    z.strictObject({ kind: z.literal('held'), reason, masked: z.nullable(text), files: z.int() }),
     z.strictObject({ kind: z.literal('files'), files: z.int(), hidden: z.int() }),
     z.strictObject({ kind: z.literal('send'), count: z.int() }),
   ]),

@@ -6,6 +6,7 @@ import { showBadge } from './badge';
 import { callTextAgent, focusedFrame, type FramePlace } from './call-text-agent';
 import { copyText, readClipboardText } from './clipboard-text';
 import { registerGuard } from './guard-sites';
+import { openTextPage } from './handed-text';
 import { maskItems } from './mask-items';
 import { restoreInBackground } from './mask-in-background';
 import { t } from './messages';
@@ -14,7 +15,7 @@ import { maskPageTexts } from './page-text';
 import { withChanges } from '../page/editing/text-change';
 
 /** What can be done with text in a page: ids of menu entries, and of keyboard commands. */
-export const TEXT_COMMANDS = ['paste-masked', 'mask-selection', 'copy-masked', 'restore-selection', 'restore-answer'] as const;
+export const TEXT_COMMANDS = ['paste-masked', 'mask-selection', 'copy-masked', 'open-text', 'restore-selection', 'restore-answer'] as const;
 
 type TextCommand = (typeof TEXT_COMMANDS)[number];
 
@@ -22,6 +23,7 @@ const CONTEXTS: Readonly<Record<TextCommand, 'editable' | 'selection' | 'page'>>
   'paste-masked': 'editable',
   'mask-selection': 'editable',
   'copy-masked': 'selection',
+  'open-text': 'selection',
   'restore-selection': 'selection',
   'restore-answer': 'page',
 };
@@ -39,34 +41,45 @@ function keyOf(command: TextCommand) {
 
 /** Answers those entries and the keyboard commands of their names. Must run in the background's first turn. */
 export function serveTextMenu(): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => start(String(menuItemId), tab, frameId));
-  browser.commands.onCommand.addListener((command, tab) => start(command, tab, undefined));
+  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId, selectionText }, tab) => start(String(menuItemId), tab, frameId, selectionText));
+  browser.commands.onCommand.addListener((command, tab) => start(command, tab));
 }
 
-function start(name: string, tab: Browser.tabs.Tab | undefined, frameId: number | undefined): void {
+function start(name: string, tab: Browser.tabs.Tab | undefined, frameId?: number, selectionText?: string): void {
   const command = TEXT_COMMANDS.find((known) => known === name);
   if (!command || tab?.id === undefined) return;
   const { id: tabId } = tab;
   const site = accessOrigin(tab.url ?? '');
   // Asked first of all: the browser asks the user only while it still counts as an answer to the click.
   const allowed = command === 'paste-masked' ? askToReadClipboard() : Promise.resolve(true);
-  void run(command, tabId, frameId, { site, allowed });
+  void run(command, tabId, frameId, { site, allowed, tabIndex: tab.index, selectionText: selectionText ?? null });
 }
 
-/** Whose placeholders are used, and whether the clipboard may be read. */
+/** Whose placeholders are used, whether the clipboard may be read, where the tab stands, and what the browser says is selected: without line breaks. */
 interface Terms {
   readonly site: string | null;
   readonly allowed: Promise<boolean>;
+  readonly tabIndex: number;
+  readonly selectionText: string | null;
 }
 
 async function run(command: TextCommand, tabId: number, frameId: number | undefined, terms: Terms): Promise<void> {
   try {
+    if (command === 'open-text') return await openSelection(tabId, frameId, terms);
     const place = frameId === undefined ? await focusedFrame(tabId) : { tabId, frameId };
     const content = await work(command, place, terms).catch((error: unknown): NoticeContent => ({ kind: 'held', reason: errorCode(error), masked: null, can: [] }));
     if (content) await callTextAgent(place, 'show', await storeNotice(place, content));
   } catch {
     await showBadge(tabId, { kind: 'no-text' }).catch(() => undefined);
   }
+}
+
+/** Opens the page for text with what is selected. Where no script may look, such as in a document viewer, the browser's own word for it counts. */
+async function openSelection(tabId: number, frameId: number | undefined, { selectionText, tabIndex }: Terms): Promise<void> {
+  const place = frameId === undefined ? await focusedFrame(tabId) : { tabId, frameId };
+  const text = (await callTextAgent(place, 'selected').catch(() => null)) ?? selectionText;
+  if (text === null) throw new UmbraError('page-not-scriptable');
+  await openTextPage(text, tabIndex);
 }
 
 /** Does it, and returns what is to be said; `null` where there was nothing to do it with. */

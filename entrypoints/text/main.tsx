@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { TextWindow } from '../../components/text/text-window';
 import { TextWork } from '../../components/text/text-work';
 import { onForgotten } from '../../core/extension/forget-everything';
+import { takeHandedText } from '../../core/extension/handed-text';
 import { loadSettings, watchSettings } from '../../core/extension/settings-store';
 import { mount } from '../popup/mount';
 import { textServices } from './services';
@@ -12,6 +13,8 @@ async function start(): Promise<void> {
   watchSettings(work.setSettings);
   // Whoever forgets everything means these texts too.
   onForgotten(() => location.reload());
+  const handed = await takeHandedText(location.hash.slice(1));
+  if (handed !== null) work.setText(handed);
   mount(<TextWindow work={work} services={services} onSettings={() => void browser.runtime.openOptionsPage()} />);
 }
 

@@ -15,6 +15,9 @@ const MAIL = 'mara.lindt@example.org';
 const TEXT = `Please write to ${MAIL} or call +49 30 901820.`;
 const MASKED = /^Please write to \[EMAIL_\d+\] or call \[PHONE_\d+\]\.$/;
 
+/** What the extension's own pages may call. */
+declare const chrome: { readonly storage: { readonly session: { get(keys: null): Promise<Record<string, unknown>> } } };
+
 // Reading the clipboard is asked for by a prompt that a headless browser cannot show: this copy of the build has it.
 let extension: GrantedExtension;
 let umbra: ExtensionBrowser;
@@ -105,6 +108,20 @@ test('“Copy masked” puts the selection on the clipboard without the personal
   expect(await overheard(other)).not.toContain(MAIL);
   expect(await other.content()).not.toContain(MAIL);
   await Promise.all([page.close(), other.close()]);
+});
+
+test('“Open selection” shows the selected text, with its line breaks, in the page for text, and is kept nowhere', async () => {
+  const page = await open('plain.html');
+  await page.evaluate((content) => {
+    document.querySelector('h1')!.innerHTML = `<p>${content}</p><p>Second line</p>`;
+    getSelection()!.selectAllChildren(document.querySelector('h1')!);
+  }, TEXT);
+  const opened = umbra.context.waitForEvent('page', (candidate) => candidate.url().includes('text.html'));
+  await chooseMenu(umbra, page, 'open-text');
+  const textPage = await opened;
+  await expect.poll(() => textPage.locator('[aria-label="Masked"] .marked-text').textContent(), { timeout: 15_000 }).toMatch(/^Please write to \[EMAIL_\d+\] or call \[PHONE_\d+\]\.\s+Second line\s*$/u);
+  expect(await textPage.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)))).not.toContain('Second line');
+  await Promise.all([page.close(), textPage.close()]);
 });
 
 test('on an engine that is gone nothing is pasted', async () => {

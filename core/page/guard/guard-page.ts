@@ -3,7 +3,7 @@ import { sendRulesOf } from './chat-sites';
 import type { GuardLink } from './guard-link';
 import { guardPastes } from './guard-pastes';
 import { guardSending } from './guard-sending';
-import { hearRewriting } from './hear-rewriting';
+import { hearPage } from './hear-page';
 import { lastingListeners } from './lasting-listeners';
 import { createNotices } from './notices';
 
@@ -22,7 +22,7 @@ export function guardPage(window: Window, link: GuardLink): void {
   let words = { gone: '', typed: '' };
   const notices = createNotices(document, link, () => words.gone);
   watchClicked(listen);
-  guardPastes(document, listen, link, notices);
+  const watchButton = guardPastes(document, listen, link, notices);
   guardSending(document, listen, link, notices, sendRulesOf(window.location.origin), () => words.typed);
   const hello = (early: boolean): void =>
     void link.ask('guard-hello', { early }).then(
@@ -30,10 +30,13 @@ export function guardPage(window: Window, link: GuardLink): void {
       () => undefined,
     );
   hello(document.scripts.length === 0);
-  hearRewriting(window, (rewritten, late) => {
-    if (rewritten === document) renew();
-    else (rewritten.defaultView as { [GUARD_MARK]?: () => void } | null)?.[GUARD_MARK]?.();
-    if (late) hello(false);
+  hearPage(window, {
+    rewritten(rewritten, late) {
+      if (rewritten === document) renew();
+      else (rewritten.defaultView as { [GUARD_MARK]?: () => void } | null)?.[GUARD_MARK]?.();
+      if (late) hello(false);
+    },
+    pressing: watchButton,
   });
 
   let warmedAt = -WARM_EVERY_MS;

@@ -5,10 +5,12 @@ import { keepPlace } from '../editing/keep-place';
 import { type Landing, offer, type PasteContent, putContent } from '../editing/put-content';
 import { type Insertion, takeBack } from '../editing/take-back';
 import type { GuardLink } from './guard-link';
+import { chooseFiles, fileButtonIn, holdChoices } from './hold-choices';
 import { type HeldTransfer, holdTransfers } from './hold-transfers';
 import type { Listen } from './lasting-listeners';
 import { maskTransfer } from './mask-transfer';
 import type { Notices } from './notices';
+import { saveFiles } from './save-files';
 
 /** A transfer that was held, and what became of it so far. */
 interface Job {
@@ -17,19 +19,26 @@ interface Job {
   /** Puts focus and caret back to where the user pasted. */
   readonly toPlace: () => void;
   inserted: Insertion | null;
+  /** What the page was to get. */
+  masked: PasteContent | null;
 }
 
-/** Holds back what is pasted and dropped, and gives the page what is left of it when it was masked. One after the other, in the order of the pastes. */
-export function guardPastes(document: Document, listen: Listen, link: GuardLink, notices: Notices): void {
+/** Holds back what is pasted, dropped and chosen as a file, and gives the page what is left of it when it was masked. One after the other, in the order of the pastes. Returns what is to be called when a script presses an element: it may be a file button that stands in no document. */
+export function guardPastes(document: Document, listen: Listen, link: GuardLink, notices: Notices): (pressed: Element) => void {
   let queue = Promise.resolve();
 
   holdTransfers(listen, (held) => {
     const element = held.kind === 'drop' ? held.target : (deepActive(document, link.shadowOf) ?? held.target);
     const target = editTargetOf(element) ?? editTargetOf(held.target);
     if (held.kind === 'drop' && target) toPoint(document, target, held.point);
-    const job: Job = { held, target, toPlace: target ? keepPlace(target) : () => undefined, inserted: null };
+    const job: Job = { held, target, toPlace: target ? keepPlace(target) : () => undefined, inserted: null, masked: null };
     inTurn(() => pasteMasked(job));
   });
+  const watchButton = holdChoices(listen, link.shadowOf, (button, files) => {
+    const held: HeldTransfer = { kind: 'choice', target: button, point: { x: 0, y: 0 }, text: '', html: null, files, folder: button.webkitdirectory };
+    inTurn(() => pasteMasked({ held, target: null, toPlace: () => undefined, inserted: null, masked: null }));
+  });
+  return watchButton;
 
   function inTurn(work: () => Promise<unknown>): void {
     queue = queue.then(work).then(
@@ -39,16 +48,16 @@ export function guardPastes(document: Document, listen: Listen, link: GuardLink,
   }
 
   async function pasteMasked(job: Job): Promise<void> {
-    let masked: string | null = null;
+    job.masked = null;
     try {
       const { content, notice } = await maskTransfer(job.held, link);
-      masked = content.text === '' ? null : content.text;
+      job.masked = content;
       const landing = await deliver(job, content);
       if (landing === 'refused' && content.files.length === 0 && !job.target) return;
-      if (landing !== 'landed') return await stayBack(job, 'not-landed', masked);
+      if (landing !== 'landed') return await stayBack(job, 'not-landed');
       if (notice !== null) notices.show(notice, (action) => answer(job, action));
     } catch (error) {
-      await stayBack(job, reasonOf(error), masked);
+      await stayBack(job, reasonOf(error));
     }
   }
 
@@ -56,6 +65,8 @@ export function guardPastes(document: Document, listen: Listen, link: GuardLink,
     const { held, target } = job;
     if (content.text === '' && content.files.length === 0) return 'landed';
     if (held.kind === 'drop' && offer(held.target ?? document.body, 'drop', content, held.point)) return 'landed';
+    const button = held.target && content.files.length > 0 ? fileButtonIn(held.target, link.shadowOf) : null;
+    if (button) return chooseFiles(button, content.files) ? 'landed' : 'refused';
     if (!target) return offer(held.target ?? document.body, 'paste', content) ? 'landed' : 'refused';
     job.toPlace();
     // Editors learn of a selection that was put back from an event that comes later.
@@ -64,9 +75,10 @@ export function guardPastes(document: Document, listen: Listen, link: GuardLink,
     return await putContent(target, content);
   }
 
-  async function stayBack(job: Job, reason: HeldReason, masked: string | null): Promise<void> {
+  async function stayBack(job: Job, reason: HeldReason): Promise<void> {
+    const { text = '', files = [] } = job.masked ?? {};
     try {
-      const { notice } = await link.ask('guard-notice', { kind: 'held', reason, masked });
+      const { notice } = await link.ask('guard-notice', { kind: 'held', reason, masked: text === '' ? null : text, files: files.length });
       notices.show(notice, (action) => answer(job, action));
     } catch {
       notices.tellGone();
@@ -75,13 +87,15 @@ export function guardPastes(document: Document, listen: Listen, link: GuardLink,
 
   function answer(job: Job, action: NoticeAction): void {
     inTurn(async () => {
+      if (action === 'save') return saveFiles(document, job.masked?.files ?? []);
       if (action !== 'undo' && action !== 'original' && action !== 'again') return;
       const { held, inserted } = job;
       const bare = inserted === null || readTarget(inserted.target) === inserted.before || (await takeBack(inserted));
-      if (!bare) return await stayBack(job, 'not-landed', null);
+      if (!bare) return await stayBack(job, 'not-landed');
       job.inserted = null;
+      if (held.kind === 'choice' && action === 'undo') chooseFiles(held.target as HTMLInputElement, []);
       if (action === 'again') await pasteMasked(job);
-      else if (action === 'original' && (await deliver(job, held)) !== 'landed') await stayBack(job, 'not-landed', null);
+      else if (action === 'original' && (await deliver(job, held)) !== 'landed') await stayBack(job, 'not-landed');
     });
   }
 }

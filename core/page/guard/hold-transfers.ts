@@ -1,8 +1,8 @@
 import type { Listen } from './lasting-listeners';
 
-/** What a paste or drop carried, taken over before the page could see it. */
+/** What a paste or drop carried, or files that were chosen by a button, taken over before the page could see it. */
 export interface HeldTransfer {
-  readonly kind: 'paste' | 'drop';
+  readonly kind: 'paste' | 'drop' | 'choice';
   /** Where it was to go: the event's innermost target that this script may see. */
   readonly target: Element | null;
   readonly point: { readonly x: number; readonly y: number };
@@ -25,7 +25,7 @@ const INSERTIONS = new Set(['insertFromPaste', 'insertFromPasteAsQuotation', 'in
 export function holdTransfers(listen: Listen, onHeld: (held: HeldTransfer) => void): void {
   let ownDrag = false;
 
-  const hold = (event: Event, kind: HeldTransfer['kind'], data: DataTransfer | null, point: HeldTransfer['point']): void => {
+  const hold = (event: Event, kind: 'paste' | 'drop', data: DataTransfer | null, point: HeldTransfer['point']): void => {
     event.preventDefault();
     event.stopImmediatePropagation();
     onHeld(readTransfer(kind, data, event, point));

@@ -1,13 +1,18 @@
-import { ASK, MEET, REWRITING, REWRITTEN } from './tell-rewriting';
+import { ASK, MEET, PRESSING, REWRITING, REWRITTEN } from './tell-guard';
 
 /** Comes to nobody but who asks whether its listener is still there. */
 const ALIVE = 'umbra-alive';
 
-/**
- * Calls back when a document may have lost all listeners since it is written anew: at once where the page's own world
- * tells so, else after the script that did it (`late`: then the page may listen first).
- */
-export function hearRewriting(window: Window, onRewritten: (rewritten: Document, late: boolean) => void): void {
+/** What scripts of a page do that the guard has to know at once. */
+export interface PageActs {
+  /** A document may have lost all listeners since it is written anew. `late`: the page may listen first by now. */
+  rewritten(document: Document, late: boolean): void;
+  /** A script presses an element. */
+  pressing(element: Element): void;
+}
+
+/** Tells of what scripts of the page do: at once where the page's own world tells it, else after the script. */
+export function hearPage(window: Window, acts: PageActs): void {
   const { document } = window;
   let alive = false;
   const onAlive = (): void => void (alive = true);
@@ -17,7 +22,7 @@ export function hearRewriting(window: Window, onRewritten: (rewritten: Document,
     window.dispatchEvent(new Event(ALIVE));
     if (alive) return;
     listenToSelf();
-    onRewritten(document, true);
+    acts.rewritten(document, true);
   };
   listenToSelf();
   // Observers stay where listeners go.
@@ -27,10 +32,11 @@ export function hearRewriting(window: Window, onRewritten: (rewritten: Document,
     event.preventDefault();
     const { relatedTarget: bell } = event as MouseEvent;
     bell?.addEventListener(REWRITING, lookForErasure);
+    bell?.addEventListener(PRESSING, (told) => acts.pressing((told as MouseEvent).relatedTarget as Element));
     bell?.addEventListener(REWRITTEN, (told) => {
       const { relatedTarget: rewritten } = told as MouseEvent;
       // A document of another frame is no `Document` of this one.
-      if (rewritten && 'defaultView' in rewritten) onRewritten(rewritten as Document, false);
+      if (rewritten && 'defaultView' in rewritten) acts.rewritten(rewritten as Document, false);
       listenToSelf();
     });
   };
