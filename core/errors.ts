@@ -39,6 +39,7 @@ export const ERROR_CODES = [
   'service-reply-invalid',
   'service-reply-too-large',
   'service-job-failed',
+  'transfer-lost',
   'cancelled',
   'unexpected',
 ] as const;

@@ -1,8 +1,9 @@
 import { NAMED_COLORS } from '../../core/hosted/image-service';
-import { type ImageOptions, type Provider, VISUAL_CATEGORIES, type VisualCategory } from '../../core/hosted/provider';
+import type { ImageOptions, Provider } from '../../core/hosted/provider';
 import { REGION_SCOPES } from '../../core/model';
 import { useTranslate } from '../translate';
 import { CheckBox } from '../ui/check-box';
+import { VisualCategories } from './visual-categories';
 
 /** Options as they stand in the panel: whether types are limited to the user's own choice stands beside those of the service. */
 export interface ChosenOptions extends Omit<ImageOptions, 'entities' | 'allow'> {
@@ -86,19 +87,5 @@ export function HostedOptions({ provider, plan, options, onChange }: HostedOptio
       {knows('visualCategories') ? <VisualCategories chosen={options.visualCategories ?? []} onChange={(visualCategories) => onChange({ visualCategories })} /> : null}
       {pays ? null : <p className="dim">{text('hosted_paid_only')}</p>}
     </div>
-  );
-}
-
-function VisualCategories({ chosen, onChange }: { chosen: readonly VisualCategory[]; onChange: (chosen: readonly VisualCategory[]) => void }) {
-  const { text } = useTranslate();
-  return (
-    <fieldset className="hosted-categories">
-      <legend>{text('hosted_categories')}</legend>
-      {VISUAL_CATEGORIES.map((category) => (
-        <CheckBox key={category} checked={chosen.includes(category)} command={`visual-${category}`} onChange={(on) => onChange(VISUAL_CATEGORIES.filter((one) => (one === category ? on : chosen.includes(one))))}>
-          {text(`visual_${category}`)}
-        </CheckBox>
-      ))}
-    </fieldset>
   );
 }

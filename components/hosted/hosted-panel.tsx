@@ -14,6 +14,7 @@ import { CheckBox } from '../ui/check-box';
 import { Notice } from '../ui/notice';
 import { ConsentNote } from './consent-note';
 import { HostedComparison } from './hosted-comparison';
+import { FilesLink } from './files-link';
 import { type ChosenOptions, HostedOptions } from './hosted-options';
 import { AnalysisOutcome } from './hosted-outcome';
 import { HostedPreview } from './hosted-preview';
@@ -98,6 +99,7 @@ export function HostedPanel({ session, state }: HostedPanelProps) {
               {text('hosted_redact', provider.name)}
             </Button>
           ) : null}
+          {provider.media || provider.redactFile ? <FilesLink provider={provider.id} /> : null}
         </div>
       ) : null}
       {needsChoice && service.consent ? <p className="dim">{text('hosted_choose_categories')}</p> : null}

@@ -3,6 +3,7 @@ import type { ProviderId } from '../../core/hosted/provider';
 import { PROVIDERS } from '../../core/hosted/providers';
 import { keyFor, useTranslate } from '../translate';
 import { Button } from '../ui/button';
+import { FilesLink } from './files-link';
 import type { Checked } from './service-setting';
 
 interface ServiceRowProps {
@@ -47,6 +48,7 @@ export function ServiceRow({ provider, state, checked, busy, open, onOpen, onChe
             {text('hosted_check')}
           </Button>
         ) : null}
+        {state && !allow && (PROVIDERS[provider].media || PROVIDERS[provider].redactFile) ? <FilesLink provider={provider} /> : null}
         <Button command="set-up-service" disabled={busy} aria-expanded={open} aria-label={text(state ? 'hosted_change_name' : 'hosted_set_up_name', name)} onClick={onOpen}>
           {text(state ? 'hosted_change' : 'hosted_set_up')}
         </Button>

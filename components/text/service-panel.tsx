@@ -6,6 +6,7 @@ import type { ProviderId } from '../../core/hosted/provider';
 import { PROVIDERS } from '../../core/hosted/providers';
 import { policyOf } from '../../core/settings/schema';
 import { ConsentNote } from '../hosted/consent-note';
+import { FilesLink } from '../hosted/files-link';
 import { type ChosenTextOptions, HostedTextOptions } from '../hosted/hosted-text-options';
 import { JobProgress } from '../hosted/job-progress';
 import { ServiceChoice } from '../hosted/service-choice';
@@ -111,6 +112,7 @@ export function ServicePanel({ work, state, services, onSettings }: ServicePanel
           <Button command="hosted-redact" look="primary" disabled={!ready} onClick={start}>
             {text('hosted_redact', provider.name)}
           </Button>
+          {provider.media || provider.redactFile ? <FilesLink provider={provider.id} /> : null}
         </div>
       ) : null}
       <JobProgress state={job.state} name={provider.name} onCancel={job.cancel} />

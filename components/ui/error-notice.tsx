@@ -46,6 +46,7 @@ const WAYS: Record<ErrorCode, readonly Way[]> = {
   'service-reply-invalid': ['retry'],
   'service-reply-too-large': [],
   'service-job-failed': ['retry'],
+  'transfer-lost': ['retry'],
   cancelled: ['retry'],
   unexpected: ['retry'],
 };

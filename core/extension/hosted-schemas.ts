@@ -1,5 +1,6 @@
 import { ENTITY_TYPES, REGION_SCOPES, TEXT_LANGUAGES } from '../model';
 import type { HostedJob } from '../hosted/hosted-job';
+import { MEDIA_STATUSES } from '../hosted/media-service';
 import { PROVIDER_IDS, VISUAL_CATEGORIES } from '../hosted/provider';
 import { z } from '../zod';
 
@@ -31,6 +32,9 @@ const textOptions = z.strictObject({
   policyId: optional(z.string().check(z.maxLength(128))),
 });
 
+/** Where a file may lie for a service: its documents name these three. */
+const address = z.string().check(z.maxLength(2048), z.regex(/^(?:s3|gs|https):\/\/\S+$/));
+
 const shared = { provider: providerSchema, idempotencyKey: z.uuid() };
 
 /** The first message on a hosted port. */
@@ -38,6 +42,12 @@ export const hostedJobSchema: z.ZodMiniType<HostedJob> = z.discriminatedUnion('j
   z.strictObject({ job: z.literal('analyze-image'), ...shared, captureId: z.uuid(), options: imageOptions }),
   z.strictObject({ job: z.literal('redact-image'), ...shared, captureId: z.uuid(), options: imageOptions }),
   z.strictObject({ job: z.literal('redact-texts'), ...shared, texts: z.array(z.string()), options: textOptions }),
+  z.strictObject({ job: z.literal('send-media'), ...shared, transfer: z.uuid(), options: z.strictObject({ visualCategories: z.array(z.enum(VISUAL_CATEGORIES)), style: optional(z.enum(['box', 'blur', 'pixelate'])) }) }),
+  z.strictObject({ job: z.literal('list-media'), ...shared, page: z.int().check(z.gte(1), z.lte(1_000_000)), filter: z.strictObject({ status: optional(z.enum(MEDIA_STATUSES)), kind: optional(z.enum(['image', 'video'])) }) }),
+  z.strictObject({ job: z.literal('fetch-media'), ...shared, id: z.uuid(), part: z.enum(['download', 'original']), transfer: z.uuid() }),
+  z.strictObject({ job: z.literal('remove-media'), ...shared, id: z.uuid() }),
+  z.strictObject({ job: z.literal('media-usage'), ...shared }),
+  z.strictObject({ job: z.literal('redact-file'), ...shared, file: z.strictObject({ inputUri: address, outputUri: optional(address) }), options: textOptions }),
 ]);
 
 /** How a service is set up, as the settings page sends it. */

@@ -1,5 +1,5 @@
 import { UmbraError } from '../errors';
-import type { HttpRequest, Transport } from '../hosted/transport';
+import type { HttpFile, HttpRequest, Transport } from '../hosted/transport';
 import { isServiceUrl } from '../hosted/service-url';
 import { hasAccess } from './access';
 import { readLimited } from './read-limited';
@@ -8,7 +8,7 @@ import { readLimited } from './read-limited';
  * The one place from which hosted services are asked. Errors besides those of `Transport`:
  * service-needs-access where the user has not given access to the host: nothing is sent then.
  */
-export const hostedTransport: Transport = async (request, { timeoutMs, maxBytes, signal }) => {
+export const hostedTransport: Transport = async (request, { timeoutMs, maxBytes, asFile = false, signal }) => {
   if (!isServiceUrl(request.url)) throw new UmbraError('service-not-set-up');
   if (!(await hasAccess(request.url))) throw new UmbraError('service-needs-access');
   const timeout = AbortSignal.timeout(timeoutMs);
@@ -26,7 +26,9 @@ export const hostedTransport: Transport = async (request, { timeoutMs, maxBytes,
     });
     if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) throw new UmbraError('service-redirected');
     const body = await readLimited(response, maxBytes, 'service-reply-too-large');
-    return { status: response.status, header: (name) => response.headers.get(name), body: new Uint8Array(await body.arrayBuffer()) };
+    const told = { status: response.status, header: (name: string) => response.headers.get(name) };
+    if (!asFile || !response.ok) return { ...told, body: new Uint8Array(await body.arrayBuffer()), file: null };
+    return { ...told, body: new Uint8Array(), file: body.slice(0, body.size, response.headers.get('content-type') ?? '') };
   } catch (cause) {
     if (cause instanceof UmbraError) throw cause;
     throw new UmbraError(signal?.aborted ? 'cancelled' : timeout.aborted ? 'service-timeout' : 'service-unreachable', { cause });
@@ -39,7 +41,13 @@ function bodyOf(body: HttpRequest['body']): BodyInit | null {
   const form = new FormData();
   for (const part of body.form) {
     if ('value' in part) form.append(part.name, part.value);
+    else if ('file' in part) form.append(part.name, fileOf(part.file), part.fileName);
     else form.append(part.name, new Blob([part.bytes], { type: part.type }), part.fileName);
   }
   return form;
+}
+
+function fileOf(file: HttpFile): Blob {
+  if (!(file instanceof Blob)) throw new UmbraError('unexpected');
+  return file;
 }

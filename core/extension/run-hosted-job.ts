@@ -5,6 +5,7 @@ import { PROVIDERS } from '../hosted/providers';
 import { readImageSize } from '../image/image-header';
 import { loadCapture, storeCapture } from './captures';
 import { contextOf } from './hosted-services';
+import { isFileJob, runFileJob } from './run-file-job';
 
 /**
  * Sends a picture or texts to a service that the user set up and agreed to. A picture leaves as it
@@ -15,6 +16,7 @@ export async function runHostedJob(job: HostedJob, signal: AbortSignal): Promise
   const context = await contextOf(job.provider, job.idempotencyKey, signal);
   if (!context.account.consent) throw new UmbraError('service-not-set-up');
   const { analyzeImage, redactImage, redactTexts } = PROVIDERS[job.provider];
+  if (isFileJob(job)) return await runFileJob(job, context);
   switch (job.job) {
     case 'analyze-image': {
       if (!analyzeImage) throw new UmbraError('service-input-unsupported');

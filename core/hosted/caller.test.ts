@@ -6,7 +6,7 @@ import { retryAfter } from './status-error';
 import type { HttpRequest, HttpResponse } from './transport';
 
 const REQUEST: HttpRequest = { method: 'POST', url: 'https://service.example/', headers: {}, body: null };
-const reply = (status: number, headers: Record<string, string> = {}): HttpResponse => ({ status, header: (name) => headers[name] ?? null, body: new Uint8Array() });
+const reply = (status: number, headers: Record<string, string> = {}): HttpResponse => ({ status, header: (name) => headers[name] ?? null, body: new Uint8Array(), file: null });
 
 /** A caller over answers in their order, with what it waited. */
 function over(...answers: readonly (HttpResponse | ErrorCode)[]) {

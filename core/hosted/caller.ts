@@ -33,6 +33,10 @@ export interface CallOptions {
   /** Statuses from 500 on after which the service's own documents say to try again, though it is not repeatable. */
   readonly retryStatuses?: readonly number[] | undefined;
   readonly maxBytes?: number | undefined;
+  /** Longest that one attempt may take, in milliseconds: large files take their time. */
+  readonly timeoutMs?: number | undefined;
+  /** The body is wanted as a file. */
+  readonly asFile?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -45,7 +49,7 @@ export type Caller = (request: HttpRequest, options: CallOptions) => Promise<Htt
  * Errors: those of `Transport` and of `statusError`.
  */
 export function createCaller({ transport, sleep, random, now }: CallerTools): Caller {
-  return async (request, { repeatable, retryStatuses = [], maxBytes = MAX_JSON_BYTES, signal }) => {
+  return async (request, { repeatable, retryStatuses = [], maxBytes = MAX_JSON_BYTES, timeoutMs = TIMEOUT_MS, asFile, signal }) => {
     for (let attempt = 1; ; attempt++) {
       const error = await tryOnce();
       if (!(error instanceof UmbraError)) return error;
@@ -56,7 +60,7 @@ export function createCaller({ transport, sleep, random, now }: CallerTools): Ca
 
     async function tryOnce(): Promise<HttpResponse | UmbraError> {
       try {
-        const response = await transport(request, { timeoutMs: TIMEOUT_MS, maxBytes, signal });
+        const response = await transport(request, { timeoutMs, maxBytes, asFile, signal });
         return response.status >= 200 && response.status < 300 ? response : statusError(response, now());
       } catch (error) {
         return error instanceof UmbraError ? error : new UmbraError('unexpected', { cause: error });

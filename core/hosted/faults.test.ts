@@ -29,6 +29,8 @@ const JOBS: Readonly<Record<string, { readonly provider: ProviderId; readonly ke
   'privacy-filter /redact': { provider: 'privacy-filter', key: PRIVACY_FILTER_KEYS.unlimited, run: async (context) => await PROVIDERS['privacy-filter'].redactTexts!(context, [TEXT], {}) },
   'privacy-filter /redact/batch': { provider: 'privacy-filter', key: PRIVACY_FILTER_KEYS.unlimited, run: async (context) => await PROVIDERS['privacy-filter'].redactTexts!(context, [TEXT, TEXT], {}) },
   'pii-blur /media/redact': { provider: 'pii-blur', key: PII_BLUR_KEYS.pro, run: async (context) => await PROVIDERS['pii-blur'].redactImage!(context, image, { visualCategories: ['writing'] }) },
+  'pii-blur videos': { provider: 'pii-blur', key: PII_BLUR_KEYS.pro, run: async (context) => await PROVIDERS['pii-blur'].media!.submit(context, new Blob(['film'], { type: 'video/mp4' }), { visualCategories: ['heads'] }) },
+  'pii-redactor /redact/uri': { provider: 'pii-redactor', key: PII_REDACTOR_KEY, run: async (context) => await PROVIDERS['pii-redactor'].redactFile!(context, { inputUri: 's3://bucket/a.pdf' }, {}) },
   'pii-redactor /redact': { provider: 'pii-redactor', key: PII_REDACTOR_KEY, run: async (context) => await PROVIDERS['pii-redactor'].redactTexts!(context, [TEXT], {}) },
   'image-service /analyze-image': { provider: 'image-service', key: '', run: async (context) => await PROVIDERS['image-service'].analyzeImage!(context, image, {}) },
   'image-service /redact-image': { provider: 'image-service', key: '', run: async (context) => await PROVIDERS['image-service'].redactImage!(context, image, {}) },
@@ -56,7 +58,7 @@ const CODES: Readonly<Record<Fault, ErrorCode>> = {
 
 /** Answers without a picture, and without a text of the service's, are not touched by faults of those. */
 const UNTOUCHED: Partial<Record<Fault, (job: string) => boolean>> = {
-  'truncated-image': (job) => !job.includes('redact') || job.startsWith('priva') && !job.startsWith('privshot') || job.startsWith('pii-redactor'),
+  'truncated-image': (job) => !job.includes('redact') || job.startsWith('priva') && !job.startsWith('privshot') || job.startsWith('pii-redactor') || job === 'pii-blur videos',
   'wrong-size': (job) => UNTOUCHED['truncated-image']!(job),
   'not-an-image': (job) => UNTOUCHED['truncated-image']!(job),
   // Kinds that nobody knows are boxes without a name; a picture as bytes has no texts.

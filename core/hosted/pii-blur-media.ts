@@ -1,15 +1,17 @@
 import { UmbraError } from '../errors';
+import type { CallOptions } from './caller';
 import type { z } from '../zod';
-import { listReply, type MEDIA_STATUSES, mediaReply, submitReply, usageReply } from './pii-blur-replies';
+import type { MediaPart, MediaStatus } from './media-service';
+import { listReply, mediaReply, submitReply, usageReply } from './pii-blur-replies';
 import { poll } from './poll';
 import type { HostedContext, VisualCategory } from './provider';
 import { readJson } from './read-json';
-import type { FormPart, HttpRequest, HttpResponse } from './transport';
+import type { FormPart, HttpFile, HttpRequest, HttpResponse } from './transport';
 
 /** Longest file that is taken back, in bytes: what the service takes itself. */
 const MAX_MEDIA_BYTES = 1_000_000_000;
-
-export type MediaStatus = (typeof MEDIA_STATUSES)[number];
+/** As long as that may take over a slow line, in milliseconds. */
+const FILE_TIMEOUT_MS = 60 * 60_000;
 
 export type Media = z.infer<typeof mediaReply>;
 
@@ -26,7 +28,7 @@ export async function submitMedia(context: HostedContext, file: FormPart, catego
   if (categories.length === 0) throw new UmbraError('service-input-unsupported');
   const form: FormPart[] = [file, ...categories.map((value) => ({ name: 'pii_categories[]', value }))];
   if (obfuscation !== undefined) form.push({ name: 'obfuscation_type', value: obfuscation });
-  return readJson(await send(context, { method: 'POST', url: 'media/redact', body: { form } }, false), submitReply).media_id;
+  return readJson(await send(context, { method: 'POST', url: 'media/redact', body: { form } }, { repeatable: false, timeoutMs: 'file' in file ? FILE_TIMEOUT_MS : undefined }), submitReply).media_id;
 }
 
 /** Waits until a file is done. Errors: service-job-failed; service-no-credit where the plan's month is used up. */
@@ -53,19 +55,21 @@ export async function listMedia(context: HostedContext, page: number, filter: { 
   return readJson(await get(context, `media?${query.join('&')}`), listReply);
 }
 
-/** A finished file. Errors: service-not-found where it is not finished. */
+/** A finished picture. Errors: service-not-found where it is not finished. */
 export async function downloadMedia(context: HostedContext, id: string): Promise<HttpResponse> {
-  return await get(context, `media/${id}/download`, MAX_MEDIA_BYTES);
+  return await send(context, { method: 'GET', url: `media/${id}/download`, body: null }, { repeatable: true, maxBytes: MAX_MEDIA_BYTES });
 }
 
-/** The file as it was sent. Errors: service-not-found where the service has deleted it. */
-export async function downloadOriginal(context: HostedContext, id: string): Promise<HttpResponse> {
-  return await get(context, `media/${id}/original`, MAX_MEDIA_BYTES);
+/** A finished file, or the one that was sent. Errors: service-not-found where it is not finished, or deleted there. */
+export async function fetchMedia(context: HostedContext, id: string, part: MediaPart): Promise<HttpFile> {
+  const { file } = await send(context, { method: 'GET', url: `media/${id}/${part}`, body: null }, { repeatable: true, maxBytes: MAX_MEDIA_BYTES, timeoutMs: FILE_TIMEOUT_MS, asFile: true });
+  if (!file) throw new UmbraError('service-reply-invalid');
+  return file;
 }
 
 /** Has the service delete a file and what it made of it. A file that is gone already is no error. */
 export async function deleteMedia(context: HostedContext, id: string): Promise<void> {
-  await send(context, { method: 'DELETE', url: `media/${id}`, body: null }, true).catch((error: unknown) => {
+  await send(context, { method: 'DELETE', url: `media/${id}`, body: null }, { repeatable: true }).catch((error: unknown) => {
     if (!(error instanceof UmbraError) || error.code !== 'service-not-found') throw error;
   });
 }
@@ -75,10 +79,10 @@ export async function mediaUsage(context: HostedContext): Promise<MediaUsage> {
   return readJson(await get(context, 'usage'), usageReply);
 }
 
-async function get(context: HostedContext, url: string, maxBytes?: number): Promise<HttpResponse> {
-  return await send(context, { method: 'GET', url, body: null }, true, maxBytes);
+async function get(context: HostedContext, url: string): Promise<HttpResponse> {
+  return await send(context, { method: 'GET', url, body: null }, { repeatable: true });
 }
 
-async function send({ account, call, signal }: HostedContext, request: Omit<HttpRequest, 'headers'>, repeatable: boolean, maxBytes?: number): Promise<HttpResponse> {
-  return await call({ ...request, url: `${account.baseUrl}/${request.url}`, headers: { authorization: `Bearer ${account.key}` } }, { repeatable, maxBytes, signal });
+async function send({ account, call, signal }: HostedContext, request: Omit<HttpRequest, 'headers'>, options: CallOptions): Promise<HttpResponse> {
+  return await call({ ...request, url: `${account.baseUrl}/${request.url}`, headers: { authorization: `Bearer ${account.key}` } }, { ...options, signal });
 }

@@ -1,10 +1,8 @@
 import { z } from '../zod';
+import { MEDIA_STATUSES } from './media-service';
 import { VISUAL_CATEGORIES } from './provider';
 
 const count = z.int().check(z.gte(0));
-
-/** States of a file at the service. */
-export const MEDIA_STATUSES = ['queued', 'processing', 'completed', 'failed', 'quota_exceeded'] as const;
 
 const status = z.enum(MEDIA_STATUSES);
 

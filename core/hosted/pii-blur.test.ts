@@ -5,7 +5,7 @@ import { PII_BLUR_KEYS, WEBHOOK_SECRET } from '../../test/support/hosted/keys';
 import { webhook } from '../../test/support/hosted/pii-blur-service';
 import { decodePng } from '../../test/support/png';
 import { piiBlur } from './pii-blur';
-import { awaitMedia, deleteMedia, downloadMedia, downloadOriginal, listMedia, mediaStatus, mediaUsage, submitMedia } from './pii-blur-media';
+import { awaitMedia, deleteMedia, downloadMedia, fetchMedia, listMedia, mediaStatus, mediaUsage, submitMedia } from './pii-blur-media';
 import { isSigned, webhookPayload } from './pii-blur-webhook';
 import { type HostedImage, VISUAL_CATEGORIES } from './provider';
 import type { FormPart } from './transport';
@@ -73,10 +73,37 @@ test('GET /media/{mediaId}, its pages, download, original and DELETE', async () 
   expect(page).toMatchObject({ current_page: 1, last_page: 1, per_page: 20, total: expect.any(Number) });
   expect(page.data.find(({ media_id }) => media_id === id)).toMatchObject({ status: 'completed', media_type: 'image', original_filename: 'image.png', created_at: expect.any(Number) });
   expect((await downloadMedia(one, id)).body.length).toBeGreaterThan(0);
-  await expect(downloadOriginal(one, id)).rejects.toMatchObject({ code: 'service-not-found' });
+  await expect(fetchMedia(one, id, 'original')).rejects.toMatchObject({ code: 'service-not-found' });
   await deleteMedia(one, id);
   await expect(mediaStatus(one, id)).rejects.toMatchObject({ code: 'service-not-found' });
   await expect(deleteMedia(one, id)).resolves.toBeUndefined();
+});
+
+test('whole files: sent as they are, listed, fetched as a file, with the original where it is kept, deleted', async () => {
+  const { media } = piiBlur;
+  const one = context();
+  const id = await media!.submit(one, new Blob(['a film'], { type: 'video/quicktime' }), { visualCategories: ['heads', 'tattoos'], style: 'pixelate' });
+  const form = await server.requests.at(-1)!.form();
+  expect([...form.entries()].map(([name, value]) => [name, typeof value === 'string' ? value : value.name])).toEqual([['file', 'video.mov'], ['pii_categories[]', 'heads'], ['pii_categories[]', 'tattoos'], ['obfuscation_type', 'pixelation']]);
+  await awaitMedia(one, id);
+  expect(await media!.list(one, 1, { status: 'completed', kind: 'video' })).toMatchObject({ page: 1, pages: 1, media: [{ id, status: 'completed', kind: 'video', created: expect.any(Number) }] });
+  const file = await media!.fetch(one, id, 'download');
+  expect(file).toBeInstanceOf(Blob);
+  expect(file.type).toBe('video/quicktime');
+  expect(await (file as Blob).text()).toBe('a filmredacted');
+  expect(await ((await media!.fetch(one, id, 'original')) as Blob).text()).toBe('a film');
+  expect(await media!.usage(one)).toMatchObject({ plan: 'pro', ends: Date.parse('2026-03-31'), videoMinutes: { used: 0, limit: 60 } });
+  await media!.remove(one, id);
+  await expect(media!.fetch(one, id, 'download')).rejects.toMatchObject({ code: 'service-not-found' });
+});
+
+test('a file that it would refuse is not sent', async () => {
+  const { media } = piiBlur;
+  const film = { type: 'video/mp4', size: 1_000_000_001 };
+  await expect(media!.submit(context(), film, { visualCategories: ['heads'] })).rejects.toMatchObject({ code: 'service-input-too-large' });
+  await expect(media!.submit(context(), new Blob([''], { type: 'text/plain' }), { visualCategories: ['heads'] })).rejects.toMatchObject({ code: 'service-input-unsupported' });
+  await expect(media!.submit(context(), new Blob([''], { type: 'video/mp4' }), { visualCategories: [] })).rejects.toMatchObject({ code: 'service-input-unsupported' });
+  expect(server.requests).toEqual([]);
 });
 
 test('GET /usage: what is used and what there is; it checks a key for free', async () => {

@@ -4,7 +4,7 @@ import { entityNames } from './entity-names';
 import { jobReply, jobStatusReply, redactReply } from './pii-redactor-replies';
 import { placeFindings } from './place-findings';
 import { poll } from './poll';
-import type { HostedContext, HostedText, Provider, TextOptions } from './provider';
+import type { FileAddress, HostedContext, HostedText, Provider, TextOptions } from './provider';
 import { readJson } from './read-json';
 import type { HttpResponse } from './transport';
 
@@ -44,6 +44,7 @@ export const piiRedactor: Provider = {
     for (const text of texts) results.push(await redactText(context, text, options));
     return results;
   },
+  redactFile,
 };
 
 async function redactText(context: HostedContext, text: string, options: TextOptions): Promise<HostedText> {
@@ -54,17 +55,8 @@ async function redactText(context: HostedContext, text: string, options: TextOpt
   return placeFindings(text, reply.redacted_text, found);
 }
 
-/** Where a file lies, and where its redacted form is to go: `s3:`, `gs:` or `https:`. */
-export interface FileJob {
-  readonly inputUri: string;
-  readonly outputUri?: string | undefined;
-}
-
-/**
- * Has the service redact a file that lies at an address, and waits until it is done. Gives the
- * address of the result where the service names it. Errors: service-job-failed.
- */
-export async function redactFile(context: HostedContext, { inputUri, outputUri }: FileJob, options: TextOptions): Promise<string | null> {
+/** `redactFile` of the provider. */
+export async function redactFile(context: HostedContext, { inputUri, outputUri }: FileAddress, options: TextOptions): Promise<string | null> {
   const body = { input_uri: inputUri, ...(outputUri === undefined ? {} : { output_uri: outputUri }), ...detection(options) };
   const { job_id } = readJson(await post(context, 'redact/uri', body), jobReply);
   const { state, outputUri: result } = await poll(context, async () => {

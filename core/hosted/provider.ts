@@ -1,6 +1,7 @@
 import type { EntityType, ImageBox, RegionScope, TextLanguage } from '../model';
 import type { Size } from '../image/geometry';
 import type { Caller } from './caller';
+import type { MediaService } from './media-service';
 
 /** The hosted services that are known, by the id under which a key is kept. */
 export const PROVIDER_IDS = ['privshot', 'privacy-filter', 'pii-blur', 'pii-redactor', 'image-service'] as const;
@@ -160,6 +161,12 @@ export interface TextOptions {
   readonly policyId?: string | undefined;
 }
 
+/** Where a file lies, and where its redacted form is to go: `s3:`, `gs:` or `https:`. */
+export interface FileAddress {
+  readonly inputUri: string;
+  readonly outputUri?: string | undefined;
+}
+
 /**
  * A hosted service behind one interface. A method that a service lacks is missing, and
  * `capabilities` agrees with that. Errors: those of `Caller`; service-reply-invalid for a reply that is
@@ -184,6 +191,10 @@ export interface Provider {
   readonly redactImage?: (context: HostedContext, image: HostedImage, options: ImageOptions) => Promise<HostedRedaction>;
   /** Documents in their order. */
   readonly redactTexts?: (context: HostedContext, texts: readonly string[], options: TextOptions) => Promise<readonly HostedText[]>;
+  /** Of a service that takes whole files, such as videos. */
+  readonly media?: MediaService;
+  /** Has a file redacted that lies at an address, and waits; gives the address of the result where the service names it. Errors: service-job-failed. */
+  readonly redactFile?: (context: HostedContext, file: FileAddress, options: TextOptions) => Promise<string | null>;
 }
 
 /** What one plan of a service lets through; `null` for no bound. */

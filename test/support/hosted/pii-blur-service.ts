@@ -27,6 +27,13 @@ export function webhook(payload: object): { readonly body: string; readonly sign
   return { body, signature: `sha256=${createHmac('sha256', WEBHOOK_SECRET).update(body).digest('hex')}` };
 }
 
+const isVideo = ({ file }: Media): boolean => file.type.startsWith('video/');
+const kindOf = (one: Media): 'image' | 'video' => (isVideo(one) ? 'video' : 'image');
+
+function stateOf({ asked, quota, result }: Media): string {
+  return asked < TURNS ? 'processing' : quota ? 'quota_exceeded' : result ? 'completed' : 'failed';
+}
+
 /** PiiBlur: files are queued, done after a while, downloaded, listed and deleted. It covers what can be read: it has no eyes. */
 export function piiBlurService(work: Work, origin: () => string): Service {
   let charged = 0;
@@ -46,7 +53,11 @@ export function piiBlurService(work: Work, origin: () => string): Service {
       return json(200, { plan: 'pro', period_start: '2026-03-01', period_end: '2026-03-31', images: { used: full ? 25_000 : charged, limit: 25_000 }, video_minutes: { used: 0, limit: 60 } });
     }
     if (method === 'POST' && path === '/media/redact') return await submit(request, full);
-    if (method === 'GET' && path === '/media') return list(query);
+    if (method === 'GET' && path === '/media') {
+      // Asking for the list is time that goes by as well.
+      for (const one of media.values()) await goOn(one);
+      return list(query);
+    }
     const [, id = '', part] = /^\/media\/([^/]+)(?:\/(download|original))?$/.exec(path) ?? [];
     const one = media.get(id);
     if (!one) return json(404, { error: 'Not found' });
@@ -54,7 +65,8 @@ export function piiBlurService(work: Work, origin: () => string): Service {
       media.delete(id);
       return { status: 204, type: '', body: Buffer.alloc(0) };
     }
-    if (part === 'original') return json(404, { error: 'Deleted' });
+    // Pictures are deleted there as soon as they are done; this account keeps videos.
+    if (part === 'original') return isVideo(one) ? { status: 200, type: one.file.type, body: one.file.bytes } : json(404, { error: 'Deleted' });
     if (part === 'download') return one.result ? { status: 200, type: one.file.type, body: one.result, headers: { 'content-disposition': 'attachment' } } : json(404, { error: 'Not processed' });
     return await status(one);
   }
@@ -71,27 +83,33 @@ export function piiBlurService(work: Work, origin: () => string): Service {
     return json(201, { media_id: id, status: 'queued' });
   }
 
-  async function status(one: Media): Promise<Answer> {
+  async function goOn(one: Media): Promise<void> {
     one.asked += 1;
-    const over = one.asked >= TURNS;
-    if (over && !one.quota && !one.result) one.result = await redacted(one);
-    const state = !over ? 'processing' : one.quota ? 'quota_exceeded' : one.result ? 'completed' : 'failed';
+    if (one.asked >= TURNS && !one.quota && !one.result) one.result = await redacted(one);
+  }
+
+  async function status(one: Media): Promise<Answer> {
+    await goOn(one);
+    const state = stateOf(one);
     return json(200, {
-      media_id: one.id, status: state, original_filename: one.file.name, media_type: 'image', pii_categories: one.categories, obfuscation_type: one.obfuscation,
+      media_id: one.id, status: state, original_filename: one.file.name, media_type: kindOf(one), pii_categories: one.categories, obfuscation_type: one.obfuscation,
       error_message: state === 'failed' ? 'Processing failed' : null, created_at: one.created, processed_at: one.result ? new Date().toISOString() : null,
       ...(one.result ? { download_url: `${origin()}/piiblur/api/v1/media/${one.id}/download` } : {}),
     });
   }
 
-  async function redacted({ file }: Media): Promise<Buffer | null> {
+  async function redacted(one: Media): Promise<Buffer | null> {
+    const { file } = one;
+    // It cannot look at a video: what comes back is another file of the same kind.
+    if (isVideo(one)) return Buffer.concat([file.bytes, Buffer.from('redacted')]);
     const found = await work.look(file.bytes, {}).catch(() => null);
     return found && work.cover(found.image, found.regions, '#808080');
   }
 
   function list(query: URLSearchParams): Answer {
     const page = Number(query.get('page') ?? 1);
-    const all = [...media.values()].filter((one) => !query.has('status') || (query.get('status') === 'completed') === (one.result !== null));
-    const data = all.slice((page - 1) * A_PAGE, page * A_PAGE).map((one) => ({ media_id: one.id, status: one.result ? 'completed' : 'queued', original_filename: one.file.name, media_type: 'image', created_at: one.created }));
+    const all = [...media.values()].filter((one) => (!query.has('status') || query.get('status') === stateOf(one)) && (!query.has('media_type') || query.get('media_type') === kindOf(one))).toReversed();
+    const data = all.slice((page - 1) * A_PAGE, page * A_PAGE).map((one) => ({ media_id: one.id, status: stateOf(one), original_filename: one.file.name, media_type: kindOf(one), created_at: one.created }));
     return json(200, { data, current_page: page, last_page: Math.max(1, Math.ceil(all.length / A_PAGE)), per_page: A_PAGE, total: all.length });
   }
 
