@@ -57,7 +57,7 @@ beforeEach(() => {
 test('the menu holds each item once, however often it is made', async () => {
   await createMenus();
   await createMenus();
-  expect(menu.map(({ id, contexts }) => [id, ...contexts])).toEqual([['redact-image', 'image'], ['redact-linked-image', 'link'], ['capture-region', 'page', 'frame'], ['capture-element', 'page', 'frame'], ['capture-page', 'page', 'frame'], ['paste-masked', 'editable'], ['mask-selection', 'editable'], ['copy-masked', 'selection'], ['restore-selection', 'selection'], ['restore-answer', 'page']]);
+  expect(menu.map(({ id, contexts }) => [id, ...contexts])).toEqual([['redact-image', 'image'], ['redact-linked-image', 'link'], ['capture-region', 'page', 'frame'], ['capture-element', 'page', 'frame'], ['capture-page', 'page', 'frame'], ['paste-masked', 'editable'], ['mask-selection', 'editable'], ['copy-masked', 'selection'], ['open-text', 'selection'], ['restore-selection', 'selection'], ['restore-answer', 'page']]);
   expect(menu[1]?.targetUrlPatterns).toContain('*://*/*.png');
   expect(menu[1]?.targetUrlPatterns?.some((pattern) => pattern === '*://*/*')).toBe(false);
 });
