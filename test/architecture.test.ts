@@ -49,6 +49,7 @@ test.each([
   ['a recognizer does not know images either', 'core/detect/recognizers/x.ts', imports('../../image/locate')],
   ['image does not know detection', 'core/image/x.ts', imports('../detect/find-pii')],
   ['what pages tell is judged without the browser', 'core/told/x.ts', imports('wxt/browser')],
+  ['the proof does not know the browser', 'core/proof/x.ts', imports('../extension/captures')],
   ['ocr does not know the browser', 'core/ocr/x.ts', imports('../extension/captures')],
   ['core does not know the extension API', 'core/editor/x.ts', imports('wxt/browser')],
   ['page does not know the extension API', 'core/page/x.ts', imports('wxt/browser')],

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type MadeReport, reportOn, useReports } from '../session/reports';
+import type { MadeReport } from '../../core/proof/report-input';
+import { reportOn, useReports } from '../session/reports';
 import type { Session } from '../session/session';
 import { canExport, type SessionState } from '../session/session-state';
 import { useTranslate } from '../translate';

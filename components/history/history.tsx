@@ -2,6 +2,7 @@ import './history.css';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslate } from '../translate';
 import { Button } from '../ui/button';
+import { Sheet } from '../ui/sheet';
 
 /** A picture that was kept. */
 export interface HistoryPicture {
@@ -39,16 +40,18 @@ export function History({ store }: { store: HistoryStore }) {
     setPictures([]);
   };
   return (
-    <main className="history" data-state={pictures === null ? 'loading' : pictures.length === 0 ? 'empty' : 'done'}>
-      <title>{text('history_title')}</title>
-      <header className="history-head">
-        <h1>{text('history_title')}</h1>
-        {pictures !== null && pictures.length > 0 ? (
+    <Sheet
+      className="history"
+      data-state={pictures === null ? 'loading' : pictures.length === 0 ? 'empty' : 'done'}
+      title={text('history_title')}
+      actions={
+        pictures !== null && pictures.length > 0 ? (
           <Button command="clear-history" onClick={() => void clear()}>
             {text('history_clear')}
           </Button>
-        ) : null}
-      </header>
+        ) : null
+      }
+    >
       <p className="dim">{text('history_text')}</p>
       {pictures?.length === 0 ? <p>{text('history_empty')}</p> : null}
       <ul className="history-list">
@@ -56,7 +59,7 @@ export function History({ store }: { store: HistoryStore }) {
           <Row key={picture.id} picture={picture} onSave={() => store.save(picture.file, `redacted-${new Date(picture.made).toISOString().slice(0, 10)}`)} onRemove={() => void remove(picture.id)} />
         ))}
       </ul>
-    </main>
+    </Sheet>
   );
 }
 

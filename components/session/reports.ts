@@ -1,35 +1,14 @@
 import { createContext, use } from 'react';
 import { summary } from '../../core/editor/summary';
-import type { Policy, Region } from '../../core/model';
 import type { Report } from '../../core/proof/report';
-import type { Proof } from '../../core/proof-model';
+import type { MadeReport, ReportInput } from '../../core/proof/report-input';
 import { policyOf } from '../../core/settings/schema';
 import { proofCounts } from './proof-line';
 import type { Session } from './session';
 
-/** What a report is made of. */
-export interface ReportInput {
-  readonly captureId: string;
-  readonly width: number;
-  readonly height: number;
-  /** The finished picture, as it was saved. */
-  readonly output: Blob;
-  readonly policy: Policy;
-  readonly regions: readonly Region[];
-  readonly proof: Proof;
-  readonly open: { readonly readable: number; readonly unchecked: number; readonly unread: number };
-  readonly stopped: boolean;
-}
-
-/** A report, and the code that opens its digest of the original: for the user alone. */
-export interface MadeReport {
-  readonly report: Report;
-  readonly salt: string;
-}
-
 /** What makes reports. The page's entrypoint hands it in; errors are `UmbraError`s. */
 export interface Reports {
-  readonly make: (input: ReportInput) => Promise<MadeReport>;
+  readonly make: (input: ReportInput<Blob>) => Promise<MadeReport>;
   /** Saves under this name, which has no ending. */
   readonly save: (report: Report, name: string) => void;
   /** Opens a page that shows it. */

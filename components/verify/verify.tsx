@@ -4,6 +4,7 @@ import type { Report } from '../../core/proof/report';
 import { keyFor, useTranslate } from '../translate';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
+import { Sheet } from '../ui/sheet';
 import { OriginalCheck } from './original-check';
 import { ReportSheet } from './report-sheet';
 import { useOutcome } from './use-outcome';
@@ -53,11 +54,14 @@ export function Verify({ verifier, made }: VerifyProps) {
   });
 
   return (
-    <main className="verify" data-state={report ? 'done' : 'empty'} data-signature={signature ?? undefined} data-picture={isSame === null ? undefined : isSame ? 'same' : 'other'}>
-      <title>{text('report_title')}</title>
-      <header className="verify-head">
-        <h1>{text('report_title')}</h1>
-        <div className="no-print">
+    <Sheet
+      className="verify"
+      data-state={report ? 'done' : 'empty'}
+      data-signature={signature ?? undefined}
+      data-picture={isSame === null ? undefined : isSame ? 'same' : 'other'}
+      title={text('report_title')}
+      actions={
+        <>
           <Button command="choose" look={report ? 'normal' : 'primary'} onClick={() => file.current?.click()}>
             {text('report_choose')}
           </Button>
@@ -66,8 +70,9 @@ export function Verify({ verifier, made }: VerifyProps) {
               {text('report_print')}
             </Button>
           ) : null}
-        </div>
-      </header>
+        </>
+      }
+    >
       <p className="dim no-print">{text('report_drop')}</p>
       <input ref={file} className="unseen" type="file" multiple accept="application/json,.json,image/*" tabIndex={-1} aria-label={text('report_choose')} data-command="file" onChange={(event) => void take([...(event.target.files ?? [])])} />
       {noReport ? <Notice tone="warn" role="alert" text={text('report_none')} /> : null}
@@ -85,7 +90,7 @@ export function Verify({ verifier, made }: VerifyProps) {
           <OriginalCheck key={report.output.sha256} report={report} salt={made?.report === report ? made.salt : null} isInput={verifier.isInput} />
         </>
       ) : null}
-    </main>
+    </Sheet>
   );
 }
 

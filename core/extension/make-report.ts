@@ -1,34 +1,14 @@
 import { browser } from 'wxt/browser';
-import { canonicalText, policyText, type Report, type ReportBody, reportedProof } from '../proof/report';
-import type { Policy, Region } from '../model';
-import type { Proof } from '../proof-model';
+import { canonicalText, policyText, type ReportBody, reportedProof } from '../proof/report';
+import type { Policy } from '../model';
+import type { MadeReport, ReportInput } from '../proof/report-input';
 import { loadCapture } from './captures';
 import { toBase64 } from '../text/base64';
 import { reportKey } from './report-key';
 import { sha256 } from './sha256';
 
-/** What a report is made of. */
-export interface ReportInput {
-  readonly captureId: string;
-  readonly width: number;
-  readonly height: number;
-  /** The finished picture, as it is saved. */
-  readonly output: Blob;
-  readonly policy: Policy;
-  readonly regions: readonly Region[];
-  readonly proof: Proof;
-  readonly open: { readonly readable: number; readonly unchecked: number; readonly unread: number };
-  readonly stopped: boolean;
-}
-
-/** A report, and what opens its digest of the original: for the user alone, base64 of 32 random bytes. */
-export interface MadeReport {
-  readonly report: Report;
-  readonly salt: string;
-}
-
 /** Makes and signs a report. Errors: capture-gone. */
-export async function makeReport({ captureId, width, height, output, policy, regions, proof, open, stopped }: ReportInput): Promise<MadeReport> {
+export async function makeReport({ captureId, width, height, output, policy, regions, proof, open, stopped }: ReportInput<Blob>): Promise<MadeReport> {
   const [{ blob }, key] = await Promise.all([loadCapture(captureId), reportKey()]);
   const salt = crypto.getRandomValues(new Uint8Array(32));
   const body: ReportBody = {

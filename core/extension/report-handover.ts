@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { MadeReport } from './make-report';
+import type { MadeReport } from '../proof/report-input';
 
 const PREFIX = 'report/';
 

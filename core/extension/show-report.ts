@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { MadeReport } from './make-report';
+import type { MadeReport } from '../proof/report-input';
 import { handReport, REPORT_PARAMETER } from './report-handover';
 
 /** Opens a report in a tab, where it can be read, printed and checked. */

@@ -7,7 +7,8 @@ import type { Report } from '../proof/report';
 import type { Proof } from '../proof-model';
 import { DEFAULT_SETTINGS, policyOf } from '../settings/schema';
 import { storeCapture } from './captures';
-import { makeReport, type MadeReport } from './make-report';
+import type { MadeReport } from '../proof/report-input';
+import { makeReport } from './make-report';
 import { forgetReportKey } from './report-key';
 import { isInput, isOutput, parseReport, verifySignature } from './verify-report';
 

