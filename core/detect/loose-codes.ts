@@ -6,6 +6,8 @@ const SPELLED = /(?=[A-Z\d])(?<![A-Za-z0-9])(?:[A-Z]{1,3}|(?:[A-Z][ .-]){0,4})\d
 /** One or two groups at the end of a line, and at the beginning of the next. */
 const LINE_END = /(?:(?<![A-Za-z0-9])[A-Za-z0-9]{1,12}[ .-])?[A-Za-z0-9]{1,20}[ -]?$/;
 const LINE_START = /^ ?[A-Za-z0-9]{1,20}(?:[ .-][A-Za-z0-9]{1,12}(?![A-Za-z0-9]))?/;
+/** A price at the end of a line is whole. */
+const PRICE = /(?:[$€£¥]|\b(?:USD|EUR|GBP|CHF)) ?\d[\d.,']*$|\d[.,]\d\d ?(?:[$€£¥]|EUR|USD|GBP|CHF|zł)$/;
 const REACH = 34;
 const LEAST_DIGITS = 4;
 
@@ -17,7 +19,8 @@ export function* looseCodesOf(text: string): Generator<Code> {
   }
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
     if (!isBroken(text, end)) continue;
-    const before = LINE_END.exec(text.slice(Math.max(0, end - REACH), end))?.[0];
+    const line = text.slice(Math.max(0, end - REACH), end);
+    const before = PRICE.test(line) ? undefined : LINE_END.exec(line)?.[0];
     const after = before === undefined ? undefined : LINE_START.exec(text.slice(end + 1, end + 1 + REACH))?.[0];
     if (before === undefined || after === undefined) continue;
     for (const start of startsOf(before)) {
