@@ -55,6 +55,26 @@ test('what is found is placed, and the last regions are those of the analysis', 
   expect(analysis).toMatchObject({ unread: [], stopped: false, readScale: 1 });
 });
 
+test('lines at places of care are read twice, in two sizes, and no others', async () => {
+  const heights: number[] = [];
+  const seen: OcrPool = {
+    ...pool,
+    recognize: async (pgm, wanted) => {
+      heights.push(Number(/^P5 \d+ (\d+)/.exec(String.fromCharCode(...pgm.subarray(0, 20)))?.[1]));
+      return pool.recognize(pgm, wanted);
+    },
+  };
+  const plain = await createReader(seen)(image, { languages, scale: 1, again: true });
+  const once = heights.splice(0);
+  expect(plain).not.toHaveProperty('careful');
+  expect(await createReader(seen)(image, { languages, scale: 1, again: true, care: [imageBox(400, 200, 100, 40)] })).not.toHaveProperty('careful');
+  expect(heights.splice(0)).toEqual(once);
+  const { layer, careful } = await createReader(seen)(image, { languages, scale: 1, again: true, care: [imageBox(270, 80, 40, 20)] });
+  expect(layer.text).toBe(plain.layer.text);
+  expect(careful?.text.split('\n')).toContain('Server\t198.18.44.207\tTelefon\t+49 30 23125 014');
+  expect(heights.length).toBeGreaterThan(once.length);
+});
+
 test('a stop gives what there is and says what nobody read', async () => {
   const stop = new AbortController();
   const { layer, stopped } = await createReader(pool)(image, { languages, scale: 1, stop: stop.signal, onProgress: () => stop.abort() });

@@ -1,4 +1,5 @@
 import { UmbraError } from '../errors';
+import { inflate, intersect } from '../image/geometry';
 import { imageBox, type ImageBox, type OcrLanguage, type PixelImage, type Progress, type TextLayer } from '../model';
 import { doubtfulWords, isHopeless, meanConfidence } from './doubt';
 import { detectLines, type Segment } from './line-detector';
@@ -20,6 +21,8 @@ export interface ReadOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** It was read before: prepares lines otherwise, so that it fails on other letters than the first time. */
   readonly again?: boolean | undefined;
+  /** Lines at these boxes are read twice, in two sizes: `careful` of the reading. */
+  readonly care?: readonly ImageBox[] | undefined;
   /** All that was read so far. */
   readonly onLayer?: ((layer: TextLayer) => void) | undefined;
   /** Leaves out segments that are no text. */
@@ -31,6 +34,8 @@ export interface ReadOptions {
 /** What was read. */
 export interface Reading {
   readonly layer: TextLayer;
+  /** The same, but with the other reading of each line that was read twice. */
+  readonly careful?: TextLayer;
   /** The reading was ended early; what it did not reach is in `layer.unread`. */
   readonly stopped: boolean;
   /** Milliseconds that went by in waiting for the engine to start; next to nothing when it ran. */
@@ -63,7 +68,7 @@ const SHOW_GROWTH = 1.15;
 
 /** Makes a reader that spreads the lines of each image over the workers of the pool. */
 export function createReader(pool: OcrPool): ReadImage {
-  return async (image, { languages, scale, signal, stop, again, onProgress, onLayer, isNoText = () => false, join = (all) => all }) => {
+  return async (image, { languages, scale, signal, stop, again, care = [], onProgress, onLayer, isNoText = () => false, join = (all) => all }) => {
     throwIfCancelled(signal);
     const started = pool.warm(languages);
     // Awaited below; an image without text does not need it.
@@ -74,10 +79,13 @@ export function createReader(pool: OcrPool): ReadImage {
     const segments = found.filter((segment) => !isNoText(segment));
     throwIfCancelled(signal);
     let gaveUp = false;
-    const layer = (): TextLayer => layerOf(segments, read, unreadable, gaveUp || stop?.aborted === true, join);
+    const near = segments.filter(({ box }) => care.some((cared) => intersect(inflate(box, box.h), cared) !== null));
+    const twice = new Map<Segment, readonly RowLine[]>();
+    const layer = (lines = read): TextLayer => layerOf(segments, lines, unreadable, gaveUp || stop?.aborted === true, join);
 
+    const total = segments.length + near.length;
     let nextShown = 0;
-    const readAll = async (wanted: readonly Segment[], treatment: Treatment): Promise<void> => {
+    const readAll = async (wanted: readonly Segment[], treatment: Treatment, into = read): Promise<void> => {
       const chunks = chunksOf(wanted);
       const work = async (): Promise<void> => {
         for (let chunk = chunks.shift(); chunk && !isOver() && !gaveUp; chunk = chunks.shift()) {
@@ -85,9 +93,9 @@ export function createReader(pool: OcrPool): ReadImage {
           const { pgm, rows } = paintMontage(image, boxes, PAD_CSS * scale, treatment);
           const lines = placeWords(await pool.recognize(pgm, languages), rows);
           if (isOver()) return;
-          for (const [i, segment] of chunk.entries()) keepSurer(read, segment, lines[i] ?? []);
+          for (const [i, segment] of chunk.entries()) keepSurer(into, segment, lines[i] ?? []);
           gaveUp = isHopeless([...read.values()]);
-          onProgress?.({ done: read.size, total: segments.length });
+          onProgress?.({ done: read.size + twice.size, total });
           if (read.size < nextShown) continue;
           nextShown = read.size * SHOW_GROWTH;
           onLayer?.(layer());
@@ -96,19 +104,21 @@ export function createReader(pool: OcrPool): ReadImage {
       await Promise.all(Array.from({ length: pool.size }, work));
     };
     let startMs = 0;
-    const readTwice = async (): Promise<void> => {
+    const readLines = async (): Promise<void> => {
       if (segments.length === 0) return;
       const begun = performance.now();
       await started;
       startMs = performance.now() - begun;
       await readAll(segments, again ? OTHER : USUAL);
       await readAll(secondLooks(segments, read), LARGER);
+      await readAll(near, again ? USUAL : OTHER, twice);
     };
 
-    onProgress?.({ done: 0, total: segments.length });
-    await Promise.race([readTwice(), aborted(signal), aborted(stop)]);
+    onProgress?.({ done: 0, total });
+    await Promise.race([readLines(), aborted(signal), aborted(stop)]);
     throwIfCancelled(signal);
-    return { layer: layer(), stopped: stop?.aborted === true && (!complete || read.size < segments.length), startMs };
+    const careful = near.length > 0 && { careful: layer(new Map([...read, ...twice])) };
+    return { layer: layer(), ...careful, stopped: stop?.aborted === true && (!complete || read.size < segments.length), startMs };
   };
 }
 

@@ -4,7 +4,7 @@ import { buildLayer, type ReadSegment } from '../ocr/text-layer';
 import { coveredShare } from './subtract';
 
 /** Share of a word that must be covered for it to be hidden. */
-const HIDDEN = 0.6;
+export const HIDDEN = 0.6;
 
 /** A piece of a line further from the next than this share of its height is another column. */
 const NEAR = 0.8;

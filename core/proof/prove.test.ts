@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { nodePool } from '../../test/bench/node-pool';
@@ -150,6 +151,45 @@ test('what the user has since asked to hide is found by the proof', async () => 
   const proof = await proofOf({ policy: { ...policy, words: ['Größle'] } });
   expect(proof.places).toMatchObject([{ kind: 'readable', entity: 'CUSTOM_WORD' }]);
 });
+
+test('what only one of two readings at a region made out is told', async () => {
+  const word = { start: 0, end: 29, box: imageBox(500, 200, 120, 12), confidence: 0.9 };
+  const layer = { text: 'wilma.tannert@quendel.example', words: [word], unread: [] };
+  const twice: ReadImage = async (image, options) => ({ ...(await read(image, options)), careful: layer });
+  expect((await proofOf({ read: twice })).places).toMatchObject([{ kind: 'readable', why: 'again', entity: 'EMAIL_ADDRESS', box: { y: 198 } }]);
+});
+
+test('text on a transparent ground counts like any other', async () => {
+  const image = { ...original, data: new Uint8ClampedArray(original.data.length) };
+  const place = imageBox(100, 100, 60, 20);
+  // Black on black that is transparent.
+  for (const x of [110, 118, 126]) for (let y = 104; y < 116; y++) for (let i = 0; i < 3; i++) image.data[(y * image.width + x + i) * 4 + 3] = 255;
+  const bare: KnownText = { layer: { text: '', words: [], unread: [] }, findings: [], fields: [], frames: [], regions: [{ box: place, entity: 'PASSWORD' }] };
+  expect((await proofOf({ original: image, known: bare, regions: [] })).places).toContainEqual(expect.objectContaining({ kind: 'readable', why: 'uncovered', box: place }));
+});
+
+test('little ink in a high region is missed when that is gone', async () => {
+  const place = imageBox(400, 200, 120, 40);
+  const image = copyOf(original);
+  for (let y = 214; y < 226; y++) image.data.fill(0, (y * image.width + 410) * 4, (y * image.width + 414) * 4);
+  for (let at = 3; at < image.data.length; at += 4) image.data[at] = 255;
+  const held = { ...known, regions: [...known.regions, { box: place, entity: 'PERSON' as const }] };
+  expect(await proofOf({ original: image, known: held })).toMatchObject({ places: [{ kind: 'readable', why: 'uncovered', box: place }] });
+});
+
+test('regions a little too small, in nine fonts, leave something to tell, and those around the whole text nothing', async () => {
+  const fixtures = join(import.meta.dirname, 'fixtures');
+  const picture = await readPng(join(fixtures, 'letters.png'));
+  const values = JSON.parse(await readFile(join(fixtures, 'letters.json'), 'utf8')) as { box: Region['box'] }[];
+  let told: KnownText | undefined;
+  await analyze(picture, policy, { read, scale: 1, onKnown: (all) => (told = all) });
+  const drawn = (by: number): Region[] => values.map(({ box }, index) => region(inflate(box, by), { id: `${index}` }));
+  for (const [by, least] of [[2, 0], [-3, values.length], [-4, values.length]] as const) {
+    const { places } = await proofOf({ original: picture, known: told!, regions: drawn(by) });
+    const readable = places.filter((place) => place.kind === 'readable');
+    expect({ by, told: values.filter(({ box }) => readable.some((place) => intersect(place.box, box))).length }).toEqual({ by, told: least });
+  }
+}, 60_000);
 
 test('what a box drawn by hand hides is looked for everywhere else', async () => {
   const line = (text: string, y: number, from: number) => ({ text, words: [...text.matchAll(/\S+/g)].map((match) => ({ start: from + match.index, end: from + match.index + match[0].length, box: imageBox(10 + match.index * 8, y, match[0].length * 8 - 2, 12), confidence: 0.9 })) });

@@ -1,14 +1,15 @@
 import { findInLayer } from '../find-in-layer';
 import { intersect, union } from '../image/geometry';
 import { flatten } from '../image/flatten';
-import type { EntityType, Finding, ImageBox, Policy, Progress, TextLayer, Word } from '../model';
+import { type EntityType, type Finding, imageBox, type ImageBox, type Policy, type Progress, type TextLayer, type Word } from '../model';
 import type { KnownText, Leak, Proof, ProofPlace } from '../proof-model';
 import type { ReadImage } from '../ocr/read-image';
 import { mergeBoxes } from '../ocr/merge-boxes';
 import { checkPainting, type Painting } from './check-painting';
+import { cutLetters } from './cut-letters';
 import { findValues } from './find-values';
 import { fold } from './fold-text';
-import { isHidden, joinReadings } from './join-readings';
+import { HIDDEN, isHidden, joinReadings } from './join-readings';
 import { knownValues, valuesByHand } from './known-values';
 import { linesOf } from './lines-of';
 import { placeAround } from './place-around';
@@ -41,6 +42,9 @@ const SURE_WORD = 0.5;
 /** Below this share of it under covers, a region of the reading was taken away or moved elsewhere: who makes one smaller is judged by the words that show. */
 const GONE = 0.3;
 
+/** A region may be much higher than what stands in it: of its height, so much ink across is something. */
+const STROKE = 0.1;
+
 /** From this share of it under a region that is off, the user left something visible. */
 const LEFT = 0.5;
 
@@ -55,30 +59,37 @@ export async function prove(image: Proving, policy: Policy, { read, scale, signa
   const isLeft = (box: ImageBox): boolean => coveredShare(box, off) >= LEFT;
   const readable = new Readable(scale, finished, isLeft);
 
+  const others = known.layer.words.filter(({ box }) => coveredShare(middleLine(box), covered) < HIDDEN).map(({ box }) => box);
+  const cut = cutLetters(flatten(image.original), covered, others, scale);
   const painting = checkPainting(image);
+  // As it is seen: what is transparent shows what it lies on.
+  const seen = flatten(finished);
   const [again, fresh] = await Promise.all([
-    read(flatten(finished), { languages: policy.languages, scale, signal, onProgress, again: true }),
+    read(seen, { languages: policy.languages, scale, signal, onProgress, again: true, care: covered }),
     findInLayer(known.layer, known, policy, signal),
   ]);
   const found = distinct([...known.findings, ...fresh.findings]);
   const guarded = found.filter((finding) => !wordsOf(known.layer, finding).every(({ box }) => isLeft(box)));
 
   // A region of the reading that is no more, where something shows.
-  for (const { box, entity } of known.regions) if (coveredShare(box, covered) < GONE && visibleInk(finished, box, covered).length > 0) readable.add('uncovered', box, entity, 0);
+  for (const { box, entity } of known.regions) if (coveredShare(box, covered) < GONE && visibleInk(seen, box, covered, STROKE).length > 0) readable.add('uncovered', box, entity, 0);
+
+  // Letters that go on beyond the edge of a region, also of what nobody could read.
+  for (const box of cut) readable.add('sticks-out', box, guarded.find((finding) => wordsOf(known.layer, finding).some((word) => intersect(word.box, box)))?.entity ?? null);
 
   // Where a value stood: all of its words must be covered, in their whole width.
   for (const finding of guarded) {
     const words = wordsOf(known.layer, finding).filter(({ box }) => !isLeft(box));
-    readable.addLines('uncovered', words.filter((word) => !isHidden(word, covered) && visibleInk(finished, word.box, covered).length > 0), finding.entity);
-    for (const word of words) if (isHidden(word, covered)) for (const part of visibleInk(finished, word.box, covered)) readable.add('sticks-out', part, finding.entity);
+    readable.addLines('uncovered', words.filter((word) => !isHidden(word, covered) && visibleInk(seen, word.box, covered).length > 0), finding.entity);
+    for (const word of words) if (isHidden(word, covered)) for (const part of visibleInk(seen, word.box, covered)) readable.add('sticks-out', part, finding.entity);
   }
   // The rest of any word that is mostly hidden.
-  for (const word of known.layer.words) if (isHidden(word, covered)) for (const part of visibleInk(finished, word.box, covered)) readable.add('sticks-out', part, null);
+  for (const word of known.layer.words) if (isHidden(word, covered)) for (const part of visibleInk(seen, word.box, covered)) readable.add('sticks-out', part, null);
 
   // Wherever else it stands: as the second reading has it, and as the first had what has not changed since.
   const values = [...knownValues(known.layer, guarded), ...valuesByHand(known.layer, regions)];
   const shown = (layer: TextLayer): TextLayer => ({ ...layer, words: layer.words.filter((word) => !isHidden(word, covered)) });
-  for (const layer of [again.layer, known.layer]) for (const { why, box, entity, words } of findValues(shown(layer), values, covered)) if (words.length > 0) readable.add(why, box, entity);
+  for (const layer of [again.layer, ...(again.careful ? [again.careful] : []), known.layer]) for (const { why, box, entity, words } of findValues(shown(layer), values, covered)) if (words.length > 0) readable.add(why, box, entity);
 
   // What nobody had found, where the second reading has it otherwise than the first.
   const joined = joinReadings(known.layer, again.layer, covered);
@@ -125,6 +136,9 @@ class Readable {
     return this.#places.map(({ why, box, entity, scale }) => ({ kind: 'readable', why, entity, box: scale === 0 ? box : placeAround(box, scale, this.size) }));
   }
 }
+
+/** The middle of a line of text: what a region crosses there it is to hide, however little of its height it covers. */
+const middleLine = ({ x, y, w, h }: ImageBox): ImageBox => imageBox(x, y + h / 2, w, 1);
 
 const wordsOf = ({ words }: TextLayer, { start, end }: Pick<Finding, 'start' | 'end'>): Word[] => words.filter((word) => word.start < end && start < word.end);
 
