@@ -1,9 +1,14 @@
+import { deflateSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arbitraryStyles, arbitraryStyle } from '../../test/support/arbitrary-document';
 import { imageBox, type ImageBox, type PixelImage, type Region, type StyleChoice, STYLE_KINDS } from '../model';
 import { paddedBox } from './cover-box';
 import { coversOf, styleOf, type WordsOf } from './covers';
+import { encodeBmp } from './encode-bmp';
+import { encodeGif } from './encode-gif';
+import { encodePdf } from './encode-pdf';
+import { encodeTiff } from './encode-tiff';
 import { contains, inflate } from './geometry';
 import { paint } from './paint';
 
@@ -63,20 +68,27 @@ function otherUnder(image: PixelImage, boxes: readonly ImageBox[], seed: number)
 /** What is hidden: every region that is on, with the padding that its style asks for. */
 const hiddenIn = ({ regions, styles, ...size }: Case): ImageBox[] => regions.filter(({ on }) => on).map((one) => paddedBox(one, styleOf(one, styles), size));
 
-/** The law: two images that differ only under the regions are painted to identical bytes. */
-const blindnessOf = (painting: typeof paint) =>
-  fc.property(arbitraryCase, (one) => {
+type Encode = (image: PixelImage) => Uint8Array | Promise<Uint8Array>;
+
+/** The files that are written without a browser, and the bare pixels. What a browser writes is held in test/e2e/blind-files.spec.ts. */
+const ENCODERS: readonly Encode[] = [({ data }) => Uint8Array.from(data), encodeBmp, encodeGif, encodeTiff, (image) => encodePdf(image, 1, async (bytes) => deflateSync(bytes))];
+
+/** The law: two images that differ only under the regions give files that are identical byte by byte. Each case tries one encoder. */
+const blindnessOf = (painting: typeof paint, encoders = ENCODERS) =>
+  fc.asyncProperty(arbitraryCase, fc.nat(encoders.length - 1), async (one, which) => {
+    const encode = encoders[which]!;
     const image = pictureOf(one);
     const other = otherUnder(image, hiddenIn(one), one.seed ^ 0x5bd1e995);
     painting(image, one.regions, one.styles, wordsOf);
+    const file = await encode(image);
     painting(other, one.regions, one.styles, wordsOf);
-    return Buffer.from(image.data.buffer).equals(Buffer.from(other.data.buffer));
+    return Buffer.from(file).equals(await encode(other));
   });
 const RUNS = { numRuns: 10_000 };
 
-test('two images that differ only under the regions become identical, whatever the styles: 10,000 cases', () => {
-  expect(fc.check(blindnessOf(paint), RUNS)).toMatchObject({ failed: false, numRuns: 10_000, counterexample: null });
-}, 120_000);
+test('two images that differ only under the regions give identical files, whatever the styles: 10,000 cases', async () => {
+  expect(await fc.check(blindnessOf(paint), RUNS)).toMatchObject({ failed: false, numRuns: 10_000, counterexample: null });
+}, 240_000);
 
 test('nothing within two pixels of a region has a say in what covers it', () => {
   fc.assert(
@@ -95,7 +107,7 @@ test.each(STYLE_KINDS)('what stands around has its say in a %s in the colours ar
   expect(new Set(looks).size).toBeGreaterThan(100);
 });
 
-test('a style that averages what it hides is caught', () => {
+test('a style that averages what it hides is caught, and so is an encoder that writes what it saw before', async () => {
   const averaging: typeof paint = (image, regions, styles, words) => {
     const before = Uint8ClampedArray.from(image.data);
     const covers = paint(image, regions, styles, words);
@@ -106,5 +118,8 @@ test('a style that averages what it hides is caught', () => {
     }
     return covers;
   };
-  expect(fc.check(blindnessOf(averaging), RUNS).failed).toBe(true);
+  expect((await fc.check(blindnessOf(averaging), RUNS)).failed).toBe(true);
+  let files = 0;
+  const counting: Encode = (image) => Uint8Array.of(...encodeBmp(image), files++ % 256);
+  expect((await fc.check(blindnessOf(paint, [counting]), RUNS)).failed).toBe(true);
 });

@@ -18,6 +18,22 @@ export interface ShownRegion extends PlainBox {
   readonly on: boolean;
 }
 
+/** A place of the finished picture that its proof tells, in image pixels. */
+export interface ShownPlace extends PlainBox {
+  readonly kind: 'readable' | 'unchecked';
+  /** Why it is still readable; `null` where it could not be checked. */
+  readonly why: string | null;
+}
+
+/** Where popup or editor stand when something is exported. */
+export interface ExportStep {
+  /** It asks before it exports. */
+  readonly asks: boolean;
+  /** How the proof of the finished picture came out, in one word. */
+  readonly proof: string | null;
+  readonly places: readonly ShownPlace[];
+}
+
 /** What popup or editor show. */
 export interface PageState {
   readonly state: PageStateName | null;
@@ -78,14 +94,26 @@ export function untilSettled(root: Document = document): Promise<number> {
   });
 }
 
-/** Waits in the page until an export asks something or is done; returns whether it asks. */
-export function untilExported(root: Document = document): Promise<boolean> {
+/** Waits in the page until an export asks something or is done: by then the finished picture is proved. Stands on its own too. */
+export function untilExported(root: Document = document): Promise<ExportStep> {
   return new Promise((resolve) => {
     const timer = setInterval(() => {
       const asks = root.querySelector('[data-command="export-anyway"]') !== null;
-      if (!asks && root.querySelector('main[data-exported]') === null) return;
+      const main = root.querySelector<HTMLElement>('main[data-state]');
+      if (!asks && main?.dataset.exported === undefined) return;
       clearInterval(timer);
-      resolve(asks);
+      resolve({
+        asks,
+        proof: main?.dataset.proof ?? null,
+        places: [...root.querySelectorAll<SVGElement>('[data-place]')].map(({ dataset }) => ({
+          x: Number(dataset.x),
+          y: Number(dataset.y),
+          w: Number(dataset.w),
+          h: Number(dataset.h),
+          kind: dataset.kind as ShownPlace['kind'],
+          why: dataset.why ?? null,
+        })),
+      });
     }, 20);
   });
 }

@@ -2,17 +2,17 @@ import { statSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { Downloads } from '../browser/downloads';
 import { ExtensionBrowser } from '../browser/extension-browser';
-import { readPageState, untilExported, untilSettled, type PageState } from '../browser/page-state';
+import { type ExportStep, readPageState, untilExported, untilSettled, type PageState } from '../browser/page-state';
 import { Popup } from '../browser/popup';
 import type { OcrLanguage } from '../../core/model';
 import { DEFAULT_SETTINGS } from '../../core/settings/schema';
 import { EXTENSION } from './build';
-import { reportOf, type Report } from './report';
+import { type FinishedReport, reportOf, withProof } from './report';
 
 /** The redacted picture and what is known of it. */
 export interface Redacted {
   readonly png: Buffer;
-  readonly report: Report;
+  readonly report: FinishedReport;
   /** Share of the picture's own resolution at which it was read. */
   readonly readScale: number;
 }
@@ -52,7 +52,7 @@ export class Redactor {
     const page = await this.browser.context.newPage();
     try {
       const shown = await this.read(page, path);
-      return await this.save(shown, (selector) => page.locator(selector).first().click(), () => withTimeout(page.evaluate<boolean, undefined>(untilExported, undefined), READ_TIMEOUT));
+      return await this.save(shown, (selector) => page.locator(selector).first().click(), () => withTimeout(page.evaluate<ExportStep, undefined>(untilExported, undefined), READ_TIMEOUT));
     } finally {
       await page.close();
     }
@@ -97,15 +97,17 @@ export class Redactor {
     return page.evaluate<PageState, undefined>(readPageState, undefined);
   }
 
-  private async save(shown: PageState, click: (selector: string) => Promise<void>, asks: () => Promise<boolean>, clickMs?: number): Promise<Redacted> {
+  private async save(shown: PageState, click: (selector: string) => Promise<void>, untilProved: () => Promise<ExportStep>, clickMs?: number): Promise<Redacted> {
     if (shown.state === 'failed') throw new InputError(shown.message ?? shown.error ?? 'it failed');
+    let step: ExportStep = { asks: false, proof: null, places: [] };
     const saved = await this.downloads.during(async () => {
       await click('[data-command="save"]');
       // It is saved once the finished picture is checked. Where a place is unread or still readable, saving asks first; the
-      // exit status tells of what is unread.
-      if (await asks()) await click('[data-command="export-anyway"]');
+      // report tells of it, and the exit status of what is unread.
+      step = await untilProved();
+      if (step.asks) await click('[data-command="export-anyway"]');
     });
-    return { png: saved.bytes, report: reportOf(shown, clickMs), readScale: shown.readScale };
+    return { png: saved.bytes, report: withProof(reportOf(shown, clickMs), step), readScale: shown.readScale };
   }
 
   /** Sets what the settings page would, in the extension's own storage: the OCR languages, and that what is saved is PNG. */

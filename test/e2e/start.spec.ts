@@ -18,6 +18,7 @@ interface Line {
   readonly regions: readonly { readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly type: string }[];
   readonly regions_count: number;
   readonly unread: readonly unknown[];
+  readonly proof: { readonly verdict: string; readonly readable: readonly unknown[]; readonly unchecked: readonly unknown[] };
   readonly ms: number;
   readonly clickMs?: number;
 }
@@ -60,6 +61,7 @@ test('files and pages are redacted; what fails is told and stops nothing', async
   for (const region of regions) expect(notFilled(picture, region, '#000000')).toBe(0);
   expect(changedOutside(picture, decodePng(readFileSync(card)), regions)).toBe(0);
 
+  for (const { error, proof } of results) if (error === undefined) expect(proof).toEqual({ verdict: 'nothing-found', readable: [], unchecked: [] });
   const { input: _, png: __, ...report } = results[0] as Line;
   expect(JSON.parse(readFileSync(join(folder, 'card-2.json'), 'utf8'))).toEqual(report);
   for (const page of [results[5], results[6]]) {
