@@ -1,5 +1,5 @@
 import { UmbraError } from '../errors';
-import { inflate, intersect } from '../image/geometry';
+import { intersect } from '../image/geometry';
 import { imageBox, type ImageBox, type OcrLanguage, type PixelImage, type Progress, type TextLayer } from '../model';
 import { doubtfulWords, isHopeless, meanConfidence } from './doubt';
 import { detectLines, type Segment } from './line-detector';
@@ -79,7 +79,7 @@ export function createReader(pool: OcrPool): ReadImage {
     const segments = found.filter((segment) => !isNoText(segment));
     throwIfCancelled(signal);
     let gaveUp = false;
-    const near = segments.filter(({ box }) => care.some((cared) => intersect(inflate(box, box.h), cared) !== null));
+    const near = segments.filter(({ box }) => care.some((cared) => intersect(around(box), cared) !== null));
     const twice = new Map<Segment, readonly RowLine[]>();
     const layer = (lines = read): TextLayer => layerOf(segments, lines, unreadable, gaveUp || stop?.aborted === true, join);
 
@@ -121,6 +121,9 @@ export function createReader(pool: OcrPool): ReadImage {
     return { layer: layer(), ...careful, stopped: stop?.aborted === true && (!complete || read.size < segments.length), startMs };
   };
 }
+
+/** A line with as much room at its ends as it is high, and a little over and under it. */
+const around = ({ x, y, w, h }: ImageBox): ImageBox => imageBox(x - h, y - h / 4, w + 2 * h, 1.5 * h);
 
 function keepSurer(read: Map<Segment, readonly RowLine[]>, segment: Segment, lines: readonly RowLine[]): void {
   const before = read.get(segment);

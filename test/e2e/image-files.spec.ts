@@ -33,7 +33,7 @@ for (const [family, files] of Object.entries(FAMILIES)) {
       expect.soft(await differences(page, file), file.name).toEqual([]);
       await page.keyboard.press('b');
       await page.keyboard.press('Enter');
-      const saved = await downloads.during(() => save(editor));
+      const saved = await downloads.during(() => editor.save());
       const source = formatOf(file.bytes);
       const format = isWritable(source) ? source : 'png';
       expect.soft(formatOf(saved.bytes), file.name).toBe(format);
@@ -49,19 +49,11 @@ test('a format that is chosen is the one that is written', async ({ umbra, page,
   await editor.openFile({ name: 'plain.png', mimeType: 'image/png', buffer: PNG_FILES[0]!.bytes });
   for (const format of OUTPUT_FORMATS) {
     await editor.button('format').selectOption(format);
-    const saved = await downloads.during(() => save(editor));
+    const saved = await downloads.during(() => editor.save());
     expect(saved.name).toMatch(new RegExp(`\\.${FILE_TYPES[format].ending}$`));
     expect(fileParts(saved.bytes, format).filter((part) => !NEEDED[format].test(part)), format).toEqual([]);
   }
 });
-
-/** Saves, and where that asks for a look first, saves all the same. */
-async function save(editor: EditorPage): Promise<void> {
-  await editor.page.keyboard.press('ControlOrMeta+s');
-  const anyway = editor.button('export-anyway');
-  await anyway.or(editor.page.locator('[data-command="save"]').filter({ hasText: 'Saved' })).first().waitFor({ timeout: 30_000 });
-  if (await anyway.isVisible()) await anyway.click();
-}
 
 function typeOf(name: string): string {
   const ending = name.split('.').at(-1) ?? '';

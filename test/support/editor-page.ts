@@ -47,6 +47,16 @@ export class EditorPage {
     return this.page.locator(`[data-region="${id}"]`);
   }
 
+  /** Saves, and where that asks for a look first, saves all the same. Gives whether it asked. */
+  async save(): Promise<boolean> {
+    await this.page.keyboard.press('ControlOrMeta+s');
+    const anyway = this.button('export-anyway');
+    await anyway.or(this.page.locator('[data-command="save"]').filter({ hasText: 'Saved' })).first().waitFor({ timeout: 30_000 });
+    const asks = await anyway.isVisible();
+    if (asks) await anyway.click();
+    return asks;
+  }
+
   /** Drags the mouse over the picture from one corner of a box in image pixels to the other. */
   async drag(box: PlainBox): Promise<void> {
     const from = await this.pointOf(box.x, box.y);
