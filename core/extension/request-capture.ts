@@ -1,21 +1,12 @@
-import { browser } from 'wxt/browser';
 import { UmbraError } from '../errors';
-import { request } from './request';
+import { beginCapture, type BegunCapture } from './begin-capture';
 
 /**
- * Captures the active tab of this window, over which the popup stands; returns the capture's id. The first that a popup
- * does: it imports next to nothing. Errors: page-not-capturable, capture-failed, storage-full.
- *
- * @param onAsked called when the background is at work, or will not be.
+ * The id of a picture of the tab under the popup: of a capture that was begun, or of a new one.
+ * Errors: page-not-capturable, capture-failed, storage-full.
  */
-export async function requestCapture(onAsked?: () => void): Promise<string> {
-  try {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (tab?.id === undefined) throw new UmbraError('page-not-capturable');
-    const asked = request('capture-tab', { tabId: tab.id, windowId: tab.windowId });
-    onAsked?.();
-    return (await asked).captureId;
-  } finally {
-    onAsked?.();
-  }
+export async function requestCapture(begun: BegunCapture = beginCapture()): Promise<string> {
+  const reply = await begun.reply;
+  if (!reply.ok) throw new UmbraError(reply.code);
+  return reply.value.captureId;
 }

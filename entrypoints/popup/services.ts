@@ -19,7 +19,7 @@ const wordsOf = (region: Region): string => coverWords(region, names);
 
 /** What the pages that show a picture need of this browser. */
 export const services: Services = {
-  captureTab: requestCapture,
+  captureTab: async () => await requestCapture(),
   storeImage,
   loadCapture,
   saveDocument,

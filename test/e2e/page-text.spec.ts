@@ -122,21 +122,23 @@ test('a value in a frame of another site, which is closed to the extension, is r
   other.close();
 });
 
+const AT_ANY_SIZE = [SOURCES['a paragraph'], SOURCES['an input'], SOURCES.capitals, SOURCES['a text area']].join('<p></p>');
+
 for (const zoom of [0.8, 1.25]) {
-  test(`at a zoom of ${zoom} values are covered to the pixel`, async ({ umbra, page, site }) => {
-    await show(page, `${site.origin}/blank.html`, `${SOURCES['a paragraph']}${SOURCES['an input']}${SOURCES.capitals}`);
+  test(`at a zoom of ${zoom} values are told by the page and covered to the pixel`, async ({ umbra, page, site }) => {
+    await show(page, `${site.origin}/blank.html`, AT_ANY_SIZE);
     await zoomTab(umbra, zoom);
     await page.waitForFunction((width) => Math.abs(innerWidth - width) < 3, 1280 / zoom);
-    await expectCovered(umbra, page, zoom);
+    expect((await expectCovered(umbra, page, zoom)).regions.map(({ source }) => source)).toEqual(['page', 'page', 'page', 'page']);
   });
 }
 
-test('at two device pixels for one, values are covered to the pixel', async ({ site }) => {
+test('at two device pixels for one, values are told by the page and covered to the pixel', async ({ site }) => {
   const umbra = await ExtensionBrowser.launch(builtExtension(), { viewport: null, args: ['--force-device-scale-factor=2', '--window-size=1280,900'] });
   try {
     const page = await umbra.context.newPage();
-    await show(page, `${site.origin}/blank.html`, `${SOURCES['a paragraph']}${SOURCES['an input']}${SOURCES.capitals}`);
-    await expectCovered(umbra, page, 2);
+    await show(page, `${site.origin}/blank.html`, AT_ANY_SIZE);
+    expect((await expectCovered(umbra, page, 2)).regions.map(({ source }) => source)).toEqual(['page', 'page', 'page', 'page']);
   } finally {
     await umbra.close();
   }

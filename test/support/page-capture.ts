@@ -23,7 +23,7 @@ export async function capturePage(umbra: ExtensionBrowser, page: Page): Promise<
 }
 
 /** Pixels of ink in a box that no region, and no place that is told to be unread, covers. Ink is what differs from the colour of the box's corner. */
-export function openInk({ shown, original }: PageCapture, box: PlainBox): number {
+export function openInk({ shown, original }: { readonly original: PixelImage; readonly shown: Pick<PageState, 'regions' | 'unread'> }, box: PlainBox): number {
   const [x0, y0] = [Math.max(0, Math.floor(box.x)), Math.max(0, Math.floor(box.y))];
   const [x1, y1] = [Math.min(original.width, Math.ceil(box.x + box.w)), Math.min(original.height, Math.ceil(box.y + box.h))];
   const level = (x: number, y: number, channel: number): number => original.data[(y * original.width + x) * 4 + channel] ?? 0;
@@ -39,6 +39,6 @@ export function openInk({ shown, original }: PageCapture, box: PlainBox): number
 }
 
 /** All ink of a box, as `openInk` counts it: a test that finds none sees nothing. */
-export function allInk(capture: PageCapture, box: PlainBox): number {
-  return openInk({ ...capture, shown: { ...capture.shown, regions: [], unread: [] } }, box);
+export function allInk({ original }: Pick<PageCapture, 'original'>, box: PlainBox): number {
+  return openInk({ original, shown: { regions: [], unread: [] } }, box);
 }

@@ -18,56 +18,69 @@ export function readControlText(control: TextControl, text: string, styles: Elem
   if (!drawn || !pen || drawn.size === 0) return;
   const css = getComputedStyle(control);
   const rect = control.getBoundingClientRect();
-  const scale = rect.width / control.offsetWidth || 1;
+  const scale = style.scale * ((control as { readonly currentCSSZoom?: number }).currentCSSZoom ?? 1);
   const px = (length: string): number => Number.parseFloat(length) || 0;
-  const left = control.clientLeft + px(css.paddingLeft) + (control instanceof HTMLSelectElement ? SELECT_INDENT : 0);
-  const top = control.clientTop + px(css.paddingTop);
-  const width = control.clientWidth - px(css.paddingLeft) - px(css.paddingRight);
-  const height = control.clientHeight - px(css.paddingTop) - px(css.paddingBottom);
-  const letters = pen.measureText('x');
-  const [ascent, descent] = [Math.round(letters.fontBoundingBoxAscent), Math.round(letters.fontBoundingBoxDescent)];
+  // Not `clientLeft` and the like, which are whole numbers: zoomed, hardly anything is.
+  const left = px(css.borderLeftWidth) + px(css.paddingLeft) + (control instanceof HTMLSelectElement ? Math.floor(SELECT_INDENT * devicePixelRatio) / devicePixelRatio : 0);
+  const top = px(css.borderTopWidth) + px(css.paddingTop);
+  const width = rect.width / scale - left - px(css.paddingRight) - px(css.borderRightWidth);
+  const height = rect.height / scale - top - px(css.paddingBottom) - px(css.borderBottomWidth);
+  const { ascent, descent } = pen;
   const isArea = control instanceof HTMLTextAreaElement;
   const lineHeight = px(css.lineHeight) || ascent + descent;
   const firstTop = isArea ? top + (lineHeight - ascent - descent) / 2 : top + (height - ascent - descent) / 2;
-  const lines = isArea ? wrapped(text.slice(0, MOST_LETTERS), width, pen) : [text.slice(0, 1000)];
+  const lines = isArea ? wrapped(text.slice(0, MOST_LETTERS), control.clientWidth - px(css.paddingLeft) - px(css.paddingRight), pen) : [text.slice(0, 1000)];
   const onTop = isOnTop(control, rect, style.untouchable);
 
   lines.forEach((line, i) => {
-    const free = width - pen.measureText(line).width;
+    const free = width - pen.widthOf(line);
     const indent = css.textAlign === 'center' ? free / 2 : css.textAlign === 'right' || css.textAlign === 'end' ? free : 0;
     const x = left + Math.max(0, indent) - control.scrollLeft;
     const y = firstTop + i * lineHeight - control.scrollTop;
     if (y + lineHeight < 0 || y > control.offsetHeight) return;
     for (const { 0: word, index } of line.matchAll(/\S{1,300}/g)) {
-      const from = x + pen.measureText(line.slice(0, index)).width;
-      const place = { x: rect.x + from * scale, y: rect.y + y * scale, width: pen.measureText(word).width * scale, height: (ascent + descent) * scale };
+      const from = x + pen.widthOf(line.slice(0, index));
+      const place = { x: rect.x + from * scale, y: rect.y + y * scale, width: pen.widthOf(word) * scale, height: (ascent + descent) * scale };
       // What is scrolled out of the control is not seen.
-      if (from + pen.measureText(word).width < control.clientLeft || from > control.clientLeft + control.clientWidth) continue;
+      if (from + pen.widthOf(word) < control.clientLeft || from > control.clientLeft + control.clientWidth) continue;
       words.add(word, place, { style: style.index, block: style.block, glued: false, topmost: onTop });
     }
   });
 }
 
-/** What a closed list of options is set in from its padding, in CSS pixels. */
+/** What a closed list of options is set in from its padding, in CSS pixels; whole pixels of the screen of that. */
 const SELECT_INDENT = 4;
 
-/** A canvas that nobody sees, set to the font of a control. */
-function penFor(control: TextControl): OffscreenCanvasRenderingContext2D | null {
-  const pen = new OffscreenCanvas(1, 1).getContext('2d');
-  if (!pen) return null;
+/** Measures text as a control lays it out, in CSS pixels. */
+interface Pen {
+  /** What a line reaches above and below its base line. */
+  readonly ascent: number;
+  readonly descent: number;
+  widthOf(text: string): number;
+}
+
+/**
+ * A pen in the font of a control. It measures at the size at which letters come to the screen: there browsers round what a
+ * font reaches up and down, and not in CSS pixels, which differ from it under zoom.
+ */
+function penFor(control: TextControl): Pen | null {
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+  if (!canvas) return null;
   const css = getComputedStyle(control);
-  pen.font = `${css.fontStyle} ${css.fontWeight} ${css.fontSize} ${css.fontFamily}`;
-  pen.letterSpacing = css.letterSpacing === 'normal' ? '0px' : css.letterSpacing;
-  return pen;
+  const zoom = devicePixelRatio;
+  canvas.font = `${css.fontStyle} ${css.fontWeight} ${(Number.parseFloat(css.fontSize) || 0) * zoom}px ${css.fontFamily}`;
+  canvas.letterSpacing = css.letterSpacing === 'normal' ? '0px' : `${(Number.parseFloat(css.letterSpacing) || 0) * zoom}px`;
+  const { fontBoundingBoxAscent, fontBoundingBoxDescent } = canvas.measureText('x');
+  return { ascent: Math.round(fontBoundingBoxAscent) / zoom, descent: Math.round(fontBoundingBoxDescent) / zoom, widthOf: (text) => canvas.measureText(text).width / zoom };
 }
 
 /** Lines of a text area, broken where the next word does not fit. */
-function wrapped(text: string, width: number, pen: OffscreenCanvasRenderingContext2D): string[] {
+function wrapped(text: string, width: number, pen: Pen): string[] {
   return text.split('\n').flatMap((paragraph) => {
     const lines: string[] = [];
     let line = '';
     for (const piece of paragraph.match(/\S+\s*|\s+/g) ?? []) {
-      if (line !== '' && pen.measureText((line + piece).trimEnd()).width > width) {
+      if (line !== '' && pen.widthOf((line + piece).trimEnd()) > width) {
         lines.push(line);
         line = '';
       }

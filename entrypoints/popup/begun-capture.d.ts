@@ -1,0 +1,6 @@
+import type { BegunCapture } from '../../core/extension/begin-capture';
+
+declare global {
+  /** The capture that the popup's first script began. */
+  var begunCapture: BegunCapture | undefined;
+}
