@@ -97,6 +97,13 @@ test('no text stands in code: components take every word from the locales', () =
   expect(filesBelow('components', 'entrypoints').filter((file) => file.endsWith('.tsx') && words.test(read(file)))).toEqual([]);
 });
 
+test('every regular number says where its rule is written down', () => {
+  const lines = filesBelow('core/detect/identifiers').filter((file) => !file.endsWith('.test.ts')).flatMap((file) => read(file).split('\n').map((line, i, all) => ({ place: `${file}:${i + 1}`, line, above: all[i - 1] ?? '' })));
+  const rows = lines.filter(({ line }) => line.includes('examples: ['));
+  expect(rows.length).toBeGreaterThan(100);
+  expect(rows.filter(({ above }) => !/^ *\/\/ https:\/\//.test(above)).map(({ place }) => place)).toEqual([]);
+});
+
 test('the lock file names no registry', () => {
   expect(read('package-lock.json')).not.toContain('"resolved"');
 });

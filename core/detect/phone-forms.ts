@@ -50,24 +50,24 @@ export const PHONE_FORMS: readonly PhoneForm[] = [
   form('groups', '\\(?\\d{1,5}\\)?(?:[ .-]{1,2}\\(?\\d{2,9}\\)?){1,5}', [], [6, 13], ['bare', 'bare']),
 ];
 
-interface ReservedRange {
-  /** Of the national digits, with the trunk zero where there is one. */
-  readonly digits: RegExp;
-  readonly source: string;
-}
-
-/** Numbers for films and examples, which numbering plans do not know: still a phone number to whoever sees one. */
-const RESERVED: readonly ReservedRange[] = [
-  { digits: /^1?(?:\d{3})?55501\d{2}$/, source: 'https://nationalnanpa.com/number_resource_info/555_numbers.html' },
-  { digits: /^(?:44)?0?(?:1632960|7700900|2079460|808157|1(?:1[3-8]|[2-6]1)4960|1914980|2896496|2920180|3069990)\d{3,4}$/, source: 'https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama' },
-  { digits: /^(?:33)?0?(?:19900|26191|35301|46571|53649|63998)\d{4}$/, source: 'https://www.arcep.fr/uploads/tx_gsavis/18-0881.pdf' },
-  { digits: /^(?:49)?0?(?:30231252|6990009|4066969|2214710|8999998)\d{2,3}$/, source: 'https://www.bundesnetzagentur.de/' },
-  { digits: /^(?:46)?0?(?:3139006|4062804|84650040|98031920|701740[67])\d{2,3}$/, source: 'https://pts.se/internet-och-telefoni/telefoninummer/telefonnummer-for-anvandning-i-bocker-och-filmer-etc/' },
-  { digits: /^(?:353)?0?2091\d{6}$/, source: 'https://www.comreg.ie/' },
+/** National digits of numbers for films and examples, with the trunk zero where there is one, which numbering plans do not know: still a phone number to whoever sees one. */
+const RESERVED: readonly RegExp[] = [
+  // https://nationalnanpa.com/number_resource_info/555_numbers.html
+  /^1?(?:\d{3})?55501\d{2}$/,
+  // https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama
+  /^(?:44)?0?(?:1632960|7700900|2079460|808157|1(?:1[3-8]|[2-6]1)4960|1914980|2896496|2920180|3069990)\d{3,4}$/,
+  // https://www.arcep.fr/uploads/tx_gsavis/18-0881.pdf
+  /^(?:33)?0?(?:19900|26191|35301|46571|53649|63998)\d{4}$/,
+  // https://www.bundesnetzagentur.de/
+  /^(?:49)?0?(?:30231252|6990009|4066969|2214710|8999998)\d{2,3}$/,
+  // https://pts.se/internet-och-telefoni/telefoninummer/telefonnummer-for-anvandning-i-bocker-och-filmer-etc/
+  /^(?:46)?0?(?:3139006|4062804|84650040|98031920|701740[67])\d{2,3}$/,
+  // https://www.comreg.ie/
+  /^(?:353)?0?2091\d{6}$/,
 ];
 
 /** Whether a number, as it is written, lies in a range that is kept for films and examples. */
 export function isReservedPhone(written: string): boolean {
   const digits = written.replace('(0)', '').replace(/^\+|^00/, '').replace(/\D/g, '');
-  return RESERVED.some((range) => range.digits.test(digits));
+  return RESERVED.some((range) => range.test(digits));
 }

@@ -19,7 +19,7 @@ export const BE: readonly IdRow[] = [
     ],
     check: STANDARD_NUMBERS.be.insz,
     chance: 0.0017,
-    source: 'https://www.ibz.rrn.fgov.be/fileadmin/user_upload/nl/rr/instructies/IT-lijst/IT000_Rijksregisternummer.pdf',
+    // https://www.ibz.rrn.fgov.be/fileadmin/user_upload/nl/rr/instructies/IT-lijst/IT000_Rijksregisternummer.pdf
     examples: ['85.07.30-033.28', '85073003328', '850730-033-28', '850730 033 28', '12.07.30-033.76', '85 07 30 033 28', '85.07.30 - 033.28', '85.27.30-033.71'],
   },
   {
@@ -30,7 +30,7 @@ export const BE: readonly IdRow[] = [
     ],
     check: passesRest97,
     chance: 0.0103,
-    source: 'https://www.consilium.europa.eu/prado/en/BEL-BO-11001/index.html',
+    // https://www.consilium.europa.eu/prado/en/BEL-BO-11001/index.html
     examples: ['592-0123456-56', '592012345656', '592 0123456 56'],
   },
   {
@@ -38,14 +38,14 @@ export const BE: readonly IdRow[] = [
     entity: 'BE_EID',
     forms: [{ written: /^B[ -]?\d{3}[ -]?\d{4}[ -]?\d\d$|^B[ -]?\d{7}[ -]?\d\d$/i, length: 10 }],
     chance: 1,
-    source: 'https://www.consilium.europa.eu/prado/en/BEL-HO-11001/index.html',
+    // https://www.consilium.europa.eu/prado/en/BEL-HO-11001/index.html
     examples: ['B123456789', 'B 1234567 89'],
   },
   {
     entity: 'BE_PASSPORT',
     forms: [{ written: /^[A-Z]{2}[ -]?\d{6}$/i, length: 8 }],
     chance: 1,
-    source: 'https://www.consilium.europa.eu/prado/en/BEL-AO-05001/index.html',
+    // https://www.consilium.europa.eu/prado/en/BEL-AO-05001/index.html
     examples: ['EH123456', 'GA 123456'],
   },
   {
@@ -57,7 +57,7 @@ export const BE: readonly IdRow[] = [
     ],
     check: isEnterprise,
     chance: 0.002,
-    source: 'https://economie.fgov.be/en/themes/enterprises/crossroads-bank-enterprises',
+    // https://economie.fgov.be/en/themes/enterprises/crossroads-bank-enterprises
     examples: ['BE 0403.170.701', 'BE0403170701', 'BE 0403 170 701', '0403.170.701', '0403170701', 'BE 403.170.701'],
   },
   {
@@ -65,7 +65,7 @@ export const BE: readonly IdRow[] = [
     entity: 'BE_VAT',
     forms: [{ written: /^\d{3}\.\d{3}\.\d{3}$/, length: 9 }],
     chance: 1,
-    source: 'https://economie.fgov.be/en/themes/enterprises/crossroads-bank-enterprises',
+    // https://economie.fgov.be/en/themes/enterprises/crossroads-bank-enterprises
     examples: ['403.170.701'],
   },
   {
@@ -77,7 +77,7 @@ export const BE: readonly IdRow[] = [
       { written: /^[A-Z]{3}[ -]\d{3}$|^\d{3}[ -][A-Z]{3}$/i, length: 6 },
     ],
     chance: 1,
-    source: 'https://mobilit.belgium.be/en/road/registration-vehicles',
+    // https://mobilit.belgium.be/en/road/registration-vehicles
     examples: ['1-ABC-123', '1ABC123', '1 ABC 123', 'ABC-123', '123-ABC'],
   },
 ];

@@ -25,14 +25,14 @@ export const CA_DRIVER_LICENSE: readonly IdRow[] = [
     forms: [{ written: /^[A-Z]\d{4}[ -]\d{5}[ -]\d{5}$/i, length: 15, alone: 'weak' }, { written: /^[A-Z]\d{14}$/i, length: 15 }],
     check: (value) => isBirthdayWithSex(value.slice(9)),
     chance: 0.073,
-    source: 'https://www.ontario.ca/document/official-mto-drivers-handbook/getting-your-drivers-licence',
+    // https://www.ontario.ca/document/official-mto-drivers-handbook/getting-your-drivers-licence
     examples: ['X0000-00009-50228', 'X00000000905228'],
   },
   {
     entity: 'CA_DRIVER_LICENSE',
     forms: formsOfShapes(Object.values(SHAPES).flat()),
     chance: 1,
-    source: 'https://www.ccmta.ca/en/driver-licensing',
+    // https://www.ccmta.ca/en/driver-licensing
     examples: ['X0000-280295-01', '100000-018', '1000018'],
   },
 ];

@@ -12,7 +12,7 @@ export const CA_HEALTH: readonly IdRow[] = [
     forms: [{ written: /^\d{4}([ -]?)\d{3}\1\d{3}(?:[ -]?[A-Z]{1,2})?$/i, length: [10, 12] }],
     check: (value) => passesLuhn(value.slice(0, 10)),
     chance: 0.1,
-    source: 'https://www.ontario.ca/page/resources-health-care-providers',
+    // https://www.ontario.ca/page/resources-health-care-providers
     examples: ['9000-000-019-AB', '9000000019'],
   },
   {
@@ -20,7 +20,7 @@ export const CA_HEALTH: readonly IdRow[] = [
     forms: [TEN_DIGITS],
     check: STANDARD_NUMBERS.ca.phn,
     chance: 0.0083,
-    source: 'https://www2.gov.bc.ca/gov/content/health/practitioner-professional-resources/msp',
+    // https://www2.gov.bc.ca/gov/content/health/practitioner-professional-resources/msp
     examples: ['9000 000 018'],
   },
   {
@@ -33,7 +33,7 @@ export const CA_HEALTH: readonly IdRow[] = [
     // Four letters of the name, a birthday, two digits.
     check: (value) => isBirthdayWithSex(value.slice(4, 10)),
     chance: 0.073,
-    source: 'https://www.ramq.gouv.qc.ca/en/citizens/health-insurance/health-insurance-card',
+    // https://www.ramq.gouv.qc.ca/en/citizens/health-insurance/health-insurance-card
     examples: ['XXXX 0052 2801', 'XXXX85010100'],
   },
   {
@@ -41,7 +41,7 @@ export const CA_HEALTH: readonly IdRow[] = [
     forms: [NINE_DIGITS],
     check: passesLuhn,
     chance: 0.1,
-    source: 'https://www.alberta.ca/ahcip',
+    // https://www.alberta.ca/ahcip
     examples: ['10000-0017', '100000017'],
   },
   {
@@ -49,7 +49,7 @@ export const CA_HEALTH: readonly IdRow[] = [
     forms: [NINE_DIGITS],
     check: (value) => weightedSum(value, [9, 8, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0,
     chance: 0.091,
-    source: 'https://www.ehealthsask.ca/residents/health-cards',
+    // https://www.ehealthsask.ca/residents/health-cards
     examples: ['100 000 002'],
   },
   {
@@ -57,20 +57,26 @@ export const CA_HEALTH: readonly IdRow[] = [
     forms: [NINE_DIGITS],
     check: passesLuhn,
     chance: 0.1,
-    source: 'https://www2.gnb.ca/content/gnb/en/departments/health/Medicare.html',
+    // https://www2.gnb.ca/content/gnb/en/departments/health/Medicare.html
     examples: ['200000008'],
   },
-  { entity: 'CA_HEALTH_MB', forms: [NINE_DIGITS], chance: 1, source: 'https://www.gov.mb.ca/health/mhsip/', examples: ['100 000 018'] },
-  { entity: 'CA_HEALTH_YT', forms: [NINE_DIGITS], chance: 1, source: 'https://yukon.ca/en/health-and-wellness', examples: ['002 000 018'] },
-  { entity: 'CA_HEALTH_NU', forms: [NINE_DIGITS], chance: 1, source: 'https://www.gov.nu.ca/en/health', examples: ['100 000 017'] },
-  { entity: 'CA_HEALTH_NS', forms: [TEN_DIGITS], chance: 1, source: 'https://novascotia.ca/dhw/msi/', examples: ['0000 000 017'] },
+  // https://www.gov.mb.ca/health/mhsip/
+  { entity: 'CA_HEALTH_MB', forms: [NINE_DIGITS], chance: 1, examples: ['100 000 018'] },
+  // https://yukon.ca/en/health-and-wellness
+  { entity: 'CA_HEALTH_YT', forms: [NINE_DIGITS], chance: 1, examples: ['002 000 018'] },
+  // https://www.gov.nu.ca/en/health
+  { entity: 'CA_HEALTH_NU', forms: [NINE_DIGITS], chance: 1, examples: ['100 000 017'] },
+  // https://novascotia.ca/dhw/msi/
+  { entity: 'CA_HEALTH_NS', forms: [TEN_DIGITS], chance: 1, examples: ['0000 000 017'] },
   {
     entity: 'CA_HEALTH_NL',
     forms: [{ written: /^\d{3}([ -]?)\d{3}\1\d{3}\1\d{3}$/, length: 12 }],
     chance: 1,
-    source: 'https://www.gov.nl.ca/hcs/mcp/',
+    // https://www.gov.nl.ca/hcs/mcp/
     examples: ['000 000 000 018'],
   },
-  { entity: 'CA_HEALTH_PE', forms: [{ written: /^\d{8}$/, length: 8 }], chance: 1, source: 'https://www.princeedwardisland.ca/en/information/health-pei', examples: ['10000018'] },
-  { entity: 'CA_HEALTH_NT', forms: [{ written: /^[DMNT][ -]?\d{7}$/i, length: 8 }], chance: 1, source: 'https://www.hss.gov.nt.ca/', examples: ['N0000018'] },
+  // https://www.princeedwardisland.ca/en/information/health-pei
+  { entity: 'CA_HEALTH_PE', forms: [{ written: /^\d{8}$/, length: 8 }], chance: 1, examples: ['10000018'] },
+  // https://www.hss.gov.nt.ca/
+  { entity: 'CA_HEALTH_NT', forms: [{ written: /^[DMNT][ -]?\d{7}$/i, length: 8 }], chance: 1, examples: ['N0000018'] },
 ];

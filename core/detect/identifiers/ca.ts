@@ -11,19 +11,17 @@ const IDENTITY: readonly IdRow[] = [
     forms: [{ written: /^\d{3}([ .-]?)\d{3}\1\d{3}$/, length: 9 }],
     check: sin,
     chance: 0.08,
-    source: 'https://www.canada.ca/en/employment-social-development/services/sin.html',
+    // https://www.canada.ca/en/employment-social-development/services/sin.html
     examples: ['900 000 019', '102-030-400', '900000019'],
   },
   {
     entity: 'CA_PASSPORT',
     forms: [{ written: /^[A-Z]\d{6}[A-Z]{2}$/i, length: 9, alone: 'weak' }, { written: /^[A-Z]{2} ?\d{6}$/i, length: 8 }],
     chance: 1,
-    source: 'https://www.canada.ca/en/immigration-refugees-citizenship/services/canadian-passports.html',
+    // https://www.canada.ca/en/immigration-refugees-citizenship/services/canadian-passports.html
     examples: ['AB000019', 'A000019AB'],
   },
 ];
-
-const BN_SOURCE = 'https://www.canada.ca/en/revenue-agency/services/tax/businesses/topics/registering-your-business/business-number.html';
 
 /** Codes of the programs that the tax office adds to a business number: corporation, import, payroll, sales tax. */
 const BUSINESS: readonly IdRow[] = [
@@ -32,7 +30,7 @@ const BUSINESS: readonly IdRow[] = [
     forms: [{ written: /^\d{9}$|^\d{5} \d{4}$|^\d{3} \d{3} \d{3}$/, length: 9 }],
     check: bn,
     chance: 0.1,
-    source: BN_SOURCE,
+    // https://www.canada.ca/en/revenue-agency/services/tax/businesses/topics/registering-your-business/business-number.html
     examples: ['100000017', '10000 0017'],
   },
   {
@@ -40,7 +38,7 @@ const BUSINESS: readonly IdRow[] = [
     forms: [{ written: /^\d{9}[ -]?R[CMP][ -]?\d{4}$/i, length: 15, alone: 'plain' }],
     check: bn,
     chance: 0.00057,
-    source: BN_SOURCE,
+    // https://www.canada.ca/en/revenue-agency/services/tax/businesses/topics/registering-your-business/business-number.html
     examples: ['100000017RC0001', '100000017 RP 0002'],
   },
   {
@@ -48,7 +46,7 @@ const BUSINESS: readonly IdRow[] = [
     forms: [{ written: /^\d{9}[ -]?RT[ -]?\d{4}$|^\d{5} \d{4} RT ?\d{4}$/i, length: 15, alone: 'plain' }],
     check: gst,
     chance: 0.00055,
-    source: 'https://www.canada.ca/en/revenue-agency/services/e-services/digital-services-businesses/confirming-a-gst-hst-account-number.html',
+    // https://www.canada.ca/en/revenue-agency/services/e-services/digital-services-businesses/confirming-a-gst-hst-account-number.html
     examples: ['100000017 RT 0001', '100000017RT0001'],
   },
   {
@@ -56,7 +54,7 @@ const BUSINESS: readonly IdRow[] = [
     forms: [{ written: /^\d{10}[ -]?TQ[ -]?\d{4}$/i, length: 16, alone: 'plain' }],
     check: (value) => value.slice(10, 12) === 'TQ' && qst(value),
     chance: 0.00015,
-    source: 'https://www.revenuquebec.ca/en/businesses/consumption-taxes/gsthst-and-qst/',
+    // https://www.revenuquebec.ca/en/businesses/consumption-taxes/gsthst-and-qst/
     examples: ['1000000015 TQ 0001'],
   },
   {
@@ -64,7 +62,7 @@ const BUSINESS: readonly IdRow[] = [
     // British Columbia's names itself; those of Manitoba and Saskatchewan are seven digits.
     forms: [{ written: /^PST[ -]?\d{4}[ -]?\d{4}$/i, length: 11, alone: 'strong' }, { written: /^\d{6}-?\d$/, length: 7 }],
     chance: 1,
-    source: 'https://www2.gov.bc.ca/gov/content/taxes/sales-taxes/pst/register',
+    // https://www2.gov.bc.ca/gov/content/taxes/sales-taxes/pst/register
     examples: ['PST-1000-0017', '100000-1'],
   },
 ];
@@ -78,7 +76,7 @@ const PLACE: readonly IdRow[] = [
       { written: /^(?!T\dN\dM)[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z]\d[ABCEGHJ-NPRSTV-Z]\d$/i, length: 6, alone: 'weak' },
     ],
     chance: 1,
-    source: 'https://www.canadapost-postescanada.ca/cpc/en/support/articles/addressing-guidelines/postal-codes.page',
+    // https://www.canadapost-postescanada.ca/cpc/en/support/articles/addressing-guidelines/postal-codes.page
     examples: ['K1A 0B1', 'K1A0B1'],
   },
 ];

@@ -42,10 +42,6 @@ function isPlate(compact: string): boolean {
   return [1, 2].some((more) => isDistrict(letters.slice(0, -more)));
 }
 
-const DOCUMENTS = 'https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Standards-und-Zertifizierung/Technische-Richtlinien/TR-nach-Thema-sortiert/tr03127/tr-03127_node.html';
-const PHYSICIANS = 'https://www.kbv.de/html/arztnummern.php';
-const ELSTER = 'https://www.elster.de/elsterweb/infoseite/pruefung_der_steuernummer';
-
 /** Numbers that Germany gives out. */
 export const DE: readonly IdRow[] = [
   {
@@ -53,7 +49,7 @@ export const DE: readonly IdRow[] = [
     forms: [{ written: /^\d{11}$|^\d{2}[ ./-]\d{3}[ ./-]\d{3}[ ./-]\d{3}$|^\d{3}[ -]\d{3}[ -]\d{3}[ -]\d{2}$/, length: 11 }],
     check: STANDARD_NUMBERS.de.idnr,
     chance: 0.0034,
-    source: 'https://www.bzst.de/DE/Privatpersonen/SteuerlicheIdentifikationsnummer/steuerlicheidentifikationsnummer_node.html',
+    // https://www.bzst.de/DE/Privatpersonen/SteuerlicheIdentifikationsnummer/steuerlicheidentifikationsnummer_node.html
     examples: ['86095742719', '86 095 742 719'],
   },
   {
@@ -64,7 +60,7 @@ export const DE: readonly IdRow[] = [
       { written: /^\d{2,3}[ /]\d{3}[ /]\d{4} ?\d$|^\d{3}[ /]\d{4}[ /]\d{4}$|^\d{5}[ /]\d{5}$|^\d{10,11}$|^\d{13}$/, length: [10, 13] },
     ],
     chance: 1,
-    source: ELSTER,
+    // https://www.elster.de/elsterweb/infoseite/pruefung_der_steuernummer
     examples: ['181/815/08155', '12/345/67890', '133/8150/8159', '93815/08152', '2893081508152', '151 815 08156'],
   },
   {
@@ -72,7 +68,7 @@ export const DE: readonly IdRow[] = [
     forms: [{ written: /^\d{2}[ .-]?\d{6}[ .-]?[A-Z][ .-]?\d{2}[ .-]?\d$|^\d{2} \d{2} ?\d{2} ?\d{2} [A-Z] \d{2} ?\d$/i, length: 12 }],
     check: STANDARD_NUMBERS.de.svnr,
     chance: 0.0082,
-    source: 'https://www.gesetze-im-internet.de/vkvv/__2.html',
+    // https://www.gesetze-im-internet.de/vkvv/__2.html
     examples: ['65 170839 J 003', '65170839J003'],
   },
   {
@@ -80,7 +76,7 @@ export const DE: readonly IdRow[] = [
     forms: [{ written: /^[L-NPRTV-Z]\d{8}[ -]?\dD?$/i, length: [10, 11] }],
     check: passesDocument,
     chance: 0.069,
-    source: DOCUMENTS,
+    // https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Standards-und-Zertifizierung/Technische-Richtlinien/TR-nach-Thema-sortiert/tr03127/tr-03127_node.html
     examples: ['T200000423'],
   },
   {
@@ -89,7 +85,7 @@ export const DE: readonly IdRow[] = [
     forms: [{ written: /^[L-NPRTV-Z](?=\d{0,7}[A-Z])[CFGHJ-NPRTV-Z0-9]{8}[ -]?\dD?$/i, length: [10, 11] }],
     check: passesDocument,
     chance: 0.009,
-    source: DOCUMENTS,
+    // https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Standards-und-Zertifizierung/Technische-Richtlinien/TR-nach-Thema-sortiert/tr03127/tr-03127_node.html
     examples: ['L8ZK04T2P4', 'L8ZK04T2P4D'],
   },
   {
@@ -98,7 +94,7 @@ export const DE: readonly IdRow[] = [
     forms: [{ written: /^[A-Z](?![A-Z]\d{7})[CFGHJ-NPRTV-Z0-9]{7}\d$/i, length: 9 }, { written: /^[L-NPRTV-Z](?=[A-Z]{0,4}\d)[CFGHJ-NPRTV-Z0-9]{8}$/i, length: 9 }],
     check: passesDocument,
     chance: 0.06,
-    source: DOCUMENTS,
+    // https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Standards-und-Zertifizierung/Technische-Richtlinien/TR-nach-Thema-sortiert/tr03127/tr-03127_node.html
     examples: ['L8ZK04T29'],
   },
   {
@@ -106,7 +102,7 @@ export const DE: readonly IdRow[] = [
     entity: 'DE_ID_CARD',
     forms: [{ written: /^T\d{8}$/i, length: 9, alone: 'weak' }],
     chance: 1,
-    source: DOCUMENTS,
+    // https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Standards-und-Zertifizierung/Technische-Richtlinien/TR-nach-Thema-sortiert/tr03127/tr-03127_node.html
     examples: ['T20000042'],
   },
   {
@@ -114,7 +110,7 @@ export const DE: readonly IdRow[] = [
     forms: [{ written: /^[CFGHJK]\d{8}[ -]?\dD?$/i, length: [10, 11] }],
     check: passesDocument,
     chance: 0.069,
-    source: DOCUMENTS,
+    // https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Standards-und-Zertifizierung/Technische-Richtlinien/TR-nach-Thema-sortiert/tr03127/tr-03127_node.html
     examples: ['C012345672'],
   },
   {
@@ -122,7 +118,7 @@ export const DE: readonly IdRow[] = [
     forms: [{ written: /^[CFGHJK](?=\d{0,7}[A-Z])[CFGHJ-NPRTV-Z0-9]{8}[ -]?\dD?$/i, length: [10, 11] }],
     check: passesDocument,
     chance: 0.009,
-    source: DOCUMENTS,
+    // https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Standards-und-Zertifizierung/Technische-Richtlinien/TR-nach-Thema-sortiert/tr03127/tr-03127_node.html
     examples: ['C7FG19H3K2', 'C7FG19H3K2D'],
   },
   {
@@ -130,7 +126,7 @@ export const DE: readonly IdRow[] = [
     forms: [{ written: /^[CFGHJK](?![A-Z]\d{7})[CFGHJ-NPRTV-Z0-9]{7}\d$/i, length: 9 }, { written: /^[CFGHJK](?=[A-Z]{0,4}\d)(?![A-Z]\d{7})[CFGHJ-NPRTV-Z0-9]{8}$/i, length: 9 }],
     check: passesDocument,
     chance: 0.06,
-    source: DOCUMENTS,
+    // https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Standards-und-Zertifizierung/Technische-Richtlinien/TR-nach-Thema-sortiert/tr03127/tr-03127_node.html
     examples: ['C7FG19H32'],
   },
   {
@@ -138,7 +134,7 @@ export const DE: readonly IdRow[] = [
     forms: [{ written: /^[A-Z0-9]\d{2}[A-Z0-9]{6}[0-9X][A-Z0-9]$/i, length: 11 }],
     check: passesDriverLicense,
     chance: 0.085,
-    source: 'https://www.kba.de/DE/Themen/ZentraleRegister/ZFER/zfer_node.html',
+    // https://www.kba.de/DE/Themen/ZentraleRegister/ZFER/zfer_node.html
     examples: ['B072RRE2I55'],
   },
   {
@@ -146,7 +142,7 @@ export const DE: readonly IdRow[] = [
     forms: [{ written: /^[A-Z][ -]?\d{9}$|^[A-Z] ?\d{3}[ -]\d{3}[ -]\d{3}$/i, length: 10 }],
     check: passesHealthInsurance,
     chance: 0.1,
-    source: 'https://www.gkv-datenaustausch.de/media/dokumente/arbeitgeber/Anlage_1_Struktur_der_Krankenversichertennummer.pdf',
+    // https://www.gkv-datenaustausch.de/media/dokumente/arbeitgeber/Anlage_1_Struktur_der_Krankenversichertennummer.pdf
     examples: ['A123456780', 'A 123 456 780', 'A-123456780'],
   },
   {
@@ -154,7 +150,7 @@ export const DE: readonly IdRow[] = [
     forms: [{ written: /^\d{9}$|^\d{7}[ -/]\d{2}$|^\d{3} \d{3} \d{3}$/, length: 9 }],
     check: passesPhysician,
     chance: 0.1,
-    source: PHYSICIANS,
+    // https://www.kbv.de/html/arztnummern.php
     examples: ['123456601', '1234566-01'],
   },
   {
@@ -162,7 +158,7 @@ export const DE: readonly IdRow[] = [
     forms: [{ written: /^\d{9}$|^\d{2}[ -/]\d{7}$|^\d{3} \d{3} \d{3}$/, length: 9 }],
     check: (compact) => KV_OFFICES.test(compact),
     chance: 0.18,
-    source: PHYSICIANS,
+    // https://www.kbv.de/html/arztnummern.php
     examples: ['721234567'],
   },
   {
@@ -170,7 +166,7 @@ export const DE: readonly IdRow[] = [
     forms: [{ written: /^DE[ -]?(?:\d{9}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d \d{4} \d{4})$/i, length: 11 }],
     check: (compact) => compact.startsWith('DE') && STANDARD_NUMBERS.de.vat(compact.slice(2)),
     chance: 0.00015,
-    source: 'https://www.bzst.de/DE/Unternehmen/Identifikationsnummern/Umsatzsteuer-Identifikationsnummer/umsatzsteuer-identifikationsnummer_node.html',
+    // https://www.bzst.de/DE/Unternehmen/Identifikationsnummern/Umsatzsteuer-Identifikationsnummer/umsatzsteuer-identifikationsnummer_node.html
     examples: ['DE123456788', 'DE 123 456 788'],
   },
   {
@@ -182,7 +178,7 @@ export const DE: readonly IdRow[] = [
       { written: /^\d{3,6}(?: [A-Z]{1,2})?$/, length: [3, 8] },
     ],
     chance: 1,
-    source: 'https://www.handelsregister.de/rp_web/information.xhtml',
+    // https://www.handelsregister.de/rp_web/information.xhtml
     examples: ['HRB 12345 B', 'HRA 1234', 'HRB-Nr. 12345', 'VR 1234', '12345'],
   },
   {
@@ -193,7 +189,7 @@ export const DE: readonly IdRow[] = [
     ],
     check: isPlate,
     chance: 0.5,
-    source: 'https://www.gesetze-im-internet.de/fzv_2023/anlage_1.html',
+    // https://www.gesetze-im-internet.de/fzv_2023/anlage_1.html
     examples: ['M-XY 1234', 'B-AB 12E', 'TÖL-A 1', 'HH XY 77', 'DAXY123'],
   },
   {
@@ -201,14 +197,14 @@ export const DE: readonly IdRow[] = [
     forms: [{ written: /^DE?-\d{5}$/i, length: [6, 7], alone: 'plain' }, { written: /^\d{5}$/, length: 5 }],
     check: (compact) => Number(compact.slice(-5)) > 1000 && Number(compact.slice(-5)) < 99999,
     chance: 0.99,
-    source: 'https://www.deutschepost.de/de/p/plz-suche.html',
+    // https://www.deutschepost.de/de/p/plz-suche.html
     examples: ['80331', 'D-80331'],
   },
   {
     entity: 'DE_SCHUFA',
     forms: [{ written: /^\d{8,12}$|^\d{2,4}(?:[ ./-]\d{2,4}){2,3}$/, length: [8, 12] }],
     chance: 1,
-    source: 'https://www.schufa.de/schufa/auskunft/datenkopie/',
+    // https://www.schufa.de/schufa/auskunft/datenkopie/
     examples: ['123456789', '12.345.6789'],
   },
 ];

@@ -13,7 +13,7 @@ export const DEVICES: readonly IdRow[] = [
     ],
     check: (compact) => REPORTING_BODY.test(compact) && passesLuhn(compact),
     chance: 0.018,
-    source: 'https://www.gsma.com/solutions-and-impact/industry-services/device-services/wp-content/uploads/2020/10/TS.06-v19.0.pdf',
+    // https://www.gsma.com/solutions-and-impact/industry-services/device-services/wp-content/uploads/2020/10/TS.06-v19.0.pdf
     examples: ['35-209900-176148-1', '352099001761481'],
   },
   {
@@ -22,7 +22,7 @@ export const DEVICES: readonly IdRow[] = [
     forms: [{ written: /^\d{2}[ /-]?\d{6}[ /-]?\d{6}[ /-]?\d{2}$/, length: 16 }],
     check: (compact) => REPORTING_BODY.test(compact),
     chance: 0.178,
-    source: 'https://www.gsma.com/solutions-and-impact/industry-services/device-services/wp-content/uploads/2020/10/TS.06-v19.0.pdf',
+    // https://www.gsma.com/solutions-and-impact/industry-services/device-services/wp-content/uploads/2020/10/TS.06-v19.0.pdf
     examples: ['35-209900-176148-23'],
   },
   {
@@ -30,7 +30,7 @@ export const DEVICES: readonly IdRow[] = [
     forms: [{ written: /^\d{2,7}(?:[ -]?\d{1,10}){1,6}$/, length: [19, 20] }],
     check: (compact) => compact.startsWith('89') && passesLuhn(compact),
     chance: 0.001,
-    source: 'https://www.itu.int/rec/T-REC-E.118',
+    // https://www.itu.int/rec/T-REC-E.118
     examples: ['8949 2769 2372 6458 383', '89495864106213971605'],
   },
 ];

@@ -19,8 +19,6 @@ function isNss(compact: string): boolean {
   return STANDARD_NUMBERS.es.nss(compact.length === 11 ? `${compact.slice(0, 2)}0${compact.slice(2)}` : compact);
 }
 
-const NIF_SOURCE = 'https://www.interior.gob.es/opencms/es/servicios-al-ciudadano/tramites-y-gestiones/dni/calculo-del-digito-de-control-del-nif-nie/';
-
 /** Numbers that Spain gives to people, firms, accounts and cars. */
 export const ES: readonly IdRow[] = [
   {
@@ -35,7 +33,7 @@ export const ES: readonly IdRow[] = [
     ],
     check: isDni,
     chance: 0.0385,
-    source: NIF_SOURCE,
+    // https://www.interior.gob.es/opencms/es/servicios-al-ciudadano/tramites-y-gestiones/dni/calculo-del-digito-de-control-del-nif-nie/
     examples: ['12345678Z', '12.345.678-Z', '12345678-Z', '12345678 Z', '1111111G', '1.111.111-G', 'ES12345678Z', '12 345 678 Z'],
   },
   {
@@ -46,7 +44,7 @@ export const ES: readonly IdRow[] = [
     ],
     check: isNie,
     chance: 0.0044,
-    source: NIF_SOURCE,
+    // https://www.interior.gob.es/opencms/es/servicios-al-ciudadano/tramites-y-gestiones/dni/calculo-del-digito-de-control-del-nif-nie/
     examples: ['X1234567L', 'X-1234567-L', 'X 1234567 L', 'Y-1.234.567-X', 'X-01234567-L', 'x1234567l'],
   },
   {
@@ -54,7 +52,7 @@ export const ES: readonly IdRow[] = [
     forms: [{ written: /^(?:ES-?)?[KLM][ -]?\d{7}[ -]?[A-Z]$/i, length: [9, 11] }],
     check: (compact) => /^(?:ES)?[KLM]/.test(compact) && STANDARD_NUMBERS.es.nif(withoutCountry(compact)),
     chance: 0.0044,
-    source: NIF_SOURCE,
+    // https://www.interior.gob.es/opencms/es/servicios-al-ciudadano/tramites-y-gestiones/dni/calculo-del-digito-de-control-del-nif-nie/
     examples: ['M1234567L', 'K-1234567-L'],
   },
   {
@@ -65,7 +63,7 @@ export const ES: readonly IdRow[] = [
     ],
     check: isNss,
     chance: 0.0062,
-    source: 'https://www.seg-social.es/wps/portal/wss/internet/Trabajadores/Afiliacion/7332',
+    // https://www.seg-social.es/wps/portal/wss/internet/Trabajadores/Afiliacion/7332
     examples: ['28 12345678 40', '28/12345678/40', '281234567840', '28-12345678-40', '28/1234567/42'],
   },
   {
@@ -76,21 +74,21 @@ export const ES: readonly IdRow[] = [
       { written: /^\d{7,13}$|^\d\d[ -]\d{5,9}(?:[ -]\d\d?)?$/, length: [7, 13] },
     ],
     chance: 1,
-    source: 'https://www.seg-social.es/wps/portal/wss/internet/Trabajadores/Afiliacion/7332',
+    // https://www.seg-social.es/wps/portal/wss/internet/Trabajadores/Afiliacion/7332
     examples: ['28-12-34-5678-40', '28 123456 40', '28 12345678'],
   },
   {
     entity: 'ES_PASSPORT',
     forms: [{ written: /^[A-Z]{3}[ -]?\d{6}$/i, length: 9, alone: 'weak' }],
     chance: 1,
-    source: 'https://www.consilium.europa.eu/prado/en/ESP-AO-04001/index.html',
+    // https://www.consilium.europa.eu/prado/en/ESP-AO-04001/index.html
     examples: ['AAA123456', 'XDA 123456'],
   },
   {
     entity: 'ES_DRIVER_LICENSE',
     forms: [{ written: /^(?:\d{7,8}|\d{1,2}\.\d{3}\.\d{3}|[XYZ][ -]?\d{7})[ -]?[A-Z]$/i, length: [8, 9] }],
     chance: 1,
-    source: 'https://sede.dgt.gob.es/es/permisos-de-conducir/',
+    // https://sede.dgt.gob.es/es/permisos-de-conducir/
     examples: ['12345678Z', '12.345.678-Z', 'X1234567L'],
   },
   {
@@ -103,7 +101,7 @@ export const ES: readonly IdRow[] = [
     ],
     check: (compact) => STANDARD_NUMBERS.es.cif(withoutCountry(compact)),
     chance: 0.047,
-    source: 'https://www.boe.es/buscar/act.php?id=BOE-A-2008-3580',
+    // https://www.boe.es/buscar/act.php?id=BOE-A-2008-3580
     examples: ['A58818501', 'A-58818501', 'B-58.378.431', 'ESA58818501', 'P1234567D', 'A 58818501'],
   },
   {
@@ -114,7 +112,7 @@ export const ES: readonly IdRow[] = [
     ],
     check: passesCcc,
     chance: 0.01,
-    source: 'https://es.wikipedia.org/wiki/C%C3%B3digo_cuenta_cliente',
+    // https://es.wikipedia.org/wiki/C%C3%B3digo_cuenta_cliente
     examples: ['2100 0418 45 0200051332', '2100-0418-45-0200051332', '21000418450200051332', '2100 0418 4502 0005 1332'],
   },
   {
@@ -127,7 +125,7 @@ export const ES: readonly IdRow[] = [
       { written: /^(?:[ABCEHJLMOPSTVZ]|[A-Z]{2})[ -]\d{4}[ -][A-Z]{1,2}$/i, length: [6, 8] },
     ],
     chance: 1,
-    source: 'https://www.boe.es/buscar/doc.php?id=BOE-A-2000-17138',
+    // https://www.boe.es/buscar/doc.php?id=BOE-A-2000-17138
     examples: ['1234 BBB', '1234-BBB', '1234BBB', 'M-1234-AB', 'GR-1234-A'],
   },
   {
@@ -140,7 +138,7 @@ export const ES: readonly IdRow[] = [
       { written: /^\d{7,10}$/, length: [7, 10] },
     ],
     chance: 1,
-    source: 'https://www.boe.es/buscar/act.php?id=BOE-A-2004-2106',
+    // https://www.boe.es/buscar/act.php?id=BOE-A-2004-2106
     examples: ['BBBBBBBBLR123456', 'ABCD 1 850730 01 2', 'AN0123456789', '1234567'],
   },
 ];

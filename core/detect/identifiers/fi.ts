@@ -1,9 +1,6 @@
 import type { IdRow } from './row';
 import { STANDARD_NUMBERS } from './standard-numbers';
 
-const HETU = 'https://dvv.fi/en/personal-identity-code';
-const Y_TUNNUS = 'https://www.vero.fi/en/About-us/information-systems/codes/';
-
 /** Numbers that Finland gives out. */
 export const FI: readonly IdRow[] = [
   {
@@ -12,7 +9,7 @@ export const FI: readonly IdRow[] = [
     forms: [{ written: /^\d{6}[-+]\d{3}[0-9A-FHJ-NPR-Y]$/i, length: 10 }],
     check: (compact) => ['-', '+'].some((sign) => STANDARD_NUMBERS.fi.hetu(compact.slice(0, 6) + sign + compact.slice(6))),
     chance: 0.0009,
-    source: HETU,
+    // https://dvv.fi/en/personal-identity-code
     examples: ['010180-9026', '010180+9026'],
   },
   {
@@ -21,7 +18,7 @@ export const FI: readonly IdRow[] = [
     forms: [{ written: /^\d{6}[A-FU-Y]\d{3}[0-9A-FHJ-NPR-Y]$/i, length: 11 }],
     check: STANDARD_NUMBERS.fi.hetu,
     chance: 0.0003,
-    source: HETU,
+    // https://dvv.fi/en/personal-identity-code
     examples: ['010180X9026', '010105A9070'],
   },
   {
@@ -29,7 +26,7 @@ export const FI: readonly IdRow[] = [
     // Those of the last decades begin with F or P.
     forms: [{ written: /^[FP][A-Z]\d{7}$/, length: 9, alone: 'weak' }, { written: /^[A-Z]{2} ?\d{7}$/i, length: 9 }],
     chance: 1,
-    source: 'https://www.consilium.europa.eu/prado/en/FIN-AO-06001/index.html',
+    // https://www.consilium.europa.eu/prado/en/FIN-AO-06001/index.html
     examples: ['PA1234567', 'FP 1234567'],
   },
   {
@@ -37,7 +34,7 @@ export const FI: readonly IdRow[] = [
     forms: [{ written: /^\d{6,7}-\d$/, length: [7, 8] }, { written: /^\d{8}$/, length: 8 }],
     check: (compact) => STANDARD_NUMBERS.fi.ytunnus(compact.padStart(8, '0')),
     chance: 0.091,
-    source: Y_TUNNUS,
+    // https://www.vero.fi/en/About-us/information-systems/codes/
     examples: ['1234567-1', '12345671'],
   },
   {
@@ -46,7 +43,7 @@ export const FI: readonly IdRow[] = [
     forms: [{ written: /^FI[ -]?(?:\d{8}|\d{7}-\d)$/i, length: 10 }],
     check: (compact) => compact.startsWith('FI') && STANDARD_NUMBERS.fi.alv(compact.slice(2)),
     chance: 0.00014,
-    source: Y_TUNNUS,
+    // https://www.vero.fi/en/About-us/information-systems/codes/
     examples: ['FI12345671', 'FI 12345671'],
   },
   {
@@ -57,7 +54,7 @@ export const FI: readonly IdRow[] = [
       { written: /^\d{1,3}-[A-ZÅÄÖ]{2,3}$/i, length: [3, 6] },
     ],
     chance: 1,
-    source: 'https://www.traficom.fi/en/transport/road/registration-plates',
+    // https://www.traficom.fi/en/transport/road/registration-plates
     examples: ['ABC-123', 'AB-12', '12-ABC'],
   },
 ];

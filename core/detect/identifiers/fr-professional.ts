@@ -10,7 +10,7 @@ export const FR_PROFESSIONAL: readonly IdRow[] = [
     forms: [{ written: /^\d{3}[ .]?\d{3}[ .]?\d{3}$/, length: 9 }],
     check: STANDARD_NUMBERS.fr.siren,
     chance: 0.1,
-    source: 'https://www.insee.fr/fr/metadonnees/definition/c2047',
+    // https://www.insee.fr/fr/metadonnees/definition/c2047
     examples: ['732 829 320', '732829320'],
   },
   {
@@ -21,7 +21,7 @@ export const FR_PROFESSIONAL: readonly IdRow[] = [
     ],
     check: STANDARD_NUMBERS.fr.siret,
     chance: 0.0103,
-    source: 'https://www.insee.fr/fr/metadonnees/definition/c1841',
+    // https://www.insee.fr/fr/metadonnees/definition/c1841
     examples: ['732 829 320 00074', '73282932000074', '732829320 00074'],
   },
   {
@@ -32,7 +32,7 @@ export const FR_PROFESSIONAL: readonly IdRow[] = [
     ],
     check: STANDARD_NUMBERS.fr.tva,
     chance: 0.00113,
-    source: 'https://ec.europa.eu/taxation_customs/vies/',
+    // https://ec.europa.eu/taxation_customs/vies/
     examples: ['FR 44 732 829 320', 'FR44732829320', 'FR44 732829320', 'FR-44-732.829.320', '44732829320'],
   },
   {
@@ -41,14 +41,14 @@ export const FR_PROFESSIONAL: readonly IdRow[] = [
     forms: [{ written: /^\d{11}$|^\d{2} \d{3} \d{3} \d{3}$/, length: 11 }],
     check: (compact) => /^1[01]/.test(compact) && passesLuhn(compact),
     chance: 0.002,
-    source: 'https://esante.gouv.fr/produits-services/repertoire-rpps',
+    // https://esante.gouv.fr/produits-services/repertoire-rpps
     examples: ['10101234564'],
   },
   {
     entity: 'FR_ADELI',
     forms: [{ written: /^(?:\d\d|2[AB]) ?\d ?\d{5} ?\d$/i, length: 9 }],
     chance: 1,
-    source: 'https://www.ameli.fr/',
+    // https://www.ameli.fr/
     examples: ['759123453', '75 9 12345 3', '2A9123453'],
   },
   {
@@ -56,7 +56,7 @@ export const FR_PROFESSIONAL: readonly IdRow[] = [
     forms: [{ written: /^(?:\d\d|2[AB]) ?\d{3} ?\d{3} ?\d$|^\d{3} \d{3} \d{3}$/i, length: 9 }],
     check: (compact) => /^\d+$/.test(compact) && passesLuhn(compact),
     chance: 0.1,
-    source: 'https://finess.esante.gouv.fr/',
+    // https://finess.esante.gouv.fr/
     examples: ['750712184', '75 071 218 4'],
   },
   {
@@ -67,7 +67,7 @@ export const FR_PROFESSIONAL: readonly IdRow[] = [
     ],
     check: passesRib,
     chance: 0.0103,
-    source: 'https://www.cfonb.org/instruments-de-paiement/virement',
+    // https://www.cfonb.org/instruments-de-paiement/virement
     examples: ['20041 01005 0500013M026 06', '20041010050500013M02606'],
   },
 ];

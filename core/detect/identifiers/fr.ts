@@ -21,7 +21,7 @@ export const FR: readonly IdRow[] = [
     ],
     check: isNir,
     chance: 0.0052,
-    source: 'https://www.insee.fr/fr/metadonnees/definition/c1409',
+    // https://www.insee.fr/fr/metadonnees/definition/c1409
     examples: ['1 85 05 78 006 084 91', '185057800608491', '2 99 12 2A 004 118 19', '1.85.05.78.006.084.91', '1 85 05 78 006 084 / 91', '1 850578 006084 91'],
   },
   {
@@ -35,7 +35,7 @@ export const FR: readonly IdRow[] = [
       { written: /^\d[\d ./-]{10,24}$/, length: [11, 15] },
     ],
     chance: 1,
-    source: 'https://www.insee.fr/fr/metadonnees/definition/c1409',
+    // https://www.insee.fr/fr/metadonnees/definition/c1409
     examples: ['1 85 05 78 006 084', '1850578006084', '299122A004118', '1 850578 00608436'],
   },
   {
@@ -43,7 +43,7 @@ export const FR: readonly IdRow[] = [
     forms: [{ written: /^\d\d[ .]?\d\d[ .]?\d{3}[ .]?\d{3}[ .]?\d{3}$/, length: 13 }],
     check: STANDARD_NUMBERS.fr.nif,
     chance: 0.0004,
-    source: 'https://taxation-customs.ec.europa.eu/online-services/online-services-and-databases-taxation/tin-tax-identification-number_en',
+    // https://taxation-customs.ec.europa.eu/online-services/online-services-and-databases-taxation/tin-tax-identification-number_en
     examples: ['30 23 217 600 053', '3023217600053'],
   },
   {
@@ -55,14 +55,14 @@ export const FR: readonly IdRow[] = [
       { written: /^[A-Z](?=[A-Z\d]{0,6}\d)[A-Z\d]{8}$/i, length: 9 },
     ],
     chance: 1,
-    source: 'https://www.consilium.europa.eu/prado/en/FRA-BO-03001/index.html',
+    // https://www.consilium.europa.eu/prado/en/FRA-BO-03001/index.html
     examples: ['880692310285', '0512 75 2 08342', 'T7X62TZ79'],
   },
   {
     entity: 'FR_PASSPORT',
     forms: [{ written: /^\d\d ?[A-Z]{2} ?\d{5}$/i, length: 9 }],
     chance: 1,
-    source: 'https://www.consilium.europa.eu/prado/en/FRA-AO-03001/index.html',
+    // https://www.consilium.europa.eu/prado/en/FRA-AO-03001/index.html
     examples: ['12AB34567', '12 AB 34567'],
   },
   {
@@ -73,7 +73,7 @@ export const FR: readonly IdRow[] = [
       { written: /^\d\d ?[A-Z]{2} ?\d{5}$/i, length: 9 },
     ],
     chance: 1,
-    source: 'https://www.consilium.europa.eu/prado/en/FRA-FO-09002/index.html',
+    // https://www.consilium.europa.eu/prado/en/FRA-FO-09002/index.html
     examples: ['940692310285', '94 06 92 310285', '13AA00002'],
   },
   {
@@ -86,7 +86,7 @@ export const FR: readonly IdRow[] = [
       { written: /^\d{1,4}[ -]?[A-Z]{2,3}[ -]?(?:\d\d|2[AB]|97\d)$/i, length: [5, 10] },
     ],
     chance: 1,
-    source: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000020237165',
+    // https://www.legifrance.gouv.fr/loda/id/JORFTEXT000020237165
     examples: ['AB-344-CA', 'AB 344 CA', 'AB344CA', '344 ABC 75', '1234 AB 2A'],
   },
   {
@@ -96,7 +96,7 @@ export const FR: readonly IdRow[] = [
       { written: /^\d{5}$/, length: 5 },
     ],
     chance: 1,
-    source: 'https://www.data.gouv.fr/fr/datasets/base-officielle-des-codes-postaux/',
+    // https://www.data.gouv.fr/fr/datasets/base-officielle-des-codes-postaux/
     examples: ['75008', 'F-75008', '20090'],
   },
 ];

@@ -21,6 +21,6 @@ export const UK_POSTCODE: IdRow = {
   ],
   check: (value) => POSTCODE.test(value),
   chance: 0.1,
-  source: 'https://www.gov.uk/government/publications/bulk-data-transfer-for-sponsors-xml-schema',
+  // https://www.gov.uk/government/publications/bulk-data-transfer-for-sponsors-xml-schema
   examples: ['ZE1 0AA', 'GIR 0AA', 'W1A 0AX', 'EC1A 1BB', 'BT110AA'],
 };

@@ -15,6 +15,6 @@ export const UK_VEHICLE_REGISTRATION: IdRow = {
     { written: /^(?:[A-Z]{1,3} ?\d{1,4}|\d{1,4} ?[A-Z]{1,3})$/, length: [2, 7] },
   ],
   chance: 1,
-  source: 'https://www.gov.uk/government/publications/vehicle-registration-numbers-and-number-plates',
+  // https://www.gov.uk/government/publications/vehicle-registration-numbers-and-number-plates
   examples: ['AA79 ZZZ', 'aa79zzz', 'A123 BCD', 'ABC 123D', 'ABZ 1234'],
 };

@@ -34,7 +34,7 @@ const IDENTITY: readonly IdRow[] = [
     ],
     check: (value) => value.length === 9 && STANDARD_NUMBERS.gb.nino(value),
     chance: 0.085,
-    source: 'https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110',
+    // https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110
     examples: ['JG 10 00 10 A', 'JG100010A', 'jg 100010 a'],
   },
   {
@@ -42,14 +42,14 @@ const IDENTITY: readonly IdRow[] = [
     forms: [{ written: /^\d{5} ?\d{5}K?$/i, length: [10, 11] }],
     check: (value) => STANDARD_NUMBERS.gb.utr(value.slice(0, 10)),
     chance: 0.1,
-    source: 'https://design.tax.service.gov.uk/hmrc-design-patterns/unique-taxpayer-reference/',
+    // https://design.tax.service.gov.uk/hmrc-design-patterns/unique-taxpayer-reference/
     examples: ['2000000000', '20000 00000'],
   },
   {
     entity: 'UK_PASSPORT',
     forms: [{ written: /^[A-Z]{2}\d{7}$/i, length: 9, alone: 'weak' }, { written: /^\d{9}$/, length: 9 }],
     chance: 1,
-    source: 'https://www.gov.uk/government/publications/basic-passport-checks',
+    // https://www.gov.uk/government/publications/basic-passport-checks
     examples: ['500000018', 'AB0000018'],
   },
   {
@@ -64,7 +64,7 @@ const IDENTITY: readonly IdRow[] = [
     ],
     check: passesDriver,
     chance: 0.073,
-    source: 'https://www.gov.uk/government/publications/understanding-your-driving-licence',
+    // https://www.gov.uk/government/publications/understanding-your-driving-licence
     examples: ['BYRON 652105 A99ZZ', 'BYRON652105A99ZZ', 'LI999712311XY9AA 01'],
   },
   // Northern Ireland numbers its own.
@@ -72,14 +72,14 @@ const IDENTITY: readonly IdRow[] = [
     entity: 'UK_DRIVING_LICENCE',
     forms: [{ written: /^\d{8}$/, length: 8 }],
     chance: 1,
-    source: 'https://www.nidirect.gov.uk/articles/your-driving-licence-explained',
+    // https://www.nidirect.gov.uk/articles/your-driving-licence-explained
     examples: ['10000018'],
   },
   {
     entity: 'UK_ELECTORAL_ROLL',
     forms: [{ written: /^[A-Z]{2}\d?[ /-]?\d{1,4}$/, length: [3, 7] }],
     chance: 1,
-    source: 'https://www.electoralcommission.org.uk/voting-and-elections/electoral-registers',
+    // https://www.electoralcommission.org.uk/voting-and-elections/electoral-registers
     examples: ['AB 1234', 'AB1'],
   },
 ];
@@ -90,7 +90,7 @@ const HEALTH: readonly IdRow[] = [
     forms: [{ written: /^\d{3}([ .-]?)\d{3}\1\d{4}$/, length: 10 }],
     check: passesNhs,
     chance: 0.091,
-    source: 'https://www.datadictionary.nhs.uk/attributes/nhs_number.html',
+    // https://www.datadictionary.nhs.uk/attributes/nhs_number.html
     examples: ['999 000 0018', '9990000018'],
   },
   {
@@ -98,12 +98,10 @@ const HEALTH: readonly IdRow[] = [
     forms: [{ written: /^\d{6}[ -]?\d{4}$|^\d{3} \d{3} \d{4}$/, length: 10 }],
     check: passesChi,
     chance: 0.0033,
-    source: 'https://www.ndc.scot.nhs.uk/Data-Dictionary/SMR-Datasets/Patient-Identification-and-Demographic-Information/Community-Health-Index-Number/',
+    // https://www.ndc.scot.nhs.uk/Data-Dictionary/SMR-Datasets/Patient-Identification-and-Demographic-Information/Community-Health-Index-Number/
     examples: ['010150 0009'],
   },
 ];
-
-const VAT_SOURCE = 'https://www.gov.uk/guidance/vat-eu-country-codes-vat-numbers-and-vat-in-other-languages';
 
 const BUSINESS: readonly IdRow[] = [
   {
@@ -114,7 +112,7 @@ const BUSINESS: readonly IdRow[] = [
       { written: /^\d{4} ?\d{4}$/, length: 8 },
     ],
     chance: 1,
-    source: 'https://www.vocalink.com/tools/modulus-checking/',
+    // https://www.vocalink.com/tools/modulus-checking/
     examples: ['00-00-18 00000018', '00-00-18', '00000018'],
   },
   {
@@ -122,7 +120,7 @@ const BUSINESS: readonly IdRow[] = [
     forms: [{ written: /^(?:GB|XI)[ -]?(?:\d{3}[ -]?\d{4}[ -]?\d{2}(?:[ -]?\d{3})?|(?:GD|HA)\d{3})$/i, length: [7, 14], alone: 'plain' }],
     check: (value) => /^(?:GB|XI)/.test(value) && STANDARD_NUMBERS.gb.vat(value.slice(2)),
     chance: 0.00009,
-    source: VAT_SOURCE,
+    // https://www.gov.uk/guidance/vat-eu-country-codes-vat-numbers-and-vat-in-other-languages
     examples: ['GB 100 0000 34', 'GB100000034', 'GBHA599'],
   },
   {
@@ -130,14 +128,14 @@ const BUSINESS: readonly IdRow[] = [
     forms: [{ written: /^\d{3}([ -]?)\d{4}\1\d{2}(?:\1\d{3})?$/, length: [9, 12] }],
     check: STANDARD_NUMBERS.gb.vat,
     chance: 0.029,
-    source: VAT_SOURCE,
+    // https://www.gov.uk/guidance/vat-eu-country-codes-vat-numbers-and-vat-in-other-languages
     examples: ['100 0000 34', '100000034'],
   },
   {
     entity: 'UK_COMPANY',
     forms: [{ written: /^(?:CE|FC|GE|LP|NC|NI|NL|OC|RC|SC|SL|SO)\d{6}$/, length: 8, alone: 'weak' }, { written: /^(?:\d|[A-Z]{2}\d)\d{5,7}$/i, length: [7, 8] }],
     chance: 1,
-    source: 'https://www.gov.uk/government/publications/companies-house-accreditation-to-software-developers',
+    // https://www.gov.uk/government/publications/companies-house-accreditation-to-software-developers
     examples: ['00000018', 'SC000018'],
   },
 ];

@@ -14,27 +14,26 @@ const EIRCODE = `(?:${ROUTING_KEYS.join('|')})`;
 const COMPACT = new RegExp(`^${EIRCODE}${ADDRESS}$`);
 
 const PPS = STANDARD_NUMBERS.ie.pps;
-const PPS_SOURCE = 'https://www.gov.ie/en/department-of-social-protection/services/get-a-personal-public-service-pps-number/';
-
-const VAT_SOURCE = 'https://www.revenue.ie/en/vat/vat-registration/index.aspx';
 
 /** Numbers of Ireland. */
 export const IE: readonly IdRow[] = [
-  { entity: 'IE_PPS', forms: [{ written: /^\d{7} ?[A-Z]$/i, length: 8 }], check: PPS, chance: 0.038, source: PPS_SOURCE, examples: ['0000018S'] },
+  // https://www.gov.ie/en/department-of-social-protection/services/get-a-personal-public-service-pps-number/
+  { entity: 'IE_PPS', forms: [{ written: /^\d{7} ?[A-Z]$/i, length: 8 }], check: PPS, chance: 0.038, examples: ['0000018S'] },
   // Since 2013 a second letter counts too. In prose a number may stand before a word of two letters.
-  { entity: 'IE_PPS', forms: [{ written: /^\d{7}(?: ?[A-Z]{2}|[a-z]{2})$/, length: 9 }], check: PPS, chance: 0.0089, source: PPS_SOURCE, examples: ['0000018EA'] },
+  // https://www.gov.ie/en/department-of-social-protection/services/get-a-personal-public-service-pps-number/
+  { entity: 'IE_PPS', forms: [{ written: /^\d{7}(?: ?[A-Z]{2}|[a-z]{2})$/, length: 9 }], check: PPS, chance: 0.0089, examples: ['0000018EA'] },
   {
     entity: 'IE_PASSPORT',
     forms: [{ written: /^[A-Z]{2}\d{7}$/i, length: 9, alone: 'weak' }, { written: /^[A-Z]\d{8}$/i, length: 9 }],
     chance: 1,
-    source: 'https://www.ireland.ie/en/dfa/passports/',
+    // https://www.ireland.ie/en/dfa/passports/
     examples: ['PA0000018', 'C00000018'],
   },
   {
     entity: 'IE_DRIVER_LICENSE',
     forms: [{ written: /^\d{3} ?\d{3} ?\d{3}$/, length: 9 }],
     chance: 1,
-    source: 'https://www.ndls.ie/licensed-driver/my-licence.html',
+    // https://www.ndls.ie/licensed-driver/my-licence.html
     examples: ['000000018'],
   },
   {
@@ -42,7 +41,7 @@ export const IE: readonly IdRow[] = [
     forms: [{ written: new RegExp(`^${EIRCODE} ${ADDRESS}$`, 'i'), length: 7, alone: 'strong' }, { written: /^[A-Z]\d[\dW][ -]?[A-Z\d]{4}$/i, length: 7 }],
     check: (value) => COMPACT.test(value),
     chance: 0.018,
-    source: 'https://www.eircode.ie/what-is-eircode',
+    // https://www.eircode.ie/what-is-eircode
     examples: ['A65 F4E2', 'D6W0A1C'],
   },
   {
@@ -50,7 +49,7 @@ export const IE: readonly IdRow[] = [
     forms: [{ written: /^IE ?\d[A-Z\d]\d{5}[A-Z]{1,2}$/i, length: [10, 11], alone: 'plain' }],
     check: (value) => value.startsWith('IE') && STANDARD_NUMBERS.ie.vat(value.slice(2)),
     chance: 0.00005,
-    source: VAT_SOURCE,
+    // https://www.revenue.ie/en/vat/vat-registration/index.aspx
     examples: ['IE 0000018S', 'IE0000018EA'],
   },
   {
@@ -58,7 +57,7 @@ export const IE: readonly IdRow[] = [
     forms: [{ written: /^\d[A-Z\d]\d{5}[A-Z]{1,2}$/, length: [8, 9] }],
     check: STANDARD_NUMBERS.ie.vat,
     chance: 0.038,
-    source: VAT_SOURCE,
+    // https://www.revenue.ie/en/vat/vat-registration/index.aspx
     examples: ['0000018S'],
   },
 ];

@@ -33,7 +33,7 @@ export const IT: readonly IdRow[] = [
     ],
     check: isFiscalCode,
     chance: 0.0055,
-    source: 'https://www.agenziaentrate.gov.it/portale/web/guest/schede/istanze/richiesta-ts_cf/informazioni-codificazione-pf',
+    // https://www.agenziaentrate.gov.it/portale/web/guest/schede/istanze/richiesta-ts_cf/informazioni-codificazione-pf
     examples: ['RSSMRA85T10A562S', 'RSS MRA 85T10 A562 S', 'rssmra85t10a562s', 'RSSMRA85T10A56NH', 'RSS MRA 85 T 10 A 562 S'],
   },
   {
@@ -44,14 +44,14 @@ export const IT: readonly IdRow[] = [
       { written: /^[A-Z]{2} \d{5} [A-Z]{2}$/i, length: 9 },
     ],
     chance: 1,
-    source: 'https://www.consilium.europa.eu/prado/en/ITA-BO-04001/index.html',
+    // https://www.consilium.europa.eu/prado/en/ITA-BO-04001/index.html
     examples: ['CA00000AA', 'AA0000000', 'AX 1234567', '1234567AA', 'CA 12345 AB'],
   },
   {
     entity: 'IT_PASSPORT',
     forms: [{ written: /^[A-Z]{2}[ -]?\d{7}$/i, length: 9, alone: 'weak' }],
     chance: 1,
-    source: 'https://www.consilium.europa.eu/prado/en/ITA-AO-03001/index.html',
+    // https://www.consilium.europa.eu/prado/en/ITA-AO-03001/index.html
     examples: ['YA0000000', 'AA1234567', 'YB 1234567'],
   },
   {
@@ -61,7 +61,7 @@ export const IT: readonly IdRow[] = [
       { written: /^[A-Z]{2} ?\d{7} ?[A-Z]$/i, length: 10, alone: 'weak' },
     ],
     chance: 1,
-    source: 'https://www.consilium.europa.eu/prado/en/ITA-FO-09001/index.html',
+    // https://www.consilium.europa.eu/prado/en/ITA-FO-09001/index.html
     examples: ['U1H00B000C', 'AA1234567B', 'MI 1234567 X'],
   },
   {
@@ -72,7 +72,7 @@ export const IT: readonly IdRow[] = [
     ],
     check: (compact) => STANDARD_NUMBERS.it.iva(compact.replace(/^IT/, '')),
     chance: 0.0104,
-    source: 'https://it.wikipedia.org/wiki/Partita_IVA',
+    // https://it.wikipedia.org/wiki/Partita_IVA
     examples: ['01234560157', 'IT01234560157', 'IT 01234560157', '012 345 601 57'],
   },
   {
@@ -80,7 +80,7 @@ export const IT: readonly IdRow[] = [
     forms: [{ written: /^\d{20}$|^\d{5}[ -]\d{15}$|^\d{5}(?:[ -]?\d{5}){3}$|^\d{4}(?: \d{4}){4}$/, length: 20 }],
     check: (compact) => compact.startsWith(HEALTH_CARD),
     chance: 0.00001,
-    source: 'https://sistemats1.sanita.finanze.it/portale/la-tessera-sanitaria',
+    // https://sistemats1.sanita.finanze.it/portale/la-tessera-sanitaria
     examples: ['80380000100123456789', '80380 00010 01234 56789'],
   },
   {
@@ -92,7 +92,7 @@ export const IT: readonly IdRow[] = [
       { written: /^[A-Z]{2} ?[A-Z\d]{1,2}\d{4}$/, length: [7, 8] },
     ],
     chance: 1,
-    source: 'https://it.wikipedia.org/wiki/Targhe_d%27immatricolazione_dell%27Italia',
+    // https://it.wikipedia.org/wiki/Targhe_d%27immatricolazione_dell%27Italia
     examples: ['AB 123 CD', 'AB123CD', 'AB-123-CD', 'MI 5A1234', 'AA 12345'],
   },
 ];

@@ -1,8 +1,6 @@
 import type { IdRow } from './row';
 import { STANDARD_NUMBERS } from './standard-numbers';
 
-const PRADO = 'https://www.consilium.europa.eu/prado/en/search-by-document-country.html';
-
 /** Letters and digits of car plates, side code by side code, from 1951 to those that come. */
 const PLATES = ['AA-99-99', '99-99-AA', '99-AA-99', 'AA-99-AA', 'AA-AA-99', '99-AA-AA', '99-AAA-9', '9-AAA-99', 'AA-999-A', 'A-999-AA', 'AAA-99-A', 'A-99-AAA', '9-AA-999', '999-AA-9'];
 const inPlateForm = (dash: string): string => `^(?:${PLATES.map((plate) => plate.replaceAll('-', dash).replaceAll('9', '\\d').replaceAll('A', '[A-Z]')).join('|')})$`;
@@ -18,28 +16,28 @@ export const NL: readonly IdRow[] = [
     ],
     check: (compact) => STANDARD_NUMBERS.nl.bsn(compact.padStart(9, '0')),
     chance: 0.091,
-    source: 'https://www.rvig.nl/bsn',
+    // https://www.rvig.nl/bsn
     examples: ['123456782', '1234.56.782', '123 456 782', '123.456.782'],
   },
   {
     entity: 'NL_PASSPORT',
     forms: [{ written: /^[A-NP-Z]{2} ?[A-NP-Z0-9]{6} ?\d$/i, length: 9 }],
     chance: 1,
-    source: PRADO,
+    // https://www.consilium.europa.eu/prado/en/search-by-document-country.html
     examples: ['NXA1B2C34', 'SPECI2021'],
   },
   {
     entity: 'NL_ID_CARD',
     forms: [{ written: /^[A-NP-Z]{2} ?[A-NP-Z0-9]{6} ?\d$/i, length: 9 }],
     chance: 1,
-    source: PRADO,
+    // https://www.consilium.europa.eu/prado/en/search-by-document-country.html
     examples: ['IXA1B2C34'],
   },
   {
     entity: 'NL_DRIVER_LICENSE',
     forms: [{ written: /^\d{10}$|^\d{4} \d{3} \d{3}$/, length: 10 }],
     chance: 1,
-    source: 'https://www.rdw.nl/particulier/voertuigen/auto/het-rijbewijs',
+    // https://www.rdw.nl/particulier/voertuigen/auto/het-rijbewijs
     examples: ['5012345678'],
   },
   {
@@ -50,7 +48,7 @@ export const NL: readonly IdRow[] = [
       { written: /^\d{12}$/, length: 12 },
     ],
     chance: 1,
-    source: 'https://www.kvk.nl/en/about-the-business-register/what-is-a-kvk-number/',
+    // https://www.kvk.nl/en/about-the-business-register/what-is-a-kvk-number/
     examples: ['12345678', '12 345 678', '000012345678'],
   },
   {
@@ -59,7 +57,7 @@ export const NL: readonly IdRow[] = [
     forms: [{ written: /^NL[ .-]?(?:\d{9}|\d{4}[ .]\d{2}[ .]\d{3}|\d{3}[ .]\d{3}[ .]\d{3})[ .-]?B[ .-]?\d{2}$/i, length: 14 }],
     check: (compact) => compact.startsWith('NL') && STANDARD_NUMBERS.nl.btw(compact.slice(2)),
     chance: 0.0000057,
-    source: 'https://www.belastingdienst.nl/wps/wcm/connect/en/business/content/what-is-a-vat-number',
+    // https://www.belastingdienst.nl/wps/wcm/connect/en/business/content/what-is-a-vat-number
     examples: ['NL123456782B01', 'NL 1234.56.782.B01', 'NL123456789B13'],
   },
   {
@@ -67,7 +65,7 @@ export const NL: readonly IdRow[] = [
     forms: [{ written: /^(?:\d{9}|\d{4}\.\d{2}\.\d{3})[ .]?B[ .]?\d{2}$/i, length: 12 }],
     check: STANDARD_NUMBERS.nl.btw,
     chance: 0.0039,
-    source: 'https://www.belastingdienst.nl/wps/wcm/connect/en/business/content/what-is-a-vat-number',
+    // https://www.belastingdienst.nl/wps/wcm/connect/en/business/content/what-is-a-vat-number
     examples: ['123456782B01', '1234.56.782.B01'],
   },
   {
@@ -77,7 +75,7 @@ export const NL: readonly IdRow[] = [
       { written: new RegExp(inPlateForm('[ -]?'), 'i'), length: 6 },
     ],
     chance: 1,
-    source: 'https://www.rdw.nl/particulier/voertuigen/auto/de-kentekenplaat',
+    // https://www.rdw.nl/particulier/voertuigen/auto/de-kentekenplaat
     examples: ['12-ABC-3', 'AB-12-34', 'G-001-BB', '12ABC3'],
   },
 ];

@@ -16,9 +16,6 @@ function isNip(digits: string): boolean {
   return /^[1-9](?:\d[1-9]|[1-9]\d)/.test(digits) && STANDARD_NUMBERS.pl.nip(digits);
 }
 
-const NIP = 'https://www.podatki.gov.pl/e-deklaracje/dokumentacja-it/struktury-dokumentow-xml/';
-const REGON = 'https://bip.stat.gov.pl/dzialalnosc-statystyki-publicznej/rejestr-regon/';
-
 /** Numbers that Poland gives out. */
 export const PL: readonly IdRow[] = [
   {
@@ -26,7 +23,7 @@ export const PL: readonly IdRow[] = [
     forms: [{ written: /^\d{11}$|^\d{6}[ -]\d{5}$|^\d{2} \d{2} \d{2} \d{5}$|^\d{3} \d{3} \d{3} \d{2}$/, length: 11 }],
     check: STANDARD_NUMBERS.pl.pesel,
     chance: 0.0083,
-    source: 'https://www.gov.pl/web/gov/czym-jest-numer-pesel',
+    // https://www.gov.pl/web/gov/czym-jest-numer-pesel
     examples: ['85010112345', '850101-12345', '85 01 01 12345'],
   },
   {
@@ -34,7 +31,7 @@ export const PL: readonly IdRow[] = [
     forms: [{ written: /^[A-Z]{3}[ -]?\d{6}$|^[A-Z]{3} \d{3} \d{3}$/i, length: 9 }],
     check: passesIdCard,
     chance: 0.079,
-    source: 'https://www.gov.pl/web/gov/uzyskaj-dowod-osobisty',
+    // https://www.gov.pl/web/gov/uzyskaj-dowod-osobisty
     examples: ['ABA300000', 'ABA 300000', 'ABA-300000'],
   },
   {
@@ -42,7 +39,7 @@ export const PL: readonly IdRow[] = [
     forms: [{ written: /^[A-Z]{2}[ -]?\d[ -]?\d{6}$/i, length: 9 }],
     check: passesPassport,
     chance: 0.1,
-    source: 'https://www.consilium.europa.eu/prado/en/POL-AO-04002/index.html',
+    // https://www.consilium.europa.eu/prado/en/POL-AO-04002/index.html
     examples: ['AA3234567', 'AA 3234567', 'AA3 234567'],
   },
   {
@@ -51,7 +48,7 @@ export const PL: readonly IdRow[] = [
     forms: [{ written: /^(?!000)(?:\d{10}|\d{3}-\d{3}-\d{2}-\d{2}|\d{3}-\d{2}-\d{2}-\d{3}|\d{3} \d{3} \d{2} \d{2}|\d{3} \d{2} \d{2} \d{3}|\d{3}[ -]\d{7}|\d{6} \d{4})$/, length: 10 }],
     check: isNip,
     chance: 0.081,
-    source: NIP,
+    // https://www.podatki.gov.pl/e-deklaracje/dokumentacja-it/struktury-dokumentow-xml/
     examples: ['1234563218', '123-456-32-18', '123-45-63-218', '123 456 32 18'],
   },
   {
@@ -60,7 +57,7 @@ export const PL: readonly IdRow[] = [
     forms: [{ written: /^PL[ -]?(?:\d{10}|\d{3}-\d{3}-\d{2}-\d{2}|\d{3}-\d{2}-\d{2}-\d{3}|\d{3} \d{3} \d{2} \d{2})$/i, length: 12 }],
     check: (compact) => compact.startsWith('PL') && isNip(compact.slice(2)),
     chance: 0.00012,
-    source: NIP,
+    // https://www.podatki.gov.pl/e-deklaracje/dokumentacja-it/struktury-dokumentow-xml/
     examples: ['PL1234563218', 'PL 123-456-32-18'],
   },
   {
@@ -68,7 +65,7 @@ export const PL: readonly IdRow[] = [
     forms: [{ written: /^\d{9}$|^\d{3}[ -]\d{3}[ -]\d{3}$|^\d{2} \d{3} \d{2} \d{2}$/, length: 9 }],
     check: STANDARD_NUMBERS.pl.regon,
     chance: 0.1,
-    source: REGON,
+    // https://bip.stat.gov.pl/dzialalnosc-statystyki-publicznej/rejestr-regon/
     examples: ['123456785', '123-456-785', '123 456 785'],
   },
   {
@@ -77,7 +74,7 @@ export const PL: readonly IdRow[] = [
     forms: [{ written: /^\d{9}[ -]?\d{5}$|^\d{3}[ -]\d{3}[ -]\d{3}[ -]\d{5}$/, length: 14 }],
     check: STANDARD_NUMBERS.pl.regon,
     chance: 0.01,
-    source: REGON,
+    // https://bip.stat.gov.pl/dzialalnosc-statystyki-publicznej/rejestr-regon/
     examples: ['12345678512347', '123456785-12347'],
   },
 ];

@@ -14,7 +14,10 @@ export interface IdForm {
   readonly alone?: Evidence;
 }
 
-/** A number that some authority gives out, in a regular form: an identity number, an account, a licence, a plate. */
+/**
+ * A number that some authority gives out, in a regular form: an identity number, an account, a licence, a plate. A comment
+ * in the row says where the rule is written down: as a value it would be carried about by every copy of the engine.
+ */
 export interface IdRow {
   readonly entity: EntityType;
   /** The first that fits counts. */
@@ -23,8 +26,6 @@ export interface IdRow {
   readonly check?: (compact: string) => boolean;
   /** Share of random values of the same shape (a digit for a digit, a letter for a letter) that pass `check`; 1 without one. */
   readonly chance: number;
-  /** Where the rule is written down. */
-  readonly source: string;
   /** Values that pass, as people write them: invented or from the source. */
   readonly examples: readonly [string, ...string[]];
 }

@@ -2,9 +2,6 @@ import { passesLuhn } from './checksums';
 import type { IdRow } from './row';
 import { STANDARD_NUMBERS } from './standard-numbers';
 
-const PERSONNUMMER = 'https://www.skatteverket.se/privat/folkbokforing/personnummer.4.3810a01c150939e893f18c29.html';
-const ORGANISATIONSNUMMER = 'https://www.skatteverket.se/servicelankar/otherlanguages/englishengelska/businessesandemployers/registeringabusiness.4.12815e4f14a62bc048f5220.html';
-
 /** A plus stands for a minus once somebody is 100: both are tried. */
 function isPersonnummer(compact: string): boolean {
   return ['-', '+'].some((sign) => STANDARD_NUMBERS.se.personnummer(compact.slice(0, -4) + sign + compact.slice(-4)));
@@ -23,7 +20,7 @@ export const SE: readonly IdRow[] = [
     forms: [{ written: /^\d{6}[-+]\d{4}$/, length: 10, alone: 'weak' }, { written: /^\d{6} ?\d{4}$/, length: 10 }],
     check: isPersonnummer,
     chance: 0.0073,
-    source: PERSONNUMMER,
+    // https://www.skatteverket.se/privat/folkbokforing/personnummer.4.3810a01c150939e893f18c29.html
     examples: ['900101-2385', '900101+2385', '9001012385', '900161-2382'],
   },
   {
@@ -31,14 +28,14 @@ export const SE: readonly IdRow[] = [
     forms: [{ written: /^(?:1[6-9]|20)\d{6}[-+]\d{4}$/, length: 12, alone: 'weak' }, { written: /^\d{8}[ +-]?\d{4}$/, length: 12 }],
     check: (compact) => /^(?:1[89]|20)/.test(compact) && isPersonnummer(compact),
     chance: 0.00017,
-    source: PERSONNUMMER,
+    // https://www.skatteverket.se/privat/folkbokforing/personnummer.4.3810a01c150939e893f18c29.html
     examples: ['19900101-2385', '199001012385'],
   },
   {
     entity: 'SE_PASSPORT',
     forms: [{ written: /^\d{8}$/, length: 8 }, { written: /^[A-Z]{2} ?\d{6,7}$/i, length: [8, 9] }],
     chance: 1,
-    source: 'https://www.consilium.europa.eu/prado/en/SWE-AO-06001/index.html',
+    // https://www.consilium.europa.eu/prado/en/SWE-AO-06001/index.html
     examples: ['12345678', 'AA1234567'],
   },
   {
@@ -46,7 +43,7 @@ export const SE: readonly IdRow[] = [
     forms: [{ written: /^\d{6}-\d{4}$/, length: 10, alone: 'weak' }, { written: /^\d{6} ?\d{4}$/, length: 10 }],
     check: isOrganisationsnummer,
     chance: 0.08,
-    source: ORGANISATIONSNUMMER,
+    // https://www.skatteverket.se/servicelankar/otherlanguages/englishengelska/businessesandemployers/registeringabusiness.4.12815e4f14a62bc048f5220.html
     examples: ['556000-4615', '5560004615'],
   },
   {
@@ -55,7 +52,7 @@ export const SE: readonly IdRow[] = [
     forms: [{ written: /^16\d{6}-?\d{4}$/, length: 12 }],
     check: (compact) => compact.startsWith('16') && isOrganisationsnummer(compact.slice(2)),
     chance: 0.0008,
-    source: ORGANISATIONSNUMMER,
+    // https://www.skatteverket.se/servicelankar/otherlanguages/englishengelska/businessesandemployers/registeringabusiness.4.12815e4f14a62bc048f5220.html
     examples: ['165560004615', '16556000-4615'],
   },
   {
@@ -64,14 +61,14 @@ export const SE: readonly IdRow[] = [
     forms: [{ written: /^SE[ -]?\d{6}-?\d{4}[ -]?\d{2}$/i, length: 14 }],
     check: (compact) => compact.startsWith('SE') && STANDARD_NUMBERS.se.vat(compact.slice(2)),
     chance: 0.0000015,
-    source: ORGANISATIONSNUMMER,
+    // https://www.skatteverket.se/servicelankar/otherlanguages/englishengelska/businessesandemployers/registeringabusiness.4.12815e4f14a62bc048f5220.html
     examples: ['SE556000461501', 'SE 556000461501'],
   },
   {
     entity: 'SE_LICENSE_PLATE',
     forms: [{ written: /^[A-HJ-PR-UW-Z]{3} ?\d{2}[A-HJ-NPR-UW-Z0-9]$/i, length: 6 }, { written: /^[A-HJ-PR-UW-Z]{3}-\d{2}[A-HJ-NPR-UW-Z0-9]$/i, length: 6 }],
     chance: 1,
-    source: 'https://www.transportstyrelsen.se/en/road/vehicles/registration-plates/',
+    // https://www.transportstyrelsen.se/en/road/vehicles/registration-plates/
     examples: ['ABC 12D', 'ABC123'],
   },
   {
@@ -84,7 +81,7 @@ export const SE: readonly IdRow[] = [
     ],
     check: passesLuhn,
     chance: 0.1,
-    source: 'https://www.bankgirot.se/en/services/incoming-payments/bankgiro-receivables/10-modul/',
+    // https://www.bankgirot.se/en/services/incoming-payments/bankgiro-receivables/10-modul/
     examples: ['991-2346', '5050-1055', '4 12 34 - 6'],
   },
 ];

@@ -22,7 +22,7 @@ export const SECURITIES: readonly IdRow[] = [
     forms: [{ written: /^(?=.*[A-Z])[A-Z0-9]{18}\d{2}$/, length: 20 }],
     check: passesMod97And10,
     chance: 0.0107,
-    source: 'https://www.gleif.org/en/organizational-identity/introducing-the-legal-entity-identifier-lei/iso-17442-the-lei-code-structure',
+    // https://www.gleif.org/en/organizational-identity/introducing-the-legal-entity-identifier-lei/iso-17442-the-lei-code-structure
     examples: ['529900ODI3047E2LIV03'],
   },
   {
@@ -30,7 +30,7 @@ export const SECURITIES: readonly IdRow[] = [
     forms: [{ written: /^[A-Z]{2}[ -]?[A-Z0-9]{9}[ -]?\d$/, length: 12 }],
     check: (compact) => (COUNTRY_CODES.has(compact.slice(0, 2)) || NO_COUNTRY.test(compact)) && passesLuhn(lettersAsDigits(compact)),
     chance: 0.039,
-    source: 'https://www.isin.org/isin-format/',
+    // https://www.isin.org/isin-format/
     examples: ['US0378331005'],
   },
   {
@@ -38,7 +38,7 @@ export const SECURITIES: readonly IdRow[] = [
     forms: [{ written: /^[A-Z0-9]{3}[ -]?[A-Z0-9]{3}[ -]?[A-Z0-9]{2}[ -]?\d$/, length: 9 }],
     check: passesCusip,
     chance: 0.1,
-    source: 'https://www.cusip.com/identifiers.html',
+    // https://www.cusip.com/identifiers.html
     examples: ['037833100', '17275R102'],
   },
   {
@@ -46,7 +46,7 @@ export const SECURITIES: readonly IdRow[] = [
     forms: [{ written: /^[0-9B-DF-HJ-NP-TV-Z]{6}\d$/, length: 7 }],
     check: (compact) => weightedSum(compact, [1, 3, 1, 7, 3, 9, 1]) % 10 === 0,
     chance: 0.1,
-    source: 'https://www.lseg.com/en/data-analytics/pricing-market-data/sedol',
+    // https://www.lseg.com/en/data-analytics/pricing-market-data/sedol
     examples: ['B0YBKJ7', '0263494'],
   },
 ];

@@ -22,7 +22,7 @@ export const SG: readonly IdRow[] = [
     forms: [{ written: /^[FGMST]\d{7}[A-Z]$/i, length: 9, alone: 'weak' }],
     check: passesNric,
     chance: 0.0074,
-    source: 'https://www.ica.gov.sg/news-and-publications/newsroom/media-release/new-m-fin-series-to-be-introduced-from-1-january-2022',
+    // https://www.ica.gov.sg/news-and-publications/newsroom/media-release/new-m-fin-series-to-be-introduced-from-1-january-2022
     examples: ['S0000018C', 'M0000018X'],
   },
 ];

@@ -1,16 +1,43 @@
-import * as be from 'stdnum/lib/esm/be/index.js';
-import * as ca from 'stdnum/lib/esm/ca/index.js';
-import * as ch from 'stdnum/lib/esm/ch/index.js';
-import * as de from 'stdnum/lib/esm/de/index.js';
-import * as es from 'stdnum/lib/esm/es/index.js';
-import * as fi from 'stdnum/lib/esm/fi/index.js';
-import * as fr from 'stdnum/lib/esm/fr/index.js';
-import * as gb from 'stdnum/lib/esm/gb/index.js';
-import * as ie from 'stdnum/lib/esm/ie/index.js';
-import * as it from 'stdnum/lib/esm/it/index.js';
-import * as nl from 'stdnum/lib/esm/nl/index.js';
-import * as pl from 'stdnum/lib/esm/pl/index.js';
-import * as se from 'stdnum/lib/esm/se/index.js';
+import * as beInsz from 'stdnum/lib/esm/be/insz.js';
+import * as beVat from 'stdnum/lib/esm/be/vat.js';
+import * as caSin from 'stdnum/lib/esm/ca/sin.js';
+import * as caBn from 'stdnum/lib/esm/ca/bn.js';
+import * as caGst from 'stdnum/lib/esm/ca/gst.js';
+import * as caQst from 'stdnum/lib/esm/ca/qst.js';
+import * as caBcBhn from 'stdnum/lib/esm/ca/bc_bhn.js';
+import * as chSsn from 'stdnum/lib/esm/ch/ssn.js';
+import * as chUid from 'stdnum/lib/esm/ch/uid.js';
+import * as chVat from 'stdnum/lib/esm/ch/vat.js';
+import * as deIdnr from 'stdnum/lib/esm/de/idnr.js';
+import * as deSvnr from 'stdnum/lib/esm/de/svnr.js';
+import * as deVat from 'stdnum/lib/esm/de/vat.js';
+import * as esCif from 'stdnum/lib/esm/es/cif.js';
+import * as esDni from 'stdnum/lib/esm/es/dni.js';
+import * as esNie from 'stdnum/lib/esm/es/nie.js';
+import * as esNif from 'stdnum/lib/esm/es/nif.js';
+import * as fiAlv from 'stdnum/lib/esm/fi/alv.js';
+import * as fiHetu from 'stdnum/lib/esm/fi/hetu.js';
+import * as fiYtunnus from 'stdnum/lib/esm/fi/ytunnus.js';
+import * as frNif from 'stdnum/lib/esm/fr/nif.js';
+import * as frNir from 'stdnum/lib/esm/fr/nir.js';
+import * as frSiren from 'stdnum/lib/esm/fr/siren.js';
+import * as frSiret from 'stdnum/lib/esm/fr/siret.js';
+import * as frTva from 'stdnum/lib/esm/fr/tva.js';
+import * as gbNino from 'stdnum/lib/esm/gb/nino.js';
+import * as gbUtr from 'stdnum/lib/esm/gb/utr.js';
+import * as gbVat from 'stdnum/lib/esm/gb/vat.js';
+import * as iePps from 'stdnum/lib/esm/ie/pps.js';
+import * as ieVat from 'stdnum/lib/esm/ie/vat.js';
+import * as itCodicefiscale from 'stdnum/lib/esm/it/codicefiscale.js';
+import * as itIva from 'stdnum/lib/esm/it/iva.js';
+import * as nlBsn from 'stdnum/lib/esm/nl/bsn.js';
+import * as nlBtw from 'stdnum/lib/esm/nl/btw.js';
+import * as plNip from 'stdnum/lib/esm/pl/nip.js';
+import * as plPesel from 'stdnum/lib/esm/pl/pesel.js';
+import * as plRegon from 'stdnum/lib/esm/pl/regon.js';
+import * as seOrgnr from 'stdnum/lib/esm/se/orgnr.js';
+import * as sePersonnummer from 'stdnum/lib/esm/se/personnummer.js';
+import * as seVat from 'stdnum/lib/esm/se/vat.js';
 import { remainder, weightedSum } from './checksums';
 
 const CIF_LETTERS = 'JABCDEFGHI';
@@ -21,43 +48,43 @@ const PPS_LETTERS = 'WABCDEFGHIJKLMNOPQRSTUV';
  * two refuse what is valid.
  */
 export const STANDARD_NUMBERS = {
-  be: { insz: valid(be.insz), vat: valid(be.vat) },
+  be: { insz: valid(beInsz), vat: valid(beVat) },
   ca: {
     // 0 is not issued, 8 goes to businesses.
-    sin: (value: string) => valid(ca.sin)(value) && !/^[08]/.test(value),
-    bn: valid(ca.bn),
-    gst: valid(ca.gst),
-    qst: valid(ca.qst),
-    phn: (value: string) => valid(ca.bc_bhn)(value) && passesBcHealthNumber(value),
+    sin: (value: string) => valid(caSin)(value) && !/^[08]/.test(value),
+    bn: valid(caBn),
+    gst: valid(caGst),
+    qst: valid(caQst),
+    phn: (value: string) => valid(caBcBhn)(value) && passesBcHealthNumber(value),
   },
-  ch: { ahv: valid(ch.ssn), uid: valid(ch.uid), vat: valid(ch.vat) },
+  ch: { ahv: valid(chSsn), uid: valid(chUid), vat: valid(chVat) },
   de: {
-    idnr: (value: string) => valid(de.idnr)(value) && repeatsOneDigit(value.slice(0, 10)),
-    svnr: valid(de.svnr),
-    vat: valid(de.vat),
+    idnr: (value: string) => valid(deIdnr)(value) && repeatsOneDigit(value.slice(0, 10)),
+    svnr: valid(deSvnr),
+    vat: valid(deVat),
   },
   es: {
-    cif: (value: string) => valid(es.cif)(value) && hasRightKindOfControl(value),
-    dni: valid(es.dni),
-    nie: valid(es.nie),
-    nif: valid(es.nif),
+    cif: (value: string) => valid(esCif)(value) && hasRightKindOfControl(value),
+    dni: valid(esDni),
+    nie: valid(esNie),
+    nif: valid(esNif),
     nss: passesSocialSecurity,
   },
-  fi: { alv: valid(fi.alv), hetu: valid(fi.hetu), ytunnus: valid(fi.ytunnus) },
+  fi: { alv: valid(fiAlv), hetu: valid(fiHetu), ytunnus: valid(fiYtunnus) },
   fr: {
-    nif: valid(fr.nif),
-    nir: valid(fr.nir),
-    siren: valid(fr.siren),
+    nif: valid(frNif),
+    nir: valid(frNir),
+    siren: valid(frSiren),
     // Its first nine digits are a SIREN; the Post Office's branches have a sum of their own.
-    siret: (value: string) => valid(fr.siret)(value) && valid(fr.siren)(value.slice(0, 9)),
-    tva: valid(fr.tva),
+    siret: (value: string) => valid(frSiret)(value) && valid(frSiren)(value.slice(0, 9)),
+    tva: valid(frTva),
   },
-  gb: { nino: valid(gb.nino), utr: valid(gb.utr), vat: valid(gb.vat) },
-  ie: { pps: (value: string) => valid(ie.pps)(value) || passesReservedPps(value), vat: valid(ie.vat) },
-  it: { codiceFiscale: valid(it.codicefiscale), iva: valid(it.iva) },
-  nl: { bsn: valid(nl.bsn), btw: valid(nl.btw) },
-  pl: { nip: valid(pl.nip), pesel: valid(pl.pesel), regon: valid(pl.regon) },
-  se: { orgnr: valid(se.orgnr), personnummer: valid(se.personnummer), vat: valid(se.vat) },
+  gb: { nino: valid(gbNino), utr: valid(gbUtr), vat: valid(gbVat) },
+  ie: { pps: (value: string) => valid(iePps)(value) || passesReservedPps(value), vat: valid(ieVat) },
+  it: { codiceFiscale: valid(itCodicefiscale), iva: valid(itIva) },
+  nl: { bsn: valid(nlBsn), btw: valid(nlBtw) },
+  pl: { nip: valid(plNip), pesel: valid(plPesel), regon: valid(plRegon) },
+  se: { orgnr: valid(seOrgnr), personnummer: valid(sePersonnummer), vat: valid(seVat) },
 } as const;
 
 /** Values that fail are the rule here, and stdnum makes an Error for each: without its stack it costs a tenth. */

@@ -16,7 +16,7 @@ const DEA = {
   forms: [{ written: /^[A-Z][A-Z9][ -]?\d{7}$/i, length: 9 }],
   check: passesDea,
   chance: 0.069,
-  source: 'https://www.deadiversion.usdoj.gov/drugreg/registration.html',
+  // https://www.deadiversion.usdoj.gov/drugreg/registration.html
   examples: ['AZ0000012', 'F91234563'],
 } as const satisfies Omit<IdRow, 'entity'>;
 
@@ -31,7 +31,7 @@ export const US_HEALTH: readonly IdRow[] = [
     ],
     check: (value) => MBI.test(value),
     chance: 0.19,
-    source: 'https://www.cms.gov/medicare/new-medicare-card/understanding-the-mbi-with-format.pdf',
+    // https://www.cms.gov/medicare/new-medicare-card/understanding-the-mbi-with-format.pdf
     examples: ['1AA0-AA0-AA00', '4QP7RW2KD61'],
   },
   {
@@ -40,7 +40,7 @@ export const US_HEALTH: readonly IdRow[] = [
     // The number of a health card of the United States, without the prefix that it shares with all others. A row of ones is made up.
     check: (value) => /^[12](?!(\d)\1{7})/.test(value) && passesLuhn(`80840${value}`),
     chance: 0.02,
-    source: 'https://www.cms.gov/Regulations-and-Guidance/Administrative-Simplification/NationalProvIdentStand/Downloads/NPIcheckdigit.pdf',
+    // https://www.cms.gov/Regulations-and-Guidance/Administrative-Simplification/NationalProvIdentStand/Downloads/NPIcheckdigit.pdf
     examples: ['1990000006', '1990 000 006'],
   },
   { entity: 'US_DEA', ...DEA },
@@ -53,14 +53,14 @@ export const US_HEALTH: readonly IdRow[] = [
       { written: /^\d{3}[ -]?\d{2}[ -]?\d{4}[ -]?[A-Z][A-Z\d]?$/i, length: [10, 11] },
     ],
     chance: 1,
-    source: 'https://secure.ssa.gov/poms.nsf/lnx/0600801015',
+    // https://secure.ssa.gov/poms.nsf/lnx/0600801015
     examples: ['987-65-4321A', '987654321C1'],
   },
   {
     entity: 'US_RRB',
     forms: [{ written: /^(?:[JMPW]?A|W?CA|W?C?D|[MPW]?H|WCH|PD)[ -]?(?:\d{6}|\d{3}[ -]?\d{2}[ -]?\d{4})$/i, length: [7, 12] }],
     chance: 1,
-    source: 'https://secure.ssa.gov/poms.nsf/lnx/0600801020',
+    // https://secure.ssa.gov/poms.nsf/lnx/0600801020
     examples: ['WCA 987-65-4321', 'A-123456'],
   },
 ];

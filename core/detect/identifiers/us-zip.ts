@@ -20,6 +20,6 @@ export const US_STATE_AND_ZIP: IdRow = {
     return range !== undefined && range.from <= prefix && prefix <= range.to;
   },
   chance: 0.0014,
-  source: 'https://pe.usps.com/Archive/HTML/DMMArchive20050106/print/L002.htm',
+  // https://pe.usps.com/Archive/HTML/DMMArchive20050106/print/L002.htm
   examples: ['NY 12345', 'AK 99501-0001'],
 };
