@@ -39,9 +39,10 @@ function cutRows(input: DetectInput): Rows {
   const rows: Cell[][] = [];
   let word = 0;
   let rowStart = 0;
+  const countOf = createCounter(lines);
   lines.forEach((line, i) => {
     const cells: Cell[] = [];
-    const separator = words.length > 0 || line.includes('\t') ? '\t' : separatorOf(line, lines[i - 1], lines[i + 1]);
+    const separator = words.length > 0 || line.includes('\t') ? '\t' : separatorOf(lines, i, countOf);
     let start = rowStart;
     for (const part of cut(line, separator)) {
       const end = start + part.length;
@@ -54,7 +55,8 @@ function cutRows(input: DetectInput): Rows {
     rowStart += line.length + 1;
   });
 
-  const starts = rows.flatMap((cells) => cells.slice(0, 1));
+  const starts: Cell[] = [];
+  for (const [first] of rows) if (first) starts.push(first);
   const cell = (row: number, column: number): Cell | undefined => rows[row]?.[column];
   return {
     rows,
@@ -75,13 +77,26 @@ function cutRows(input: DetectInput): Rows {
 const MAX_ROW = 5000;
 
 /** What parts the cells of a line without tabs: what stands as often in the line before or after. Else a tab, of which it has none. */
-function separatorOf(line: string, before = '', after = ''): string {
+function separatorOf(lines: readonly string[], i: number, countOf: (i: number, separator: string) => number): string {
+  const line = lines[i] ?? '';
   if (line.length > MAX_ROW) return '\t';
   const candidate = ['|', ';', ','].find((separator) => line.includes(separator));
   if (candidate === undefined) return '\t';
-  const count = cut(line, candidate).length;
-  const isTable = [before, after].some((other) => other.length <= MAX_ROW && other.includes(candidate) && cut(other, candidate).length === count);
-  return isTable ? candidate : '\t';
+  const count = countOf(i, candidate);
+  return countOf(i - 1, candidate) === count || countOf(i + 1, candidate) === count ? candidate : '\t';
+}
+
+/** Tells into how many parts a separator would cut a line; 0 if it does not stand there, or the line is too long. Each line is asked for by its neighbours too. */
+function createCounter(lines: readonly string[]): (i: number, separator: string) => number {
+  const known: { readonly separator: string; readonly count: number }[] = [];
+  return (i, separator) => {
+    const before = known[i];
+    if (before?.separator === separator) return before.count;
+    const line = lines[i] ?? '';
+    const count = line.length > MAX_ROW || !line.includes(separator) ? 0 : cut(line, separator).length;
+    if (i >= 0) known[i] = { separator, count };
+    return count;
+  };
 }
 
 /** Parts of a line; in CSV a separator within quotes that begin a part does not part. */

@@ -7,7 +7,7 @@ import { contextOf } from './context';
 import { keptIn } from './kept';
 import { countriesOf } from './make-policy';
 import { raiseByNeighbours } from './neighbours';
-import { nested } from './nested';
+import { eachNested } from './nested';
 import { OWN_TYPES } from './own-types';
 import { raiseByPeers } from './peers';
 import type { DetectInput } from './recognizer';
@@ -101,9 +101,9 @@ async function tagged(tagger: Tagger, text: string, failed: Set<string>, signal:
 /** Without what a surer finding with a valid checksum explains: the middle of an IBAN is no phone number, even where IBANs are not asked for. */
 function explained(wanted: readonly Finding[], all: readonly Finding[]): Finding[] {
   const explainedAway = new Set<Finding>();
-  for (const [outer, inner] of nested(all)) {
+  eachNested(all, (outer, inner) => {
     if (outer.reason.checksum === 'valid' && outer.score > inner.score && !OWN_TYPES.has(inner.entity)) explainedAway.add(inner);
-  }
+  });
   return wanted.filter((finding) => !explainedAway.has(finding));
 }
 

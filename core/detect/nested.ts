@@ -1,14 +1,17 @@
 import type { Finding } from '../model';
 
-/** All pairs of findings where the first holds the whole of the second and more. */
-export function* nested(findings: readonly Finding[]): Generator<readonly [outer: Finding, inner: Finding]> {
+/** Calls `visit` for all pairs of findings where the first holds the whole of the second and more. */
+export function eachNested(findings: readonly Finding[], visit: (outer: Finding, inner: Finding) => void): void {
   const ordered = [...findings].sort((a, b) => a.start - b.start || b.end - a.end);
-  let open: Finding[] = [];
+  const open: Finding[] = [];
   for (const inner of ordered) {
-    open = open.filter(({ end }) => end > inner.start);
+    let kept = 0;
     for (const outer of open) {
-      if (inner.end <= outer.end && (outer.start < inner.start || inner.end < outer.end)) yield [outer, inner];
+      if (outer.end <= inner.start) continue;
+      open[kept++] = outer;
+      if (inner.end <= outer.end && (outer.start < inner.start || inner.end < outer.end)) visit(outer, inner);
     }
+    open.length = kept;
     open.push(inner);
   }
 }

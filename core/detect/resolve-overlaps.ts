@@ -1,5 +1,5 @@
 import type { Finding } from '../model';
-import { nested } from './nested';
+import { eachNested } from './nested';
 import { OWN_TYPES } from './own-types';
 
 /** How much surer a part must be than the whole to be told apart from it. */
@@ -12,23 +12,25 @@ const MARGIN = 0.3;
  */
 export function resolveOverlaps(findings: readonly Finding[]): Finding[] {
   const parts = new Set<Finding>();
-  for (const [outer, inner] of nested(findings)) {
+  eachNested(findings, (outer, inner) => {
     // What the user wrote down stays by itself: it is hidden even where the user shows the rest again.
     if (!OWN_TYPES.has(inner.entity) && inner.reason.checksum !== 'valid' && outer.score >= inner.score - MARGIN) parts.add(inner);
-  }
+  });
   return surestByPlace(findings.filter((finding) => !parts.has(finding)));
 }
 
 /** Every place goes to the surest finding that covers it, then to the longest, then to one with valid check digits, then to the first. */
 function surestByPlace(findings: readonly Finding[]): Finding[] {
   const waiting = [...findings].sort((a, b) => a.start - b.start);
-  const edges = [...new Set(findings.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+  const edges = edgesOf(findings);
   const resolved: Finding[] = [];
   let winner: Finding | undefined;
-  let open: Finding[] = [];
+  const open: Finding[] = [];
   let next = 0;
   edges.forEach((start, i) => {
-    open = open.filter(({ end }) => end > start);
+    let kept = 0;
+    for (const finding of open) if (finding.end > start) open[kept++] = finding;
+    open.length = kept;
     for (let finding = waiting[next]; finding?.start === start; finding = waiting[++next]) open.push(finding);
     const end = edges[i + 1] ?? start;
     const surest = open.reduce<Finding | undefined>((best, finding) => (best && !isSurer(finding, best) ? best : finding), undefined);
@@ -38,6 +40,17 @@ function surestByPlace(findings: readonly Finding[]): Finding[] {
     winner = surest;
   });
   return resolved;
+}
+
+/** All offsets at which a finding begins or ends, each once, in order. */
+function edgesOf(findings: readonly Finding[]): readonly number[] {
+  const all = new Float64Array(2 * findings.length);
+  findings.forEach(({ start, end }, i) => {
+    all[2 * i] = start;
+    all[2 * i + 1] = end;
+  });
+  all.sort();
+  return Array.from(all).filter((edge, i) => i === 0 || edge !== all[i - 1]);
 }
 
 /** A check tells the very type: a field that asks for a VAT number does not say of which country. */

@@ -64,6 +64,8 @@ export function indexTerms(text: string, language: TextLanguage | null, folded =
   const index = new Map<EntityType, TermHit[]>();
   // Words come again and again; they are forgotten with the text.
   const known = new Map<string, readonly Term[]>();
+  const forms: (string | undefined)[] = new Array<undefined>(words.starts.length);
+  const formOf = (i: number): string => (forms[i] ??= comparable(folded.slice(words.starts[i], words.ends[i])));
   for (let i = 0; i < words.starts.length; i++) {
     const start = words.starts[i] ?? 0;
     if (!begins.has(beginAt(folded, start, words.ends[i] ?? 0))) continue;
@@ -71,7 +73,7 @@ export function indexTerms(text: string, language: TextLanguage | null, folded =
     let candidates = known.get(word);
     if (!candidates) known.set(word, (candidates = terms.get(comparable(word)) ?? []));
     for (const { words: parts, meanings } of candidates) {
-      const end = endOf(folded, words, i, parts);
+      const end = endOf(folded, words, i, parts, formOf);
       if (end === undefined) continue;
       for (const { entity, kind, languages } of meanings) {
         if (language !== null && !languages.has(language) && !languages.has('en') && !languages.has('local')) continue;
@@ -102,11 +104,11 @@ function beginAt(folded: string, start: number, end: number): number {
 }
 
 /** Where a term ends whose first word is word `i`; nothing if its other words do not follow. */
-function endOf(folded: string, words: Words, i: number, parts: readonly string[]): number | undefined {
+function endOf(folded: string, words: Words, i: number, parts: readonly string[], formOf: (i: number) => string): number | undefined {
   let end = words.ends[i] ?? 0;
   for (let part = 1; part < parts.length; part++) {
     const start = words.starts[i + part];
-    if (start === undefined || start - end > MAX_GAP || hasBreak(folded, end, start) || comparable(folded.slice(start, words.ends[i + part])) !== parts[part]) return undefined;
+    if (start === undefined || start - end > MAX_GAP || hasBreak(folded, end, start) || formOf(i + part) !== parts[part]) return undefined;
     end = words.ends[i + part] ?? end;
   }
   return end;

@@ -41,7 +41,19 @@ function nextDoubtful(text: string, from: number): number {
   return text.length;
 }
 
+/** What clusters become: texts have few different ones, over and over. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 1000;
+
 function fold(cluster: string): string {
+  const before = known.get(cluster);
+  if (before !== undefined) return before;
+  const folded = foldAnew(cluster);
+  if (known.size < MOST_KNOWN) known.set(cluster, folded);
+  return folded;
+}
+
+function foldAnew(cluster: string): string {
   if (cluster === '\r\n') return '\n';
   // NFKC takes a spacing accent apart into a space and a mark, so looks are settled first.
   let text = cluster.replace(INVISIBLE, '');

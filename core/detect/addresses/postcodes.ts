@@ -17,8 +17,8 @@ const DIGITS = /^(?:\d{4,7}|[a-z]\d{4}(?:[a-z]{3})?)$/;
 /** Letters that may stand before the first digit of one. */
 const BEGINNING = /^[a-z]{1,3}-?\d/;
 
-/** Many ask for the same few words. */
-const knownOf = new WeakMap<Words, Map<number, Postcode | undefined>>();
+/** By token, once somebody asked: many ask for the same few words. */
+const knownOf = new WeakMap<Words, (Postcode | null | undefined)[]>();
 
 /** The postcode that begins at token `i`. */
 export function postcodeAt(words: Words, i: number): Postcode | undefined {
@@ -26,9 +26,12 @@ export function postcodeAt(words: Words, i: number): Postcode | undefined {
   // Nearly no word can begin one.
   if (!token || !(token.digit || token.number || token.roles & ROLE.postcode)) return undefined;
   let known = knownOf.get(words);
-  if (!known) knownOf.set(words, (known = new Map()));
-  if (!known.has(i)) known.set(i, read(words, i));
-  return known.get(i);
+  if (!known) knownOf.set(words, (known = new Array<undefined>(words.tokens.length)));
+  const before = known[i];
+  if (before !== undefined) return before ?? undefined;
+  const postcode = read(words, i);
+  known[i] = postcode ?? null;
+  return postcode;
 }
 
 function read({ text, tokens }: Words, i: number): Postcode | undefined {
