@@ -1,9 +1,13 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { codesOf } from './codes';
+import { codesOf, type Code } from './codes';
 import { shapeOf } from './identifiers/form-shape';
+import { ShapeTree } from './identifiers/shape-tree';
 
-const codesIn = (text: string): string[] => [...codesOf(text)].map(({ written }) => written);
+/** Every shape may be something: itself. */
+const SHAPES = new ShapeTree<readonly string[]>((shape) => [shape]);
+const allIn = (text: string): readonly Code<string>[] => codesOf(text, { start: 0, end: text.length }, SHAPES);
+const codesIn = (text: string): string[] => allIn(text).map(({ written }) => written);
 
 test.each([
   ['no. 943 476 5919 of', ['943 476 5919', '476 5919', '5919']],
@@ -25,7 +29,7 @@ test.each([
 });
 
 test('a number that is glued to letters is one too', () => {
-  expect([...codesOf('SSN219099999')].find(({ glued }) => glued)).toMatchObject({ start: 3, end: 12, compact: '219099999' });
+  expect(allIn('SSN219099999').find(({ glued }) => glued)).toMatchObject({ start: 3, end: 12, compact: '219099999' });
 });
 
 test('in a long row of numbers each stands for itself', () => {
@@ -36,11 +40,16 @@ test('in a long row of numbers each stands for itself', () => {
 
 test('codes lie within the text and are what they cover', () => {
   fc.assert(fc.property(fc.string({ unit: fc.constantFrom('1', '23', 'A', 'b', ' ', '.', '-', '/', '\n', 'é', '_'), maxLength: 60 }), (text) => {
-    for (const { start, end, written, compact, shape } of codesOf(text)) {
+    for (const { start, end, written, compact, forms } of allIn(text)) {
       expect(text.slice(start, end)).toBe(written);
       expect(written.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()).toBe(compact);
       expect(compact).toMatch(/\d/);
-      expect(shape).toBe(shapeOf(written));
+      expect(forms).toEqual([shapeOf(written)]);
     }
   }));
+});
+
+test('what may be nothing by its shape is left out', () => {
+  const pairs = new ShapeTree<readonly string[]>((shape) => (shape === '99 99' ? [shape] : []));
+  expect(codesOf('12 34, 567 AB', { start: 0, end: 13 }, pairs)).toMatchObject([{ written: '12 34', compact: '1234', forms: ['99 99'] }]);
 });

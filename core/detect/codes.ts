@@ -1,12 +1,14 @@
 import type { TextSpan } from '../model';
+import type { Shape, ShapeTree } from './identifiers/shape-tree';
+import { digitPlaces } from './near-digits';
 
 /** A stretch of letters and digits, alone or in groups, that might be a number that someone gave out. */
-export interface Code extends TextSpan {
+export interface Code<Form> extends TextSpan {
   readonly written: string;
   /** Its letters and digits alone, in upper case. */
   readonly compact: string;
-  /** What it looks like from afar: see `shapeOf`. */
-  readonly shape: string;
+  /** What it may be by its shape. */
+  readonly forms: readonly Form[];
   /** It follows letters without a gap, as where a space was lost: `SSN219099999`. */
   readonly glued: boolean;
 }
@@ -18,9 +20,6 @@ const MAX_GROUPS = 8;
 const MAX_LETTERS = 6;
 
 const LETTER = /\p{L}/u;
-/** As many signs of shapes as a code may have. */
-const NINES = '9'.repeat(MAX_LENGTH);
-const LETTERS = 'A'.repeat(MAX_LENGTH);
 /** What stands between two groups of one code, but for a single space or sign. */
 const WIDE_JOINTS: ReadonlySet<string> = new Set([' / ', ' - ', '. ', '- ']);
 const JOINTS = ' ./+-';
@@ -48,36 +47,48 @@ interface Runs {
 /** A longer row of numbers that only spaces or the like part is a table's, or noise. */
 const MAX_ROW = 48;
 
-/** All codes of a text, or of a part of it: every way to begin and end within a chain of groups that holds a digit. Linear in the length. */
-export function* codesOf(text: string, part: TextSpan = { start: 0, end: text.length }): Generator<Code> {
+/**
+ * All codes of a part of a text whose shape may be anything: every way to begin and end within a chain of groups that
+ * holds a digit. Linear in the length.
+ */
+export function codesOf<Form>(text: string, part: TextSpan, shapes: ShapeTree<readonly Form[]>): readonly Code<Form>[] {
   const runs = runsOf(text, part);
   const { starts, digits } = runs;
+  const codes: Code<Form>[] = [];
   for (let i = 0; i < starts.length; i++) {
     const digit = digits[i] ?? -1;
     if (digit < 0) continue;
     const start = starts[i] ?? 0;
-    for (const first of firstsOf(text, runs, i)) yield* codesFrom(text, runs, first, starts[first] ?? 0, i, false);
+    for (let first = i; first >= 0; first = firstBefore(text, runs, i, first)) if (isFirst(text, runs, first)) addCodes(codes, text, runs, first, starts[first] ?? 0, i, shapes.root, false);
     // `SSN219099999`, `is030594W903B`: letters that are glued to the number.
-    if (digit >= 2 && /^(?:[A-Z]+|[a-z]+)$/.test(text.slice(start, start + digit))) yield* codesFrom(text, runs, i, start + digit, i, true);
+    if (digit >= 2 && /^(?:[A-Z]+|[a-z]+)$/.test(text.slice(start, start + digit))) addCodes(codes, text, runs, i, start + digit, i, shapes.root, true);
   }
+  return codes;
 }
 
 function runsOf(text: string, part: TextSpan): Runs {
   const starts: number[] = [];
   const ends: number[] = [];
   const digits: number[] = [];
-  for (let at = part.start; at < part.end; at++) {
-    let kind = kindAt(text, at);
-    if (kind === 0) continue;
-    const start = at;
-    let digit = -1;
-    while (kind !== 0) {
-      if (kind === 2 && digit < 0) digit = at - start;
-      kind = kindAt(text, ++at);
+  let done = part.start;
+  // No code reaches further from a digit than what is around it.
+  for (const place of digitPlaces(text, part)) {
+    let at = Math.max(place.start, done);
+    while (at > done && kindAt(text, at - 1) !== 0) at--;
+    for (; at < place.end; at++) {
+      let kind = kindAt(text, at);
+      if (kind === 0) continue;
+      const start = at;
+      let digit = -1;
+      while (kind !== 0) {
+        if (kind === 2 && digit < 0) digit = at - start;
+        kind = kindAt(text, ++at);
+      }
+      starts.push(start);
+      ends.push(at);
+      digits.push(digit);
     }
-    starts.push(start);
-    ends.push(at);
-    digits.push(digit);
+    done = at;
   }
   return { starts, ends, digits, crowded: crowdedOf(text, starts, ends, digits) };
 }
@@ -106,45 +117,41 @@ function isLetterAt(text: string, at: number): boolean {
   return unit < 128 ? KINDS[unit] === 1 : LETTER.test(text.charAt(at));
 }
 
-/** Where a code may begin whose first digit is in run `i`: there, or one or two groups of letters before it. */
-function firstsOf(text: string, runs: Runs, i: number): number[] {
-  const { starts, ends, digits } = runs;
-  const firsts: number[] = [];
-  for (let first = i; ; first--) {
-    const start = starts[first] ?? 0;
-    const end = first > 0 ? (ends[first - 1] ?? 0) : 0;
-    const hasDigit = first > 0 && (digits[first - 1] ?? -1) >= 0;
-    const isTight = first > 0 && start - end === 1 && TIES.includes(text.charAt(end));
-    if (!(isTight && hasDigit) && !isLetterAt(text, start - 1)) firsts.push(first);
-    if (first === 0 || i - first >= 2 || hasDigit || end - (starts[first - 1] ?? 0) > MAX_LETTERS || !isJoint(text, end, start)) return firsts;
-  }
+/** Whether a code may begin with run `first`: it follows no letter, and no digits without a gap. */
+function isFirst(text: string, { starts, ends, digits }: Runs, first: number): boolean {
+  const start = starts[first] ?? 0;
+  const end = first > 0 ? (ends[first - 1] ?? 0) : 0;
+  const isTied = first > 0 && (digits[first - 1] ?? -1) >= 0 && start - end === 1 && TIES.includes(text.charAt(end));
+  return !isTied && !isLetterAt(text, start - 1);
 }
 
-/** Codes that begin at `start` in run `first` and reach at least to the end of run `least`. */
-function codesFrom(text: string, runs: Runs, first: number, start: number, least: number, glued: boolean): Code[] {
+/** The run before `first` with which a code may begin whose first digit is in run `i`: at most two groups of letters; -1 if there is none. */
+function firstBefore(text: string, { starts, ends, digits }: Runs, i: number, first: number): number {
+  if (first === 0 || i - first >= 2 || (digits[first - 1] ?? -1) >= 0) return -1;
+  const end = ends[first - 1] ?? 0;
+  return end - (starts[first - 1] ?? 0) > MAX_LETTERS || !isJoint(text, end, starts[first] ?? 0) ? -1 : first - 1;
+}
+
+/** Adds all codes that begin at `start` in run `first` and reach at least to the end of run `least`. */
+function addCodes<Form>(codes: Code<Form>[], text: string, runs: Runs, first: number, start: number, least: number, root: Shape<readonly Form[]>, glued: boolean): void {
   const { starts, ends, digits, crowded } = runs;
-  const codes: Code[] = [];
-  let compact = '';
-  let shape = '';
+  let shape = root;
   for (let last = first; last < starts.length && last - first < MAX_GROUPS; last++) {
     const from = last === first ? start : (starts[last] ?? 0);
     const end = ends[last] ?? 0;
-    if (last > first && !isJoint(text, ends[last - 1] ?? 0, from)) break;
+    const before = ends[last - 1] ?? 0;
+    if (last > first && !isJoint(text, before, from)) break;
     if (last > least && end - from > MAX_LETTERS && (digits[last] ?? -1) < 0) break;
-    if (compact.length + end - from > MAX_LENGTH) break;
-    compact += text.slice(from, end).toUpperCase();
-    shape += (last > first ? text.slice(ends[last - 1], from) : '') + shapeOfRun(text, from, end);
-    if (last >= least && isEnd(text, runs, last)) codes.push({ start, end, written: text.slice(start, end), compact, shape, glued });
+    if (shape.length + end - from > MAX_LENGTH) break;
+    if (last > first) for (let at = before; at < from; at++) shape = shape.joint(text.charAt(at));
+    for (let at = from; at < end; at++) shape = kindAt(text, at) === 2 ? shape.digit() : shape.letter();
+    const forms = shape.value;
+    if (last >= least && forms.length > 0 && isEnd(text, runs, last)) {
+      const written = text.slice(start, end);
+      codes.push({ start, end, written, compact: (last > first ? written.replace(/[ ./+-]+/g, '') : written).toUpperCase(), forms, glued });
+    }
     if (crowded[last] === 1) break;
   }
-  return codes;
-}
-
-function shapeOfRun(text: string, from: number, end: number): string {
-  const kind = kindAt(text, from);
-  let same = from + 1;
-  while (same < end && kindAt(text, same) === kind) same++;
-  return (kind === 2 ? NINES : LETTERS).slice(0, same - from) + (same < end ? shapeOfRun(text, same, end) : '');
 }
 
 /** Whether a code may end with run `last`: no further digits follow without a gap. */

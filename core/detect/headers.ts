@@ -21,6 +21,8 @@ function headersOf(text: string, rows: Rows): (at: number) => Cell | null {
   return (at) => {
     const { row, column } = rows.at(at);
     const first = rows.cell(row, column);
+    const before = first && known.get(first);
+    if (before !== undefined) return before;
     const passed: Cell[] = [];
     let header: Cell | null = null;
     for (let cell = first, above = row; cell; ) {

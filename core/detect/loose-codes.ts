@@ -1,5 +1,5 @@
 import type { Code } from './codes';
-import { shapeOf } from './identifiers/form-shape';
+import type { ShapeTree } from './identifiers/shape-tree';
 
 /** Sign by sign, as a poor reader of documents or somebody who dictates writes: `7 9 0 3 0 8`, `ABA7.9.0.3.0.8`. */
 const SPELLED = /(?=[A-Z\d])(?<![A-Za-z0-9])(?:[A-Z]{1,3}|(?:[A-Z][ .-]){0,4})\d([ .-])\d(?:\1\d){4,30}(?:\1[A-Z](?![A-Za-z0-9]))?(?!\1\d|\d)/g;
@@ -11,10 +11,10 @@ const PRICE = /(?:[$€£¥]|\b(?:USD|EUR|GBP|CHF)) ?\d[\d.,']*$|\d[.,]\d\d ?(?:
 const REACH = 34;
 const LEAST_DIGITS = 4;
 
-/** Codes whose signs stand apart, or that are broken over a line end. Their own groups are lost: `written` is as `compact`. */
-export function* looseCodesOf(text: string): Generator<Code> {
+/** Codes whose signs stand apart, or that are broken over a line end, and whose shape may be anything. Their own groups are lost: `written` is as `compact`. */
+export function* looseCodesOf<Form>(text: string, shapes: ShapeTree<readonly Form[]>): Generator<Code<Form>> {
   for (const match of text.matchAll(SPELLED)) {
-    const code = codeOf(text, match.index, match.index + match[0].length);
+    const code = codeOf(text, match.index, match.index + match[0].length, shapes);
     if (code) yield code;
   }
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
@@ -25,7 +25,7 @@ export function* looseCodesOf(text: string): Generator<Code> {
     if (before === undefined || after === undefined) continue;
     for (const start of startsOf(before)) {
       for (const stop of stopsOf(after)) {
-        const code = codeOf(text, end - before.length + start, end + 1 + stop);
+        const code = codeOf(text, end - before.length + start, end + 1 + stop, shapes);
         if (code) yield code;
       }
     }
@@ -60,10 +60,11 @@ function stopsOf(after: string): readonly number[] {
   return first === after.length ? [first] : [first, after.length];
 }
 
-function codeOf(text: string, start: number, end: number): Code | undefined {
+function codeOf<Form>(text: string, start: number, end: number, shapes: ShapeTree<readonly Form[]>): Code<Form> | undefined {
   let digits = 0;
   for (let at = start; at < end && digits < LEAST_DIGITS; at++) if (isDigit(text, at)) digits++;
   if (digits < LEAST_DIGITS) return undefined;
   const compact = text.slice(start, end).replace(/[^A-Za-z0-9]/g, '').toUpperCase();
-  return { start, end, written: compact, compact, shape: shapeOf(compact), glued: false };
+  const forms = shapes.shapeOf(compact).value;
+  return forms.length > 0 ? { start, end, written: compact, compact, forms, glued: false } : undefined;
 }

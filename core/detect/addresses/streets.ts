@@ -27,15 +27,15 @@ const ORDINAL = /^\d{1,3}(?:st|nd|rd|th|er|e|eme)$/;
 export function streetsOf(words: Words): Street[] {
   const streets: Street[] = [];
   const { ending, softEnding, lastLetters } = lexicon();
+  const add = (street: Street | undefined): void => {
+    if (street) streets.push(street);
+  };
   words.tokens.forEach((token, i) => {
-    const found: (Street | undefined)[] = [];
-    if (token.roles & EITHER_AFTER) found.push(nameBefore(words, i));
-    if (token.roles & EITHER_BEFORE) found.push(nameAfter(words, i));
-    if (!(token.roles & STREETLESS) && token.end - token.start > 5 && !token.digit && lastLetters.has(token.folded.slice(-2))) {
-      if (ending.test(token.folded)) found.push(inOneWord(words, i, 'numbered'));
-      else if (softEnding.test(token.folded)) found.push(inOneWord(words, i, 'weak'));
-    }
-    for (const street of found) if (street) streets.push(street);
+    if (token.roles & EITHER_AFTER) add(nameBefore(words, i));
+    if (token.roles & EITHER_BEFORE) add(nameAfter(words, i));
+    if (token.roles & STREETLESS || token.end - token.start <= 5 || token.digit || !lastLetters.has(words.folded.text.slice(token.end - 2, token.end))) return;
+    if (ending.test(token.folded)) add(inOneWord(words, i, 'numbered'));
+    else if (softEnding.test(token.folded)) add(inOneWord(words, i, 'weak'));
   });
   return streets;
 }

@@ -69,9 +69,8 @@ export function readNameText(text: string, folded = foldLetters(text)): NameText
       add(start, end, key, 'mixed');
       continue;
     }
-    const written = text.slice(start, end);
-    const shape = shapeOf(written, key);
-    const cut = shape === 'mixed' ? (GLUED.exec(written)?.[1]?.length ?? 0) : 0;
+    const shape = plainShape(text, start, end) ?? shapeOf(text.slice(start, end), key);
+    const cut = shape === 'mixed' ? (GLUED.exec(text.slice(start, end))?.[1]?.length ?? 0) : 0;
     if (cut > 0 && [key.slice(0, cut), key.slice(cut)].some((part) => isClearGivenName({ word: wordOf(part) }))) {
       add(start, start + cut, key.slice(0, cut), 'title');
       add(start + cut, end, key.slice(cut), 'title');
@@ -83,6 +82,18 @@ export function readNameText(text: string, folded = foldLetters(text)): NameText
     if (end - start > 2 && isFree(text, start, end)) small.add(key);
   }
   return { text, tokens, addresses, small, german: german > GERMAN_SHARE * tokens.length };
+}
+
+/** The shape of a word of plain letters that are small but for the first, as nearly all are; nothing for others. */
+function plainShape(text: string, start: number, end: number): Shape | undefined {
+  for (let at = start + 1; at < end; at++) if (!isSmall(text.charCodeAt(at))) return undefined;
+  const first = text.charCodeAt(start);
+  if (isSmall(first)) return 'lower';
+  return first >= 65 && first <= 90 ? (end - start === 1 ? 'initial' : 'title') : undefined;
+}
+
+function isSmall(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
 }
 
 function shapeOf(written: string, folded: string): Shape {

@@ -1,10 +1,11 @@
 import { ENTITIES } from '../../entities/table';
-import type { EntityType, Finding, Policy } from '../../model';
+import type { EntityType, Finding, Policy, TextSpan } from '../../model';
 import { firstFrom } from '../../text/spans';
 import { codesOf, type Code } from '../codes';
 import { rowsOf } from '../cells';
 import { headerOver } from '../headers';
 import { shapesOf } from '../identifiers/form-shape';
+import { ShapeTree } from '../identifiers/shape-tree';
 import { ID_ROWS } from '../identifiers/list';
 import type { IdForm, IdRow } from '../identifiers/row';
 import { digitReadings } from '../look-alikes';
@@ -41,18 +42,11 @@ interface Candidate {
 /** Every form by how many letters and digits it has, with the shapes that it takes. */
 let byLength: ReadonlyMap<number, readonly (Candidate & { readonly shapes: RegExp })[]> | undefined;
 
-/** The forms that may fit codes of a shape. Texts have few shapes; noise has more than are worth to be remembered. */
-const byShape = new Map<string, readonly Candidate[]>();
-const MOST_SHAPES = 5000;
-
-function candidatesFor({ shape, compact }: Code): readonly Candidate[] {
-  const known = byShape.get(shape);
-  if (known) return known;
+/** The forms that may fit codes of a shape. */
+const SHAPES = new ShapeTree<readonly Candidate[]>((shape, length) => {
   byLength ??= readRows();
-  const candidates = (byLength.get(compact.length) ?? []).filter(({ shapes }) => shapes.test(shape));
-  if (byShape.size < MOST_SHAPES) byShape.set(shape, candidates);
-  return candidates;
-}
+  return (byLength.get(length) ?? []).filter(({ shapes }) => shapes.test(shape));
+});
 
 function readRows() {
   const candidates = new Map<number, (Candidate & { readonly shapes: RegExp })[]>();
@@ -82,7 +76,7 @@ export const identifier: Recognizer = {
     const found: Finding[] = [];
     for (const { text, lookalike, places } of digitReadings(input)) {
       for (const place of places) {
-        for (const code of codesOf(text, place)) {
+        for (const code of codesOf(text, place, SHAPES)) {
           if (lookalike && input.text.startsWith(code.written, code.start)) continue;
           const judged = judge(code, lookalike, isHopeful, known);
           if (judged.length === 0) continue;
@@ -90,7 +84,7 @@ export const identifier: Recognizer = {
           for (const { finding, chance } of judged) found.push(isTied && chance > TIED_CHANCE ? { ...finding, score: Math.min(finding.score, TIED_SCORE) } : finding);
         }
       }
-      for (const code of looseCodesOf(text)) {
+      for (const code of looseCodesOf(text, SHAPES)) {
         if (lookalike && input.text.startsWith(text.slice(code.start, code.end), code.start)) continue;
         for (const { finding } of judge(code, lookalike, isHopeful, known)) found.push({ ...finding, score: Math.min(finding.score, LOOSE_SCORE) });
       }
@@ -103,7 +97,7 @@ export const identifier: Recognizer = {
 const CELL_START = /(?:^|[\n\t|,;>])[ "'`*]{0,3}$/;
 
 /** Says whether a number of a type and score, which would be `most` if it were right, can reach the minimum: by itself, by a label near it or over its cell, or by the others of its column. */
-type IsHopeful = (entity: EntityType, score: number, most: number, code: Code) => boolean;
+type IsHopeful = (entity: EntityType, score: number, most: number, code: TextSpan) => boolean;
 
 function hopefulFor(input: DetectInput, { minScore, language }: Policy): IsHopeful {
   const terms = termsIn(input, language);
@@ -132,26 +126,30 @@ interface Judged {
   readonly chance: number;
 }
 
-/** A form that a code has, and whether it passes the check of its row, once somebody asked. */
-interface Fit extends Candidate {
-  passes?: boolean | undefined;
-  checked?: true;
+/** A form that a code has, and whether it passes the check of its row, once somebody asked: `undefined` where there is none. */
+interface Fit {
+  readonly candidate: Candidate;
+  passes: boolean | undefined;
+  checked: boolean;
 }
 
 /** Codes of one text by how they are written: many come again, and their checks take long. */
 type KnownFits = Map<string, readonly Fit[]>;
 
-function fitsOf(code: Code, known: KnownFits): readonly Fit[] {
-  let fits = known.get(code.written);
-  if (!fits) known.set(code.written, (fits = candidatesFor(code).filter(({ form }) => form.written.test(code.written)).map(({ row, form, most }) => ({ row, form, most }))));
+function fitsOf({ written, forms }: Code<Candidate>, known: KnownFits): readonly Fit[] {
+  const before = known.get(written);
+  if (before) return before;
+  const fits: Fit[] = [];
+  for (const candidate of forms) if (candidate.form.written.test(written)) fits.push({ candidate, passes: undefined, checked: false });
+  known.set(written, fits);
   return fits;
 }
 
-function judge(code: Code, lookalike: boolean, isHopeful: IsHopeful, known: KnownFits): readonly Judged[] {
+function judge(code: Code<Candidate>, lookalike: boolean, isHopeful: IsHopeful, known: KnownFits): readonly Judged[] {
   const found: Judged[] = [];
   let judged: IdRow | undefined;
   for (const fit of fitsOf(code, known)) {
-    const { row, form, most } = fit;
+    const { row, form, most } = fit.candidate;
     if (row === judged || !isHopeful(row.entity, most, most, code)) continue;
     judged = row;
     if (!fit.checked) {
