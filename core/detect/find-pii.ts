@@ -51,7 +51,8 @@ export async function findPii(input: DetectInput, policy: Policy, options: FindO
   // What is too doubtful to be told and explains nothing else is out of the way.
   const told = judged.filter(({ entity, score, reason }) => score >= policy.minScore || reason.checksum === 'valid' || OWN_TYPES.has(entity));
   const wanted = told.filter((finding) => asked.has(finding.entity) && (finding.score >= policy.minScore || OWN_TYPES.has(finding.entity)) && !isKept(finding));
-  const findings = resolveOverlaps(explained(wanted, told)).map((finding) => ({ ...finding, ...normalized.toOriginal(finding) }));
+  const resolved = resolveOverlaps(explained(wanted, told));
+  const findings = normalized.text === input.text ? resolved : resolved.map((finding) => ({ ...finding, ...normalized.toOriginal(finding) }));
   return { findings, failed: [...failed], reviewRecommended: failed.size > 0 || findings.length === 0 || findings.some(({ score }) => score < SURE) };
 }
 

@@ -64,7 +64,7 @@ export function indexTerms(text: string, language: TextLanguage | null, folded =
   const index = new Map<EntityType, TermHit[]>();
   // Words come again and again; they are forgotten with the text.
   const known = new Map<string, readonly Term[]>();
-  const forms: (string | undefined)[] = new Array<undefined>(words.starts.length);
+  const forms: (string | undefined)[] = Array.from({ length: words.starts.length });
   const formOf = (i: number): string => (forms[i] ??= comparable(folded.slice(words.starts[i], words.ends[i])));
   for (let i = 0; i < words.starts.length; i++) {
     const start = words.starts[i] ?? 0;

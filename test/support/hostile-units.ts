@@ -7,4 +7,6 @@ export const HOSTILE_UNITS: readonly string[] = [
   'http://', 'http://a:', 'www.a.', 'GB94 ', 'eyJ', 'eyJa-', 'password:', 'password ', 'key=', 'token: ', 'sk_live_', 'AKIA', 'Set-Cookie: ', 'Bearer ', '-----BEGIN PRIVATE KEY-----\n', 'P<', 'P<GBR<<', '0x', 'bc1', 'l.', '0O',
   'Pwd=a;', 'password=a ', 'a=b;', 'your code 1234 ', 'JBSW-', '@ada ', 'x.com/a/', 'http://a:b@', 'otpauth://', 'ssh-rsa AAAA', '/home/a', 'user: a.', 'curl -u ', 'csrf',
   'rue ', '12 rue de la ', '12 Main St, ', 'Calle ', 'ul. ', 'SW1A ', 'NIP ', 'PESEL: ', 'DOB ', 'born ', '1 January ', 'ada@example.com ', '203.0.113.9 ', '::1 ', '12-34-56 ', '85.07.30-',
+  '||', '|\n', '| |', '|-|', '|1', '1|', '| 1 | a |\n', ';;', ',,', ', ', '\t\t', '1\t', '""', "''", '[]', '{}', '()', '<>', '"[', '":"', 'O0 ', '1,2\n', '"a","b"\n',
+  '1 Jan 2024 ', '01.01.2024 ', 'QQ 12 34 56 C ', 'SW1A 1AA ', '75001 Paris ', '\u2116', 'aa:bb:', 'INSERT INTO a (b) VALUES ', '<input name="a" value="b">', 'Ann Lee ', 'London, ',
 ];

@@ -26,7 +26,7 @@ export function postcodeAt(words: Words, i: number): Postcode | undefined {
   // Nearly no word can begin one.
   if (!token || !(token.digit || token.number || token.roles & ROLE.postcode)) return undefined;
   let known = knownOf.get(words);
-  if (!known) knownOf.set(words, (known = new Array<undefined>(words.tokens.length)));
+  if (!known) knownOf.set(words, (known = Array.from({ length: words.tokens.length })));
   const before = known[i];
   if (before !== undefined) return before ?? undefined;
   const postcode = read(words, i);

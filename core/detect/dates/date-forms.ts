@@ -56,8 +56,17 @@ function dateForm(pattern: string, source: string, start: string, end: string): 
 
 /** Whether the numbers of a written date can be a day, read in any order that some country uses. */
 export function isPlausibleDate(written: string): boolean {
-  const numbers = written.match(/\d+/g)?.map(Number) ?? [];
-  const [a = 0, b = 0, c = 0] = numbers;
-  if (numbers.length !== 3) return true;
-  return isDate(c, b, a) || isDate(c, a, b) || isDate(a, b, c);
+  // Sign by sign: a table may have a hundred thousand dates, and lists of matches would take most of the time.
+  let [a, b, c, count] = [0, 0, 0, 0];
+  let wasDigit = false;
+  for (let at = 0; at < written.length; at++) {
+    const digit = written.charCodeAt(at) - ZERO;
+    const isDigit = digit >= 0 && digit <= 9;
+    if (isDigit && !wasDigit) [a, b, c, count] = [b, c, 0, count + 1];
+    if (isDigit) c = 10 * c + digit;
+    wasDigit = isDigit;
+  }
+  return count !== 3 || isDate(c, b, a) || isDate(c, a, b) || isDate(a, b, c);
 }
+
+const ZERO = 48;

@@ -1,6 +1,6 @@
-import { foldLetters } from '../../text/fold-letters';
 import { BOXED_DATE, dateSpan, form, isPlausibleDate } from '../dates/date-forms';
 import { datesIn } from '../dates/dates-in';
+import { foldedText } from '../folded-text';
 import { matchReadings } from '../match-numbers';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
@@ -26,7 +26,8 @@ export function createDateOfBirth(now: () => Date): Recognizer {
     entities: ['DATE_OF_BIRTH'],
     *find(input) {
       const thisYear = now().getFullYear();
-      const before = (index: number): string => foldLetters(input.text.slice(Math.max(0, index - 40), index));
+      const folded = foldedText(input);
+      const before = (index: number): string => folded.slice(Math.max(0, index - 40), index);
       const written = [...datesIn(input)];
       for (const { pattern, expression } of [BOXED_DATE, YEAR_ALONE]) {
         for (const { match, lookalike } of matchReadings(input, expression)) written.push({ pattern, match, lookalike });
