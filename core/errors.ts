@@ -17,6 +17,7 @@ export const ERROR_CODES = [
   'clipboard-refused',
   'clipboard-unread',
   'storage-full',
+  'map-full',
   'text-too-large',
   'settings-invalid',
   'message-invalid',

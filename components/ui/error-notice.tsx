@@ -24,6 +24,7 @@ const WAYS: Record<ErrorCode, readonly Way[]> = {
   'clipboard-refused': [],
   'clipboard-unread': [],
   'storage-full': ['open'],
+  'map-full': ['retry'],
   'text-too-large': [],
   'settings-invalid': ['settings'],
   'message-invalid': ['retry'],

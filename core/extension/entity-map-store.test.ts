@@ -130,7 +130,7 @@ test('a change that fails changes nothing, and neither does a full storage', asy
   const before = await browser.storage.session.get(null);
   await expect(withEntityMap(A, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
   vi.spyOn(browser.storage.session, 'set').mockRejectedValueOnce(new Error('quota'));
-  await expect(mask('Bo Ek', A)).rejects.toMatchObject({ code: 'storage-full' });
+  await expect(mask('Bo Ek', A)).rejects.toMatchObject({ code: 'map-full' });
   expect(await browser.storage.session.get(null)).toEqual(before);
 });
 

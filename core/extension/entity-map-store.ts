@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { UmbraError } from '../errors';
 import type { Settings } from '../settings/schema';
 import { type EditedMap, joinEntries, withEntriesBack, withValue } from '../text/edit-entry';
+import { packMap, unpackMap } from '../text/pack-map';
 import { emptyMap, type EntityEntry, type EntityMap, withoutEntry } from '../text/entity-map';
 import { hmacHex } from '../text/hmac';
 import { makeSessionKey } from './capture-key';
@@ -13,9 +14,14 @@ const LOCK = 'entity-map';
 /** The alarm that wipes maps whose time is over. */
 export const MAP_ALARM = 'entity-map';
 
+interface PackedMap {
+  readonly packed: string;
+  /** When it was last used, in milliseconds since 1970. */
+  readonly used: number;
+}
+
 interface StoredMap {
   readonly map: EntityMap;
-  /** When it was last used, in milliseconds since 1970. */
   readonly used: number;
 }
 
@@ -31,13 +37,13 @@ export interface KeptMap {
  * Changes the map that counts for a site (an origin such as `https://host`, or `null` for texts of no site) and gives
  * what the change gives. One change at a time, in whichever context; without a change of the map nothing is written.
  * The map lies in `storage.session` and nowhere else. For the background and the extension's own pages alone.
- * Errors: those of the change; storage-full, and then the map is as it was.
+ * Errors: those of the change; map-full, and then the map is as it was.
  */
 export async function withEntityMap<Result>(site: string | null, change: (map: EntityMap) => Promise<{ map: EntityMap; result: Result }> | { map: EntityMap; result: Result }): Promise<Result> {
   return await navigator.locks.request(LOCK, async () => {
     const settings = await loadSettings();
     const key = keyOf(site, settings);
-    const before = (await storedMaps(settings)).get(key)?.map ?? (await newMap(key, settings));
+    const before = (await storedMap(key, settings))?.map ?? (await newMap(key, settings));
     const { map, result } = await change({ ...before, numbering: settings.numbering });
     if (map.entries.length > 0 || map.documents.length > 0 || map.foreign.length > 0) await put(key, { map, used: Date.now() });
     await schedule(settings);
@@ -53,7 +59,7 @@ export async function readEntityMap(site: string | null): Promise<EntityMap> {
 /** The map that counts for a site, for the user to see; an empty one where there is none. Looking does not count as using. */
 export async function peekEntityMap(site: string | null): Promise<EntityMap> {
   const settings = await loadSettings();
-  const stored = (await storedMaps(settings)).get(keyOf(site, settings));
+  const stored = await storedMap(keyOf(site, settings), settings);
   return stored?.map ?? (await newMap(keyOf(site, settings), settings));
 }
 
@@ -70,17 +76,17 @@ export async function forgetEntity(site: string | null, placeholder: string): Pr
   await changeKept(site, (map) => ({ map: { ...withoutEntry(map, placeholder), documents: [] }, result: null }));
 }
 
-/** Puts another value behind a placeholder of a map, as the user wrote it; gives what `takeBack` needs. Errors: storage-full. */
+/** Puts another value behind a placeholder of a map, as the user wrote it; gives what `takeBack` needs. Errors: map-full. */
 export async function correctEntity(site: string | null, placeholder: string, value: string): Promise<readonly EntityEntry[]> {
   return (await changeKept(site, (map) => resultOf(withValue(map, placeholder, value)))) ?? [];
 }
 
-/** Makes one value of two of a map, under the placeholder `into`; gives what `takeBack` needs. Errors: storage-full. */
+/** Makes one value of two of a map, under the placeholder `into`; gives what `takeBack` needs. Errors: map-full. */
 export async function joinEntities(site: string | null, placeholder: string, into: string): Promise<readonly EntityEntry[]> {
   return (await changeKept(site, (map) => resultOf(joinEntries(map, placeholder, into)))) ?? [];
 }
 
-/** Takes a correction or a joining back. A map that was wiped since stays wiped. Errors: storage-full. */
+/** Takes a correction or a joining back. A map that was wiped since stays wiped. Errors: map-full. */
 export async function takeBack(site: string | null, before: readonly EntityEntry[]): Promise<void> {
   await changeKept(site, (map) => ({ map: withEntriesBack(map, before), result: null }));
 }
@@ -90,7 +96,7 @@ async function changeKept<Result>(site: string | null, change: (map: EntityMap) 
   return await navigator.locks.request(LOCK, async () => {
     const settings = await loadSettings();
     const key = PREFIX + (site ?? '');
-    const stored = (await storedMaps(settings)).get(key);
+    const stored = await storedMap(key, settings);
     if (!stored) return null;
     const { map, result } = change(stored.map);
     await put(key, { ...stored, map });
@@ -106,7 +112,7 @@ function resultOf({ map, before }: EditedMap): { readonly map: EntityMap; readon
 export async function wipeEntityMaps(which: 'all' | 'expired' = 'all'): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     const settings = await loadSettings();
-    if (which === 'all') await browser.storage.session.remove([...(await storedMaps(settings)).keys()]);
+    if (which === 'all') await browser.storage.session.remove([...(await packedMaps(settings)).keys()]);
     await schedule(settings);
   });
 }
@@ -130,27 +136,37 @@ function keyOf(site: string | null, { mapScope }: Settings): string {
   return PREFIX + (mapScope === 'site' || site?.startsWith('file:') ? (site ?? '') : '');
 }
 
+async function storedMaps(settings: Settings): Promise<Map<string, StoredMap>> {
+  return new Map([...(await packedMaps(settings))].map(([key, { packed, used }]) => [key, { map: unpackMap(packed), used }]));
+}
+
+async function storedMap(key: string, settings: Settings): Promise<StoredMap | null> {
+  const stored = (await packedMaps(settings)).get(key);
+  return stored ? { map: unpackMap(stored.packed), used: stored.used } : null;
+}
+
 /** The maps whose time is not over, by their names; the others are wiped. */
-async function storedMaps({ mapMinutes }: Settings): Promise<Map<string, StoredMap>> {
+async function packedMaps({ mapMinutes }: Settings): Promise<Map<string, PackedMap>> {
   const everything: Record<string, unknown> = await browser.storage.session.get(null);
-  const maps = Object.entries(everything).flatMap(([key, value]) => (key.startsWith(PREFIX) ? [[key, value as StoredMap] as const] : []));
+  const maps = Object.entries(everything).flatMap(([key, value]) => (key.startsWith(PREFIX) ? [[key, value as PackedMap] as const] : []));
   const oldest = Date.now() - mapMinutes * 60_000;
   const over = maps.filter(([, { used }]) => used <= oldest).map(([key]) => key);
   if (over.length > 0) await browser.storage.session.remove(over);
   return new Map(maps.filter(([key]) => !over.includes(key)));
 }
 
-async function put(key: string, stored: StoredMap): Promise<void> {
+async function put(key: string, { map, used }: StoredMap): Promise<void> {
+  const packed: PackedMap = { packed: packMap(map), used };
   try {
-    await browser.storage.session.set({ [key]: stored });
+    await browser.storage.session.set({ [key]: packed });
   } catch (cause) {
-    throw new UmbraError('storage-full', { cause });
+    throw new UmbraError('map-full', { cause });
   }
 }
 
 /** Sets the alarm to the time when the first map is over. */
 async function schedule(settings: Settings): Promise<void> {
-  const used = [...(await storedMaps(settings)).values()].map((stored) => stored.used);
+  const used = [...(await packedMaps(settings)).values()].map((stored) => stored.used);
   if (used.length === 0) await browser.alarms.clear(MAP_ALARM);
   else await browser.alarms.create(MAP_ALARM, { when: Math.min(...used) + settings.mapMinutes * 60_000 + 1000 });
 }

@@ -37,7 +37,7 @@ export interface RestoreRequest {
 
 /**
  * Masks a text by the policy in use and remembers its placeholders. Background only. Whatever goes wrong throws, and
- * nothing is remembered. Errors: engine-lost, cancelled, text-too-large, storage-full.
+ * nothing is remembered. Errors: engine-lost, cancelled, text-too-large, map-full.
  */
 export async function maskInBackground({ text, site, format = 'plain', mode }: MaskRequest, signal?: AbortSignal): Promise<MaskReply> {
   const settings = await loadSettings();

@@ -9,7 +9,7 @@ import { withEntityMap } from './entity-map-store';
 /**
  * The placeholders that are drawn over regions of a capture, by the regions' ids: the same that stand for their
  * values in masked text, from the same map, which remembers them: that of the site that the picture shows, where each has its own. Only where a style draws words, and only for
- * regions behind which a value was read. Errors: capture-gone, storage-full.
+ * regions behind which a value was read. Errors: capture-gone, map-full.
  */
 export async function nameRegions(captureId: string, regions: readonly Region[], styles: StyleChoice): Promise<ReadonlyMap<string, string>> {
   const drawn = regions.filter((region) => drawsWords(region, styles));

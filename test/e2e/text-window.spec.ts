@@ -144,3 +144,16 @@ test('files of several kinds share one map, stay well-formed, and are saved toge
   expect(JSON.parse(read('a.masked.json'))).toEqual({ email: '[EMAIL_1]', card: '[CREDIT_CARD_1]' });
   expect(read('b.masked.csv')).toBe('id,email\n1,[EMAIL_1]\n2,"[EMAIL_2]"\n');
 });
+
+test('thirty thousand different values are remembered, and a placeholder of the last of them is restored', async ({ umbra, page }) => {
+  test.slow();
+  const text = await TextPage.open(umbra, page);
+  const lines = Array.from({ length: 30_000 }, (_one, index) => `maria.kowalska-${index}@quendel-verlag.com`);
+  await page.locator('[data-command="text-files"]').setInputFiles([{ name: 'list.txt', mimeType: 'text/plain', buffer: Buffer.from(lines.join('\n')) }]);
+  await text.done(60_000);
+  await text.control('copy-text').click();
+  await expect(page.locator('[data-exported="copied"]').first()).toBeVisible({ timeout: 30_000 });
+  await text.control('view-restore').click();
+  await text.control('restore-input').fill('Write to [EMAIL_30000].');
+  await expect(text.control('restore-output')).toHaveValue('Write to maria.kowalska-29999@quendel-verlag.com.');
+});
