@@ -72,9 +72,8 @@ export async function forgetHiddenSite(origin: string): Promise<void> {
 }
 
 async function start(tabId: number, choice: HideChoice): Promise<FrameState | null> {
-  await setHiddenTab(tabId, true);
   try {
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [FILE as ScriptPublicPath], injectImmediately: true });
+    await Promise.all([setHiddenTab(tabId, true), browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [FILE as ScriptPublicPath], injectImmediately: true })]);
   } catch (cause) {
     throw new UmbraError('page-not-scriptable', { cause });
   }

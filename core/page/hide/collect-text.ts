@@ -23,12 +23,18 @@ const CELLS = new Set(['TD', 'TH']);
 /** A text is cut where a block ends once it is this long: what the engine looks through in one go. */
 const STRETCH = 22_000;
 
-/**
- * Collects the text below a node, also in shadow roots, in stretches that begin and end with a block.
- * `textOf` says what a node's own text is, where something else is shown in its place; `onRoot` hears of each shadow root.
- */
-export function collectText(root: Node, shadowOf: ShadowOf, textOf: (node: Text) => string, onRoot: (root: ShadowRoot) => void = () => undefined): readonly CollectedText[] {
-  const stretches: CollectedText[] = [];
+/** What a collection asks and tells. */
+export interface Collecting {
+  readonly shadowOf: ShadowOf;
+  /** A node's own text, where something else is shown in its place. */
+  readonly textOf: (node: Text) => string;
+  readonly onRoot: (root: ShadowRoot) => void;
+  /** Hears of each stretch as soon as it ends: it can be looked through while the next is collected. */
+  readonly onStretch: (stretch: CollectedText) => void;
+}
+
+/** Collects the text below a node, also in shadow roots, in stretches that begin and end with a block. */
+export function collectText(root: Node, { shadowOf, textOf, onRoot, onStretch }: Collecting): void {
   let parts: string[] = [];
   let pieces: TextPiece[] = [];
   let length = 0;
@@ -40,7 +46,7 @@ export function collectText(root: Node, shadowOf: ShadowOf, textOf: (node: Text)
     last = part;
   };
   const cut = (): void => {
-    if (pieces.length > 0) stretches.push({ text: parts.join(''), pieces });
+    if (pieces.length > 0) onStretch({ text: parts.join(''), pieces });
     parts = [];
     pieces = [];
     length = 0;
@@ -74,7 +80,6 @@ export function collectText(root: Node, shadowOf: ShadowOf, textOf: (node: Text)
   };
   walk(root);
   cut();
-  return stretches;
 }
 
 /** What may have a shadow root, besides elements that a page defines itself. To ask for each element would cost more than all else. */

@@ -22,6 +22,7 @@ export class HiddenText {
 
   /** What a node says: what it showed before, unless the page has written something new into it. */
   textOf(node: Text): string {
+    if (this.nodes.size === 0) return node.data;
     const hidden = this.nodes.get(node);
     return hidden?.shown === node.data ? hidden.original : node.data;
   }

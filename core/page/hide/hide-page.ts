@@ -1,7 +1,7 @@
 import { UmbraError } from '../../errors';
 import type { TextChange } from '../editing/text-change';
 import type { ShadowOf } from '../editing/edit-target';
-import { blockAround, collectText, type CollectedText } from './collect-text';
+import { blockAround, collectText, type CollectedText, type Collecting } from './collect-text';
 import { HiddenFields } from './hidden-fields';
 import { HiddenText } from './hidden-text';
 import { CoverSheet } from './cover-sheet';
@@ -31,6 +31,7 @@ const LETTERS = /\S/gu;
 export class HidePage {
   private readonly text = new HiddenText();
   private readonly fields: HiddenFields;
+  private readonly collecting: Pick<Collecting, 'shadowOf' | 'onRoot'>;
   private readonly sheet = new CoverSheet();
   private readonly dirty = new Set<Node>();
   private readonly roots = new Set<Node>();
@@ -41,10 +42,11 @@ export class HidePage {
 
   constructor(
     private readonly document: Document,
-    private readonly shadowOf: ShadowOf,
+    shadowOf: ShadowOf,
     private readonly find: FindChanges,
   ) {
     this.fields = new HiddenFields(find);
+    this.collecting = { shadowOf, onRoot: (root) => this.observe(root) };
   }
 
   /** Hides all that the page shows now and follows its changes. Errors: those of finding; then nothing that was found is shown again. */
@@ -90,8 +92,10 @@ export class HidePage {
   }
 
   private async look(parts: readonly Node[]): Promise<void> {
-    const stretches = parts.flatMap((part) => collectText(part, this.shadowOf, (node) => this.text.textOf(node), (root) => this.observe(root)));
-    await Promise.all(stretches.map(async (stretch) => await this.lookAt(stretch)));
+    const looks: Promise<void>[] = [];
+    const collecting = { ...this.collecting, textOf: (node: Text) => this.text.textOf(node), onStretch: (stretch: CollectedText) => void looks.push(this.lookAt(stretch)) };
+    for (const part of parts) collectText(part, collecting);
+    await Promise.all(looks);
   }
 
   private async lookAt(stretch: CollectedText): Promise<void> {
@@ -102,21 +106,24 @@ export class HidePage {
 
   private changed(records: readonly MutationRecord[]): void {
     for (const { type, target, addedNodes } of records) {
-      if (type === 'characterData') this.suspect(target);
-      else for (const node of addedNodes) this.suspect(node);
+      if (type === 'characterData') {
+        // What was just put there is no change of the page's.
+        if (!this.text.isOurs(target as Text)) this.suspect(target);
+      } else for (const node of addedNodes) this.suspect(node);
     }
     if (this.dirty.size > 0) this.later();
   }
 
   /** Shows new text as blocks until it was looked through, so that it is not seen for a moment. */
   private suspect(node: Node): void {
-    for (const { pieces } of collectText(node, this.shadowOf, (text) => text.data, (root) => this.observe(root))) {
+    const onStretch = ({ pieces }: CollectedText): void => {
       for (const { node: text } of pieces) {
         if (this.text.isOurs(text) || text.data.trim() === '' || isWithinEdited(text)) continue;
         this.dirty.add(text);
         if (SUSPECT.test(text.data)) this.text.show(text, text.data.replaceAll(LETTERS, '█'), 1);
       }
-    }
+    };
+    collectText(node, { ...this.collecting, textOf: (text) => text.data, onStretch });
     if (node instanceof Element && node.matches('input, textarea, select, iframe, frame, :has(input, textarea, select, iframe, frame, [contenteditable])')) this.dirty.add(node);
   }
 
