@@ -56,6 +56,7 @@ test.each([
   ['a frame around it', [imageBox(50, 42, 100, 1), imageBox(50, 57, 100, 1), imageBox(50, 42, 1, 16), imageBox(149, 42, 1, 16)]],
   ['a picture that it lies on', [imageBox(20, 10, 160, 80)]],
   ['the edge of a dark part', [imageBox(0, 50, 200, 50)]],
+  ['a part of a picture up to its edge', [imageBox(100, 50, 20, 50)]],
   ['a sign beside it, cut by the margin', [imageBox(138, 44, 9, 12)]],
   ['the next word', [imageBox(142, 44, 3, 12), imageBox(147, 44, 3, 12)]],
 ])('%s is no letter', (_what, boxes) => {

@@ -58,7 +58,7 @@ function partsOut(image: PixelImage, cover: ImageBox, covered: readonly ImageBox
   const hidden = pieces.filter(({ under }) => under > 0);
   return pieces.flatMap((piece) => {
     const { box, out } = piece;
-    const isOther = isIn(others, box.x + box.w / 2, box.y + box.h / 2) || goesOn(box, window, image);
+    const isOther = isIn(others, box.x + box.w / 2, box.y + box.h / 2) || goesOn(box, window);
     if (out === null || isOther) return [];
     if (isLetterOf(piece, cover)) return depthOf(out, cover) >= DEPTH * scale ? [out] : [];
     return hidden.some((other) => other !== piece && isNextTo(box, other.box, cover, scale)) ? [out] : [];
@@ -138,9 +138,9 @@ function neighboursOf(at: number, { w, h }: ImageBox): number[] {
 const right = (box: ImageBox): number => box.x + box.w;
 const bottom = (box: ImageBox): number => box.y + box.h;
 
-/** Whether something goes on beyond the window, as lines and pictures do. */
-function goesOn(box: ImageBox, window: ImageBox, image: PixelImage): boolean {
-  return (box.x === window.x && window.x > 0) || (box.y === window.y && window.y > 0) || (right(box) === right(window) && right(window) < image.width) || (bottom(box) === bottom(window) && bottom(window) < image.height);
+/** Whether something goes on beyond the window, or to the image's edge, as lines and pictures do. */
+function goesOn(box: ImageBox, window: ImageBox): boolean {
+  return box.x === window.x || box.y === window.y || right(box) === right(window) || bottom(box) === bottom(window);
 }
 
 /** Whether something is a letter of what a cover hides and that it cuts, and no frame or sign beside it. */

@@ -137,6 +137,20 @@ test('text that the second reading cannot read is not checked where nothing is k
   expect(whys(await proofOf({ read: silent, known: { layer: { text: '', words: [], unread: [] }, findings: [], fields: [], frames: [], regions: [] } }))).toContain('unchecked');
 });
 
+test('what looks like text because a region ends there counts where letters stand beside the region, and else not', async () => {
+  const cover = region(imageBox(100, 200, 120, 20));
+  const place = imageBox(90, 196, 140, 9);
+  const bare: KnownText = { layer: { text: '', words: [], unread: [] }, findings: [], fields: [], frames: [], regions: [] };
+  const doubting: ReadImage = async () => ({ layer: { text: '', words: [], unread: [place] }, stopped: false, startMs: 0 });
+  const blank = { ...original, data: new Uint8ClampedArray(original.data.length).fill(255) };
+  const check = (image: PixelImage): Promise<Proof> => proofOf({ original: image, known: bare, read: doubting, regions: [cover] });
+  expect((await check(blank)).places).toEqual([]);
+  const marked = copyOf(blank);
+  for (const x of [110, 120, 130]) for (let y = 196; y < 199; y++) marked.data.fill(0, (y * marked.width + x) * 4, (y * marked.width + x + 3) * 4);
+  for (let at = 3; at < marked.data.length; at += 4) marked.data[at] = 255;
+  expect((await check(marked)).places).toEqual([{ kind: 'unchecked', box: place }]);
+});
+
 test('a reading that fails fails the proof, an abort cancels it, and a recognizer that fails makes it partial', async () => {
   const failing: ReadImage = async () => {
     throw new UmbraError('ocr-failed');

@@ -14,7 +14,7 @@ import { knownValues, valuesByHand } from './known-values';
 import { linesOf } from './lines-of';
 import { placeAround } from './place-around';
 import { coveredShare } from './subtract';
-import { visibleInk } from './visible-ink';
+import { visibleInk, visibleMarks } from './visible-ink';
 
 /** A painted image and what is known of it. */
 export interface Proving extends Painting {
@@ -44,6 +44,9 @@ const GONE = 0.3;
 
 /** A region may be much higher than what stands in it: of its height, so much ink across is something. */
 const STROKE = 0.1;
+
+/** Letters at least in what could not be read beside a cover. */
+const LEAST_MARKS = 3;
 
 /** From this share of it under a region that is off, the user left something visible. */
 const LEFT = 0.5;
@@ -100,7 +103,7 @@ export async function prove(image: Proving, policy: Policy, { read, scale, signa
     if (fold(changed.map(({ start, end }) => joined.layer.text.slice(start, end)).join('')).length >= LEAST_NEW) readable.addLines('new', words, finding.entity);
   }
 
-  const unread = unreadIn(again.layer.unread, known.layer, covered).filter((box) => !isLeft(box));
+  const unread = unreadIn(again.layer.unread, known.layer, covered, (box) => visibleMarks(seen, box, covered)).filter((box) => !isLeft(box));
   const places: ProofPlace[] = [...painting, ...readable.places(), ...mergeBoxes(unread, MOST_UNCHECKED).map((box): ProofPlace => ({ kind: 'unchecked', box }))];
   return {
     places: places.toSorted((a, b) => a.box.y - b.box.y || a.box.x - b.box.x),
@@ -158,9 +161,9 @@ function isAsBefore(word: Word, layer: TextLayer, known: TextLayer): boolean {
 
 /**
  * What neither reading read, less what is covered. A place that the first read, and where nothing was painted, is known:
- * the values were looked for in it too.
+ * the values were looked for in it too. The edge of a cover looks like text to a reader; there, marks must stand beside it.
  */
-function unreadIn(again: readonly ImageBox[], known: TextLayer, covered: readonly ImageBox[]): ImageBox[] {
-  const isKnown = (box: ImageBox): boolean => !covered.some((cover) => intersect(cover, box)) && coveredShare(box, known.words.map((word) => word.box)) >= 0.6;
+function unreadIn(again: readonly ImageBox[], known: TextLayer, covered: readonly ImageBox[], marksIn: (box: ImageBox) => number): ImageBox[] {
+  const isKnown = (box: ImageBox): boolean => (covered.some((cover) => intersect(cover, box)) ? marksIn(box) < LEAST_MARKS : coveredShare(box, known.words.map((word) => word.box)) >= 0.6);
   return [...known.unread, ...again.filter((box) => !isKnown(box))].filter((box) => coveredShare(box, covered) < 0.9);
 }

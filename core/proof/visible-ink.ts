@@ -19,6 +19,15 @@ export function visibleInk(image: PixelImage, word: ImageBox, covered: readonly 
   return wide >= least * word.h ? parts.filter((_, index) => (columns[index] ?? 0) > 0) : [];
 }
 
+/** How many marks stand side by side in what no region covers of a box, as letters do. */
+export function visibleMarks(image: PixelImage, box: ImageBox, covered: readonly ImageBox[]): number {
+  const parts = subtract(clamp(snapOutward(box), image), covered);
+  const ground = groundOf(image, parts);
+  return parts.reduce((sum, part) => sum + runsOf(inkAcross(image, part, ground)), 0);
+}
+
+const runsOf = (ink: readonly boolean[]): number => ink.filter((isInk, at) => isInk && ink[at - 1] !== true).length;
+
 /** The commonest luma of parts of an image. */
 function groundOf(image: PixelImage, parts: readonly ImageBox[]): number {
   const counts = new Uint32Array(256);
@@ -33,13 +42,14 @@ function groundOf(image: PixelImage, parts: readonly ImageBox[]): number {
   return counts.indexOf(Math.max(...counts));
 }
 
-function inkColumns(image: PixelImage, { x, y, w, h }: ImageBox, ground: number): number {
-  let columns = 0;
-  for (let column = x; column < x + w; column++) {
+const inkColumns = (image: PixelImage, part: ImageBox, ground: number): number => inkAcross(image, part, ground).filter(Boolean).length;
+
+/** For each column of a part, whether it has ink. */
+function inkAcross(image: PixelImage, { x, y, w, h }: ImageBox, ground: number): boolean[] {
+  return Array.from({ length: w }, (_, column) => {
     let inked = 0;
-    for (let row = y; row < y + h; row++) if (Math.abs(lumaAt(image, column, row) - ground) > INK) inked++;
+    for (let row = y; row < y + h; row++) if (Math.abs(lumaAt(image, x + column, row) - ground) > INK) inked++;
     // A rule or the top of a letter is one pixel high.
-    if (inked >= 2) columns++;
-  }
-  return columns;
+    return inked >= 2;
+  });
 }

@@ -33,7 +33,9 @@ for (const [family, files] of Object.entries(FAMILIES)) {
       expect.soft(await differences(page, file), file.name).toEqual([]);
       await page.keyboard.press('b');
       await page.keyboard.press('Enter');
-      const saved = await downloads.during(() => editor.save());
+      let asked: boolean | null = null;
+      const saved = await downloads.during(async () => (asked = await editor.save()));
+      expect.soft({ file: file.name, asked }).toEqual({ file: file.name, asked: false });
       const source = formatOf(file.bytes);
       const format = isWritable(source) ? source : 'png';
       expect.soft(formatOf(saved.bytes), file.name).toBe(format);
