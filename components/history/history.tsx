@@ -1,7 +1,9 @@
 import './history.css';
-import { useEffect, useMemo, useState } from 'react';
-import { useTranslate } from '../translate';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type ErrorCode, errorCode } from '../../core/errors';
+import { keyFor, useTranslate } from '../translate';
 import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
 import { Sheet } from '../ui/sheet';
 
 /** A picture that was kept. */
@@ -26,37 +28,49 @@ export interface HistoryStore {
 export function History({ store }: { store: HistoryStore }) {
   const { text } = useTranslate();
   const [pictures, setPictures] = useState<readonly HistoryPicture[] | null>(null);
+  const [error, setError] = useState<ErrorCode | null>(null);
+  const show = useCallback(
+    async (change: () => Promise<void> = async () => undefined): Promise<void> => {
+      try {
+        await change();
+        setPictures(await store.list());
+        setError(null);
+      } catch (failure) {
+        setError(errorCode(failure));
+      }
+    },
+    [store],
+  );
   useEffect(() => {
-    const load = async (): Promise<void> => setPictures(await store.list());
+    const load = async (): Promise<void> => show();
     void load();
-  }, [store]);
-  const remove = async (id: string) => {
-    await store.remove(id);
-    setPictures(await store.list());
-  };
-  const clear = async () => {
-    if (!window.confirm(text('history_confirm'))) return;
-    await store.clear();
-    setPictures([]);
-  };
+  }, [show]);
+  const clear = () => window.confirm(text('history_confirm')) && void show(store.clear);
   return (
     <Sheet
       className="history"
-      data-state={pictures === null ? 'loading' : pictures.length === 0 ? 'empty' : 'done'}
+      data-state={error !== null ? 'failed' : pictures === null ? 'loading' : pictures.length === 0 ? 'empty' : 'done'}
       title={text('history_title')}
       actions={
         pictures !== null && pictures.length > 0 ? (
-          <Button command="clear-history" onClick={() => void clear()}>
+          <Button command="clear-history" onClick={clear}>
             {text('history_clear')}
           </Button>
         ) : null
       }
     >
       <p className="dim">{text('history_text')}</p>
+      {error === null ? null : (
+        <Notice tone="warn" role="alert" text={text(keyFor('error', error))}>
+          <Button command="retry" onClick={() => void show()}>
+            {text('way_retry')}
+          </Button>
+        </Notice>
+      )}
       {pictures?.length === 0 ? <p>{text('history_empty')}</p> : null}
       <ul className="history-list">
         {pictures?.map((picture) => (
-          <Row key={picture.id} picture={picture} onSave={() => store.save(picture.file, `redacted-${new Date(picture.made).toISOString().slice(0, 10)}`)} onRemove={() => void remove(picture.id)} />
+          <Row key={picture.id} picture={picture} onSave={() => store.save(picture.file, `redacted-${new Date(picture.made).toISOString().slice(0, 10)}`)} onRemove={() => void show(async () => store.remove(picture.id))} />
         ))}
       </ul>
     </Sheet>

@@ -63,3 +63,22 @@ test('turning it off, and forgetting everything, deletes what was kept', async (
   }
   expect(await storedRecords(umbra)).toBe(0);
 });
+
+test('where the kept pictures cannot be read, that is said, and can be tried again', async ({ umbra, page }) => {
+  await page.addInitScript(() => {
+    const open = indexedDB.open.bind(indexedDB);
+    let failed = false;
+    indexedDB.open = (name, version) => {
+      if (!failed) {
+        failed = true;
+        throw new DOMException('no', 'UnknownError');
+      }
+      return open(name, version);
+    };
+  });
+  await page.goto(umbra.url('kept.html'));
+  await expect(page.locator('main[data-state="failed"]').getByRole('alert')).toBeVisible();
+  await page.locator('[data-command="retry"]').click();
+  await expect(page.locator('main[data-state="empty"]')).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
