@@ -65,6 +65,13 @@ test.each([
   expect(cutLetters(drawn(...boxes, ...letters), [cover], [], 1)).toEqual([]);
 });
 
+test('a picture that is covered but for its rim is no letter', () => {
+  const large = plainPixels(300, 300, [255, 255, 255]);
+  for (let row = 40; row < 240; row++) large.data.fill(90, (row * 300 + 40) * 4, (row * 300 + 240) * 4);
+  for (let at = 3; at < large.data.length; at += 4) large.data[at] = 255;
+  expect(cutLetters(large, [imageBox(44, 38, 200, 204)], [], 1)).toEqual([]);
+});
+
 test('a stem below the region is told, and not where another region covers it, nor where it belongs to a word that is not hidden', () => {
   const stem = drawn(imageBox(80, 44, 2, 22), imageBox(100, 44, 2, 10));
   expect(cutLetters(stem, [cover], [], 1)).toEqual([imageBox(80, 60, 2, 6)]);

@@ -20,6 +20,9 @@ const LOW = 0.45;
 /** So far, as a share of their height, slanted letters reach over each other. */
 const LEAN = 0.4;
 
+/** What is higher, in CSS pixels, is a picture. */
+const HIGHEST = 96;
+
 /** Below this share of it under a cover, a sign is another's that the cover's margin has cut. */
 const OWN = 0.25;
 
@@ -59,7 +62,7 @@ function partsOut(image: PixelImage, cover: ImageBox, covered: readonly ImageBox
   return pieces.flatMap((piece) => {
     const { box, out } = piece;
     const isOther = isIn(others, box.x + box.w / 2, box.y + box.h / 2) || goesOn(box, window);
-    if (out === null || isOther) return [];
+    if (out === null || isOther || box.h > HIGHEST * scale) return [];
     if (isLetterOf(piece, cover)) return depthOf(out, cover) >= DEPTH * scale ? [out] : [];
     return hidden.some((other) => other !== piece && isNextTo(box, other.box, cover, scale)) ? [out] : [];
   });

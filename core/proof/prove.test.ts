@@ -151,6 +151,16 @@ test('what looks like text because a region ends there counts where letters stan
   expect((await check(marked)).places).toEqual([{ kind: 'unchecked', box: place }]);
 });
 
+test('what neither reading could read is told once', async () => {
+  const place = imageBox(300, 200, 80, 12);
+  const unread = { ...known, layer: { ...known.layer, unread: [place] } };
+  const doubting: ReadImage = async (image, options) => {
+    const reading = await read(image, options);
+    return { ...reading, layer: { ...reading.layer, unread: [place] } };
+  };
+  expect((await proofOf({ known: unread, read: doubting })).places).toEqual([{ kind: 'unchecked', box: place }]);
+});
+
 test('a reading that fails fails the proof, an abort cancels it, and a recognizer that fails makes it partial', async () => {
   const failing: ReadImage = async () => {
     throw new UmbraError('ocr-failed');

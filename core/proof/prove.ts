@@ -62,7 +62,7 @@ export async function prove(image: Proving, policy: Policy, { read, scale, signa
   const isLeft = (box: ImageBox): boolean => coveredShare(box, off) >= LEFT;
   const readable = new Readable(scale, finished, isLeft);
 
-  const others = known.layer.words.filter(({ box }) => coveredShare(middleLine(box), covered) < HIDDEN).map(({ box }) => box);
+  const others = known.layer.words.filter(({ box }) => coveredShare(middleOf(box), covered) < HIDDEN).map(({ box }) => box);
   const cut = cutLetters(flatten(image.original), covered, others, scale);
   const painting = checkPainting(image);
   // As it is seen: what is transparent shows what it lies on.
@@ -103,7 +103,7 @@ export async function prove(image: Proving, policy: Policy, { read, scale, signa
     if (fold(changed.map(({ start, end }) => joined.layer.text.slice(start, end)).join('')).length >= LEAST_NEW) readable.addLines('new', words, finding.entity);
   }
 
-  const unread = unreadIn(again.layer.unread, known.layer, covered, (box) => visibleMarks(seen, box, covered)).filter((box) => !isLeft(box));
+  const unread = unreadIn(again.layer.unread, known.layer, covered, (box) => visibleMarks(seen, box, [...covered, ...known.layer.words.map((word) => word.box)])).filter((box) => !isLeft(box));
   const places: ProofPlace[] = [...painting, ...readable.places(), ...mergeBoxes(unread, MOST_UNCHECKED).map((box): ProofPlace => ({ kind: 'unchecked', box }))];
   return {
     places: places.toSorted((a, b) => a.box.y - b.box.y || a.box.x - b.box.x),
@@ -141,7 +141,7 @@ class Readable {
 }
 
 /** The middle of a line of text: what a region crosses there it is to hide, however little of its height it covers. */
-const middleLine = ({ x, y, w, h }: ImageBox): ImageBox => imageBox(x, y + h / 2, w, 1);
+const middleOf = ({ x, y, w, h }: ImageBox): ImageBox => imageBox(x, y + 0.35 * h, w, 0.3 * h);
 
 const wordsOf = ({ words }: TextLayer, { start, end }: Pick<Finding, 'start' | 'end'>): Word[] => words.filter((word) => word.start < end && start < word.end);
 
@@ -161,9 +161,10 @@ function isAsBefore(word: Word, layer: TextLayer, known: TextLayer): boolean {
 
 /**
  * What neither reading read, less what is covered. A place that the first read, and where nothing was painted, is known:
- * the values were looked for in it too. The edge of a cover looks like text to a reader; there, marks must stand beside it.
+ * the values were looked for in it too. The edge of a cover looks like text to a reader; there, marks must stand beside it that are no known words.
  */
 function unreadIn(again: readonly ImageBox[], known: TextLayer, covered: readonly ImageBox[], marksIn: (box: ImageBox) => number): ImageBox[] {
   const isKnown = (box: ImageBox): boolean => (covered.some((cover) => intersect(cover, box)) ? marksIn(box) < LEAST_MARKS : coveredShare(box, known.words.map((word) => word.box)) >= 0.6);
-  return [...known.unread, ...again.filter((box) => !isKnown(box))].filter((box) => coveredShare(box, covered) < 0.9);
+  const more = again.filter((box) => !isKnown(box) && coveredShare(box, known.unread) < 0.9);
+  return [...known.unread, ...more].filter((box) => coveredShare(box, covered) < 0.9);
 }

@@ -12,8 +12,8 @@ const REGION = { x: 96, y: 40, w: 128, h: 40 };
 function pictureWith(hidden: (x: number, y: number) => number): PixelImage {
   const image = plainPixels(320, 160, [240, 244, 248]);
   const lay = (text: string, left: number, top: number): void => {
-    const words = drawWords(text, 16, 300);
-    for (let at = 0; words !== null && at < words.data.length; at++) {
+    const words = drawWords(text, 16, 300)!;
+    for (let at = 0; at < words.data.length; at++) {
       const [x, y] = [left + (at % words.width), top + Math.floor(at / words.width)];
       image.data.fill(30 + 210 * (1 - (words.data[at] ?? 0) / 255), (y * 320 + x) * 4, (y * 320 + x) * 4 + 3);
     }
