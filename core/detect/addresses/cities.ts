@@ -42,4 +42,5 @@ dakar|bamako|kinshasa|luanda|lusaka|harare|maputo|johannesburg|cape town|pretori
 mexico city|ciudad de mexico|monterrey|puebla|tijuana|cancun|havana|la habana|kingston|san juan|santo domingo|port-au-prince|guatemala city|san salvador|tegucigalpa|managua|panama city|
 bogota|medellin|cali|barranquilla|caracas|maracaibo|quito|guayaquil|lima|cusco|la paz|santa cruz|asuncion|montevideo|buenos aires|rosario|mendoza|santiago|santiago de chile|valparaiso|
 sao paulo|rio de janeiro|brasilia|salvador|fortaleza|belo horizonte|curitiba|recife|porto alegre|manaus|belem|goiania|
-sydney|melbourne|brisbane|adelaide|canberra|hobart|darwin|gold coast|auckland|wellington|christchurch|dunedin|suva|papeete|noumea|cayenne|fort-de-france|oranjestad|willemstad`;
+sydney|melbourne|brisbane|adelaide|canberra|hobart|darwin|gold coast|auckland|wellington|christchurch|dunedin|suva|papeete|noumea|cayenne|fort-de-france|oranjestad|willemstad|
+warszawy|krakowa|łodzi|wrocławia|poznania|gdanska|szczecinie|szczecina|bydgoszczy|lublina|białymstoku|białegostoku|katowic|gdyni|czestochowie|czestochowy|radomiu|radomia|toruniu|torunia|sosnowcu|sosnowca|kielcach|kielc|rzeszowie|rzeszowa|gliwicach|gliwic|olsztynie|olsztyna|opolu|opola|zielonej gorze|sopocie|zakopanem`;

@@ -21,14 +21,14 @@ const AT_HOME = `(?<![a-z])(?:${[
   '(?:wohnt|wohne|wohnhaft|geboren|lebt|lebe|aufgewachsen|ansassig|stammt|komme|kommt|ziehe|zieht) (?:in|aus|nach)',
   '(?:vive|vivo|viven|reside|resido|nacid[oa]|naci|nacio|natural|residente|originari[oa]|procedente|vecin[oa]) (?:en|de)',
   '(?:vive|vivo|abita|abito|risiede|residente|nat[oa]|originari[oa]|provengo|proviene) (?:a|ad|in|da|di)',
-  '(?:urodzon[ya]|mieszka|mieszkam|zamieszkał[ya]|pochodz[ie]) (?:w|we|z)',
+  '(?:urodzon(?:y|a|ym|ego|ej|ą|ych|ymi)|mieszka|mieszkam|zamieszkał(?:y|a|ym|ego|ej|ą|ych|ymi)|zam\\.|pochodz[ie]) (?:w|we|z)',
 ].join('|')}) (?=\\S)`;
 /** How people go to a place; a known one follows. */
 const ON_THE_WAY = `(?<![a-z])(?:${[
   '(?:travel(?:l?ing|s|led)?|going|go|goes|went|fly|flying|flew|flies|move|moving|moved|heading|headed|trip|back|ship|ships|shipped|arriv(?:e|ed|es|ing)|coming|come|drove|driving|return(?:ed|ing)?|welcome) (?:to|at|in|from)',
   "(?:i'?m|i am|we're|we are|he is|she is|he's|she's|they are|stay(?:s|ed|ing)?|meet(?:ing)?|office|offices|located|conference|visit(?:ed|ing|s)?|stuck|holiday|vacation) ?(?:in|near)?",
   '(?:from|near|de|desde|depuis|aus|nach|vers|da|hacia)',
-  '(?:en|in|a)(?! \\d)',
+  '(?:en|in|a|w|we|z|ze|do)(?! \\d)',
 ].join('|')}) (?=\\S)`;
 
 const findHome = createQuickPattern(new RegExp(AT_HOME, 'g'));
@@ -57,7 +57,7 @@ export function* findPlaces(words: Words): Generator<Place> {
     if (known !== undefined) {
       const isTown = phraseAt(words, i, 'city') === known;
       const isWhole = !tokens[known]?.capital || tokens[known]?.gap !== 'space';
-      const evidence = !isWhole ? 'bare' : home ? 'plain' : ways.has(i) && (isTown || !/^(?:in|en|a)$/.test(tokens[i - 1]?.folded ?? '')) ? 'weak' : 'bare';
+      const evidence = !isWhole ? 'bare' : home ? 'plain' : ways.has(i) && (isTown || !/^(?:in|en|a|w|we|z|ze|do)$/.test(tokens[i - 1]?.folded ?? '')) ? 'weak' : 'bare';
       yield { from: i, to: known, evidence, pattern: evidence === 'bare' ? 'known' : 'said' };
     } else if (home && !is(words, i, ROLE.month | ROLE.prose | ROLE.counted)) {
       const to = placeAt(words, i);
@@ -134,6 +134,13 @@ export function isKnownPlace(words: Words, start: number, end: number): boolean 
   const from = firstFrom(words.tokens, start);
   const to = knownAt(words, from);
   return to !== undefined && words.tokens[to - 1]?.end === end;
+}
+
+const NO_PLACE = ROLE.prose | ROLE.month | ROLE.counted | ROLE.unit | ROLE.building | ROLE.regionWord | ROLE.typeAfter | ROLE.typeBefore | ROLE.postcode;
+
+/** Whether the word that begins at an offset may be a place's name by itself: it is no word of sentences or of addresses. */
+export function isPlaceName(words: Words, start: number): boolean {
+  return !is(words, firstFrom(words.tokens, start), NO_PLACE);
 }
 
 function startsOf({ folded, tokens, places }: Words, find: typeof findHome): Set<number> {

@@ -14,7 +14,7 @@ const findLeads = createQuickPattern(new RegExp(`(?<![a-z])(?:${[
   "(?:wohnhaft|wohnt|wohne|wohnen|gemeldet|ansassig)(?: in| am| im)?(?: der| dem)?",
   '(?:vive|vivo|reside|resido|domiciliad[oa]|con domicilio|ubicad[oa]|sit[oa]|empadronad[oa])(?: en| a)?(?: la| el)?',
   '(?:abita|abito|residente|domiciliat[oa]|risiede|residenza|sit[oa])(?: in| a)?',
-  '(?:zamieszkał[ya]|zam\\.?|mieszka|mieszkam|zameldowan[ya])(?: w| przy| na)?',
+  '(?:zamieszkał(?:y|a|ym|ego|ej|ą|ych|ymi)|zam\\.?|mieszka|mieszkam|zameldowan(?:y|a|ym|ego|ej|ą|ych|ymi))(?: w| przy| na)?',
   '(?:bor|bosatt|wonende|woont|woon|gevestigd|asuu|bosat)(?: pa| op| aan| te| in| osoitteessa)?',
 ].join('|')})[ ,:]{1,3}(?=\\S)`, 'g'));
 

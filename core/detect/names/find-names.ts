@@ -14,8 +14,22 @@ import { writtenBy } from './written-by';
 
 const ORDER = ['bare', 'weak', 'plain', 'strong'] as const;
 
-/** All names of a text, apart and in order, with the text as it was read. */
-export function findNames(input: DetectInput): { page: NameText; names: readonly FoundName[] } {
+/** Names where they stand in a text as it was read. */
+export interface NamesOfText {
+  readonly page: NameText;
+  readonly names: readonly FoundName[];
+}
+
+const namesByInput = new WeakMap<DetectInput, NamesOfText>();
+
+/** All names of a text, apart and in order, with the text as it was read; looked for once, however many ask. */
+export function findNames(input: DetectInput): NamesOfText {
+  const known = namesByInput.get(input) ?? readNames(input);
+  namesByInput.set(input, known);
+  return known;
+}
+
+function readNames(input: DetectInput): NamesOfText {
   const page = readNameText(input.text, foldedText(input));
   const first = merge([...cuedNames(page), ...fieldNames(page), ...columnNames(page, input), ...signedNames(page), ...mailNames(page), ...writtenBy(page), ...lexiconNames(page)]);
   const listed = merge([...first, ...listedNames(page, first), ...peerNames(page, input, first)]);

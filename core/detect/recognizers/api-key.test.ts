@@ -43,6 +43,7 @@ testCases('API_KEY', [
 ]);
 
 testNothing('API_KEY', [
+  'INFO auth: user=mbrandt77 ip=10.0.0.1',
   `commit ${HEX.slice(0, 40)}`,
   '550e8400-e29b-41d4-a716-446655440000',
   `sha256:${HEX}${HEX.slice(0, 16)}`,

@@ -33,6 +33,9 @@ export const apiKey: Recognizer = {
   },
 };
 
+/** `auth: user=…`: what a log goes on with. */
+const NEXT_PAIR = /^[A-Za-z_-]{2,20}=[^=]/;
+
 /** `api_key = …`, `"clientSecret": "…"`, `TOKEN=…`, and `datadog: …` where the value has the form of that vendor's keys. */
 function* findAssigned(input: DetectInput): Generator<Finding> {
   const coded = codedInput(input);
@@ -41,7 +44,7 @@ function* findAssigned(input: DetectInput): Generator<Finding> {
   for (const { end: at } of findNames(coded)) {
     // A name within a value is part of it.
     const assigned = at > done ? readAssigned(text, at) : undefined;
-    const evidence = assigned && !OTHER_NAME.test(assigned.tail) ? judge(assigned.value) : null;
+    const evidence = assigned && !OTHER_NAME.test(assigned.tail) && !NEXT_PAIR.test(assigned.value) ? judge(assigned.value) : null;
     if (!assigned || !evidence) continue;
     done = assigned.end;
     yield makeFinding('api-key', 'API_KEY', evidence, assigned, { pattern: 'assigned', context: true, ...(isExample(assigned.value) && { reserved: true }) });

@@ -28,12 +28,26 @@ testCases('DATE_OF_BIRTH', [
   ['his daughter was born in [[1950]]', 0.5],
   ['Il est né en [[1923]] à Lille', 0.5],
   ['| Byron | F | [[12/05/1973]] | 17 |', 0.5],
+  // The place stands between.
+  ['nato a Borgo San Martino (AL) il [[14 marzo 1983]], residente', 0.5],
+  ['née à Pont-sur-Loire (58) le [[14/03/1983]]', 0.5],
+  ['He was born at St Mary\'s Hospital, Alderton on [[14 March 1983]].', 0.5],
+  ['geboren in Bad Oberndorf am [[14.3.1983]]', 0.5],
+  ['nacida en Villarriba de Arriba el [[14 de marzo de 1983]]', 0.5],
+  ['urodzonym w Nowym Brzegu dnia [[14.03.1983]]', 0.5],
+  // A list of people, each with a day.
+  ['Present: Ada Byron, [[10/12/1976]].', 0.4],
+  ['Mary Shelley | [[30/08/1977]] | ward 3', 0.4],
   ['Ada Byron, F, [[12/05/1973]]', 0.5],
   // Older than anyone lived: a slip of the pen is still a date of birth.
   ['DOB: [[03/14/1783]]', 0.4, 0.5],
 ]);
 
 testNothing('DATE_OF_BIRTH', [
+  'Il ne vient à Paris que le 14/03/1983',
+  'Signed: Ada Byron, 12/05/2025',
+  'Ada Byron, 12/05/1983 to 13/06/1984',
+  'the ward was opened, 12/05/1983.',
   'reçu le\n1 2 0 5 2 0 2 4\nà Lille',
   '9 9 4 5 1 9 7 8',
   'Invoice date: 03/14/2023',

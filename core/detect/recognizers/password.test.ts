@@ -7,6 +7,7 @@ test('a password in an address is found by itself where addresses are not looked
 });
 
 testCases('PASSWORD', [
+  ['the password for the new staging box is [[hunter2-Blue!]] for now', 0.5],
   ['Password: [[tr0ub4dor&3]]', 0.8],
   ["password: '[[correct horse battery]]'", 0.8],
   ['{"password":"[[tr0ub4dor&3]]"}', 0.8],

@@ -17,7 +17,7 @@ const ASSIGNED = /s?\d{0,2}(?: ?\([^)\n]{0,30}\))?["'`*_]{0,3}[ \t]{0,4}(?:(?::=
 const ELEMENT = /(?: [^<>\n]{0,80})?>/y;
 const OPTION = /[ =]/y;
 /** `the password is x`, in five languages. */
-const SAID = /(?: [a-z]{2,12}){0,3} (?:is|was|lautet|ist|est|es|e|era|war|to|set to)(?: now)?[ :]{1,2}/y;
+const SAID = /(?: [a-z]{2,12}){0,5} (?:is|was|lautet|ist|est|es|e|era|war|to|set to)(?: now)?[ :]{1,2}/y;
 /** The name and the value are all of a line: the mark between them was lost. */
 const BESIDE = / (?=[^\s]{0,40}[a-z])(?=[^\s]{0,40}\d)(?=[^\s]{6,60}(?:\n|$))/y;
 /** `pw: x`: two letters, too short to be looked up. */

@@ -13,6 +13,9 @@ testCases('STREET_ADDRESS', [
 ]);
 
 testCases('STREET_ADDRESS', [
+  // A town that no list has, and a postcode that letters begin.
+  ['ship it to [[4 Larch Close, Alderton SG18 8QT]] instead', 0.8],
+  ['Send to [[88 Elm St, Aldermere K2G 1V8]]', 0.8],
     ['send it to [[Kerkstraat 118-II, 1017 GP Amsterdam]]', 0.5],
     ['send it to [[Kerkstraat 45-3hg, 1012 DE Amsterdam]]', 0.5],
     ['Please visit [[42 Fern Hill Road]] for pickup.', SURE],
