@@ -9,12 +9,17 @@ import { fileURLToPath } from 'node:url';
 /** The fourteen, their neighbours, and those that the most people call. */
 const COUNTRIES = 'US CA GB FR ES IT DE PL FI SE CH NL BE IE AT DK NO PT LU CZ HU RO GR UA TR IN CN JP BR MX AU'.split(' ');
 
+/** Where the formats stand in a plan of libphonenumber-js. */
+const FORMATS = 4;
+
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const all = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('libphonenumber-js/metadata.max.json'), 'utf8'));
 
 // Whole calling codes: numbers of Guernsey begin like those of the United Kingdom, and would else seem to be none.
 const callingCodes = Object.entries(all.country_calling_codes).filter(([, users]) => users.some((country) => COUNTRIES.includes(country)));
-const countries = Object.fromEntries(callingCodes.flatMap(([, users]) => users.map((country) => [country, all.countries[country]])));
+/** A country's plan without how its numbers are parted when they are written: nothing here writes any. */
+const planOf = (country) => all.countries[country].map((part, at) => (at === FORMATS ? [] : part));
+const countries = Object.fromEntries(callingCodes.flatMap(([, users]) => users.map((country) => [country, planOf(country)])));
 const metadata = { version: all.version, country_calling_codes: Object.fromEntries(callingCodes), countries, nonGeographic: {} };
 
 const otherCodes = Object.keys(all.country_calling_codes).filter((code) => !(code in metadata.country_calling_codes));
