@@ -72,6 +72,8 @@ test('GET /media/{mediaId}, its pages, download, original and DELETE', async () 
   expect(Object.fromEntries(server.requests.at(-1)!.query)).toEqual({ page: '1', status: 'completed', media_type: 'image' });
   expect(page).toMatchObject({ current_page: 1, last_page: 1, per_page: 20, total: expect.any(Number) });
   expect(page.data.find(({ media_id }) => media_id === id)).toMatchObject({ status: 'completed', media_type: 'image', original_filename: 'image.png', created_at: expect.any(Number) });
+  expect(await listMedia(one, 2)).toMatchObject({ data: [], current_page: 2 });
+  expect(Object.fromEntries(server.requests.at(-1)!.query)).toEqual({ page: '2' });
   expect((await downloadMedia(one, id)).body.length).toBeGreaterThan(0);
   await expect(fetchMedia(one, id, 'original')).rejects.toMatchObject({ code: 'service-not-found' });
   await deleteMedia(one, id);
