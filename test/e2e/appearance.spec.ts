@@ -22,26 +22,28 @@ for (const name of ['popup', 'editor', 'options', 'text', 'welcome']) {
   });
 }
 
-test('at two device pixels for one, regions cover at device pixels', async ({ site }) => {
-  const umbra = await ExtensionBrowser.launch(builtExtension(), { viewport: null, args: ['--force-device-scale-factor=2', '--window-size=1280,900'] });
-  try {
-    const clipboard = await Clipboard.open(umbra.context, site.origin);
-    const page = await umbra.context.newPage();
-    await page.goto(`${site.origin}/customer.html`);
-    const width = await page.evaluate(() => innerWidth);
-    const truth = await truthBoxes(page, 2);
-    const original = decodePng(await page.screenshot({ scale: 'device' }));
-    const popup = await Popup.open(umbra, page);
-    const shown = await popup.settled();
-    expect(shown).toMatchObject({ state: 'done', error: null });
-    await popup.press('Enter');
-    await popup.exported();
-    const picture = await clipboard.picture();
-    expect(picture.width).toBe(width * 2);
-    for (const region of shown.regions) expect(notFilled(picture, region, '#000000'), region.type ?? '').toBe(0);
-    for (const box of truth) expect(shownInk(picture, original, box), box.type).toBe(0);
-    expect(changedOutside(picture, original, shown.regions)).toBe(0);
-  } finally {
-    await umbra.close();
-  }
-});
+for (const scale of [1.25, 1.5, 2]) {
+  test(`at ${scale} device pixels for one, regions cover at device pixels`, async ({ site }) => {
+    const umbra = await ExtensionBrowser.launch(builtExtension(), { viewport: null, args: [`--force-device-scale-factor=${scale}`, '--window-size=1280,900'] });
+    try {
+      const clipboard = await Clipboard.open(umbra.context, site.origin);
+      const page = await umbra.context.newPage();
+      await page.goto(`${site.origin}/customer.html`);
+      const width = await page.evaluate(() => innerWidth);
+      const truth = await truthBoxes(page, scale);
+      const original = decodePng(await page.screenshot({ scale: 'device' }));
+      const popup = await Popup.open(umbra, page);
+      const shown = await popup.settled();
+      expect(shown).toMatchObject({ state: 'done', error: null });
+      await popup.press('Enter');
+      await popup.exported();
+      const picture = await clipboard.picture();
+      expect(picture.width).toBe(Math.round(width * scale));
+      for (const region of shown.regions) expect(notFilled(picture, region, '#000000'), region.type ?? '').toBe(0);
+      for (const box of truth) expect(shownInk(picture, original, box), box.type).toBe(0);
+      expect(changedOutside(picture, original, shown.regions)).toBe(0);
+    } finally {
+      await umbra.close();
+    }
+  });
+}
