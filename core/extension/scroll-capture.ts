@@ -37,6 +37,7 @@ export async function captureScrolled(place: TabPlace, agent: PageAgent, onProgr
   let view = await agent.call('moveTo', startRow(await agent.call('look')), true);
   let cut: CaptureCut | null = view.cutSideways ? 'sideways' : null;
   let tries = 0;
+  let stepsBack = 0;
   for (let count = 0; ; ) {
     try {
       agent.signal.throwIfAborted();
@@ -50,8 +51,15 @@ export async function captureScrolled(place: TabPlace, agent: PageAgent, onProgr
         view = await agent.call('moveTo', view.top, count === 0);
         continue;
       }
+      const added = await film.add(picture, view, count === 0, stepsBack < MAX_STEPS_BACK);
+      if (added === 'refused') throw new UmbraError('page-changed');
+      if (added === 'strange') {
+        // The content moved, and rows may have gone by unseen.
+        stepsBack++;
+        view = await agent.call('moveTo', view.top - view.view.h / 2, false);
+        continue;
+      }
       tries = 0;
-      if (!(await film.add(picture, view, count === 0))) throw new UmbraError('page-changed');
       count++;
       if (film.isFull() && !view.atEnd) cut = 'limit';
       if (film.isFull() || view.atEnd) break;
@@ -68,6 +76,9 @@ export async function captureScrolled(place: TabPlace, agent: PageAgent, onProgr
   return { ...(await film.finish()), cut };
 }
 
+/** How often it is looked for rows that may be missing: where something moves on the page all the time, no strip fits to another. */
+const MAX_STEPS_BACK = 3;
+
 /** Strips as they come, decoded one at a time and encoded at once. */
 function createFilm() {
   let writer: PngWriter | null = null;
@@ -80,11 +91,11 @@ function createFilm() {
     maxRows: () => maxRows / scale,
     rows: () => stitcher.rows(),
     isFull: () => stitcher.isFull(),
-    /** `false` where the strip does not fit to those before it. */
-    async add(picture: PagePicture, view: ScrolledView, first: boolean): Promise<boolean> {
+    /** `refused` where the strip cannot be put to those before it; `strange`, if that is asked, where it shows nothing of what it should have in common with them. */
+    async add(picture: PagePicture, view: ScrolledView, first: boolean, asked: boolean): Promise<'added' | 'refused' | 'strange'> {
       const size = readImageSize(await picture.blob.slice(0, 64).arrayBuffer());
       const strip = size && stripPlace(view, picture.scale, size, first);
-      if (!strip) return false;
+      if (!strip) return 'refused';
       if (!writer) {
         width = strip.box.w;
         scale = picture.scale;
@@ -92,11 +103,14 @@ function createFilm() {
         writer = createPngWriter(width);
         stitcher = createStitcher(maxRows);
       }
-      if (strip.box.w !== width || picture.scale !== scale) return false;
-      const rows = stitcher.add(await cutPixels(picture.blob, strip.box), strip.top);
-      if (rows && rows.height > 0) await writer.write(rows);
-      if (rows && picture.reading) readings.push(readingOf(picture.reading, strip, scale));
-      return rows !== null;
+      if (strip.box.w !== width || picture.scale !== scale) return 'refused';
+      const pixels = await cutPixels(picture.blob, strip.box);
+      if (asked && stitcher.isStrange(pixels, strip.top)) return 'strange';
+      const added = stitcher.add(pixels, strip.top);
+      if (!added) return 'refused';
+      if (added.rows.height > 0) await writer.write(added.rows);
+      if (picture.reading) readings.push(readingOf(picture.reading, { ...strip, top: added.top }, scale));
+      return 'added';
     },
     async finish(): Promise<PagePicture> {
       if (!writer) throw new UmbraError('capture-failed');

@@ -3,7 +3,7 @@ import type { EntityType, ImageBox, Region } from '../model';
 import { isIn, type PlacedField } from './field-hints';
 
 /** What is hidden wherever a field is made for it, whatever stands in it and whatever is looked for. */
-const ALWAYS: ReadonlySet<EntityType> = new Set<EntityType>(['PASSWORD', 'CREDIT_CARD', 'CVV', 'OTP']);
+const ALWAYS: ReadonlySet<EntityType> = new Set<EntityType>(['PASSWORD', 'CREDIT_CARD', 'CREDIT_CARD_EXPIRY', 'CVV', 'OTP']);
 
 /**
  * The same regions, where one that lies in a control covers the whole of the control's visible inside: the text that

@@ -16,7 +16,7 @@ const AUTOCOMPLETE: Readonly<Record<string, EntityType>> = {
 };
 
 /** Types of inputs and links that say what they hold. */
-const TYPES: Readonly<Record<string, EntityType>> = { email: 'EMAIL_ADDRESS', tel: 'PHONE_NUMBER', password: 'PASSWORD', mailto: 'EMAIL_ADDRESS' };
+const TYPES: Readonly<Record<string, EntityType>> = { email: 'EMAIL_ADDRESS', tel: 'PHONE_NUMBER', password: 'PASSWORD', mailto: 'EMAIL_ADDRESS', person: 'PERSON' };
 
 /** Properties of schema.org that only somebody's data have. `name` and `url` everything has. */
 const PROPERTIES: Readonly<Record<string, EntityType>> = {

@@ -15,6 +15,7 @@ test.each<[string, Partial<PageField>, string | null]>([
   ['a type', { type: 'email', labels: ['Where to?'] }, 'EMAIL_ADDRESS'],
   ['a password that is shown', { names: ['password'] }, 'PASSWORD'],
   ['a link', { kind: 'mark', type: 'mailto' }, 'EMAIL_ADDRESS'],
+  ['structured data that call it a name', { kind: 'mark', type: 'person', property: 'name' }, 'PERSON'],
   ['a property', { kind: 'mark', property: 'telephone' }, 'PHONE_NUMBER'],
   ['a label', { labels: ['First name *'] }, 'PERSON'],
   ['a German label', { labels: ['Nachname'] }, 'PERSON'],
@@ -50,6 +51,7 @@ test.each<[string, Partial<PageField>]>([
   ['password', { type: 'password' }],
   ['card', { autocomplete: 'cc-number' }],
   ['security code', { labels: ['CVV'] }],
+  ['card’s expiry', { autocomplete: 'cc-exp', type: 'select' }],
   ['one-time code', { autocomplete: 'one-time-code' }],
 ])('a field for a %s is hidden whatever stands in it, and not where nothing does', (_what, more) => {
   const regions = coverControls([], placeFields([field(more)], 1), SIZE);

@@ -51,7 +51,7 @@ export interface PageField {
   readonly filled: boolean;
   /** Tokens of `autocomplete`. */
   readonly autocomplete: string;
-  /** `type` of an input, in small letters; `mailto` or `tel` for a link. */
+  /** `type` of an input, in small letters; `mailto` or `tel` for a link, `person` for what structured data call somebody's name. */
   readonly type: string;
   /** `name`, `id` and the like, written for programs. */
   readonly names: readonly string[];

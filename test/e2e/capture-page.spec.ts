@@ -70,6 +70,25 @@ test('a long page is whole: every row once, headers and bars once, late pictures
   await expect.poll(() => pageNow(page)).toEqual(before);
 });
 
+for (const [way, moved] of [['down', 70], ['up', -70]] as const) {
+  test(`a page whose content moves ${way} while it is photographed has every row once`, async ({ umbra, page, site }) => {
+    await page.goto(`${site.origin}/long-page.html`);
+    await page.evaluate((moved) => {
+      const space = document.createElement('div');
+      space.style.height = moved < 0 ? '70px' : '0';
+      // Over the first row that counts, so that it is on no strip.
+      document.body.prepend(space);
+      addEventListener('scroll', () => {
+        if (scrollY > 900) space.style.height = moved < 0 ? '0' : '70px';
+      });
+    }, moved);
+    const { picture, words } = await capturePage(umbra, page);
+    const rows = column(picture, 200).filter(([color]) => color.endsWith('c8') || color === '#00ffff');
+    expect(rows).toEqual(Array.from({ length: 400 }, (_, i) => [i === 150 ? '#00ffff' : rowColor(i), 10]));
+    expect(words).toBe('');
+  });
+}
+
 test('a page that scrolls smoothly and snaps to places of its own is whole too', async ({ umbra, page, site }) => {
   await page.goto(`${site.origin}/long-page.html`);
   await page.evaluate(() => document.documentElement.classList.add('snaps'));

@@ -21,6 +21,8 @@ const TOLD: Readonly<Record<string, string>> = {
   'a header by its id': `<p id="head" class="unseen">Surname</p><table><tr><td headers="head">${WORD}</td></tr></table>`,
   'the term of a definition': `<dl><dt class="unseen">Full name</dt><dd>${WORD}</dd></dl>`,
   'a property': `<p><span itemprop="givenName">${WORD}</span></p>`,
+  'a name in the data of a person': `<p itemscope itemtype="https://schema.org/Person"><span itemprop="name">${WORD}</span></p>`,
+  'data for search engines': `<script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"Product","name":"Record"},{"@type":["Person"],"name":"Velmorin"}]}</script><p>${WORD}, today</p>`,
 };
 
 /** The same of a field. */

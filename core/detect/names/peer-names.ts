@@ -1,5 +1,6 @@
 import { firstFrom } from '../../text/spans';
 import { rowsOf, type Cell, type Rows } from '../cells';
+import { readLabel } from '../labels/read-label';
 import type { DetectInput } from '../recognizer';
 import type { FoundName } from './cued-names';
 import { isEveryday, type NameText } from './name-text';
@@ -8,6 +9,8 @@ import { endOfName, isNamePart } from './read-name';
 
 /** Rows up and down that a name speaks for. */
 const REACH = 8;
+/** Rows up to the head of a table. */
+const HIGHEST = 60;
 /** Most cells of a table's row; a longer line is none. */
 const MOST_CELLS = 60;
 
@@ -25,6 +28,7 @@ export function* peerNames(page: NameText, input: DetectInput, found: readonly F
     const { row, column } = rows.at(start);
     const cell = rows.cell(row, column);
     if (evidence === 'bare' || evidence === 'weak' || last === first || !cell || !isTable(rows, row) || !fills(page.text, cell, start, end)) continue;
+    if (isOfOthers(page.text, rows, cell, column, row)) continue;
     for (const way of [-1, 1]) {
       for (let other = row + way; Math.abs(other - row) <= REACH && isTable(rows, other); other += way) {
         const peer = rows.above(cell, column, other);
@@ -35,6 +39,15 @@ export function* peerNames(page: NameText, input: DetectInput, found: readonly F
       }
     }
   }
+}
+
+/** Whether the head of a column says that something else than people stands in it: companies are called like people, and cities too. */
+function isOfOthers(text: string, rows: Rows, cell: Cell, column: number, row: number): boolean {
+  let top = row;
+  while (row - top < HIGHEST && isTable(rows, top - 1)) top--;
+  const head = top < row ? rows.above(cell, column, top) : undefined;
+  const label = head && readLabel(text.slice(head.start, head.end));
+  return label != null && label.entity !== 'PERSON';
 }
 
 function isTable(rows: Rows, row: number): boolean {

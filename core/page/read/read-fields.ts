@@ -3,6 +3,7 @@ import type { PageField } from '../../told/page-reading';
 import { readControlText, type TextControl } from './control-text';
 import type { ElementStyles } from './element-styles';
 import { headTexts, labelTexts } from './label-texts';
+import { isOfPerson } from './structured-data';
 import { visibleInside } from './visible-box';
 import { isInWindow, type WordList } from './word-list';
 
@@ -34,7 +35,7 @@ export class FieldReader {
         return this.readLink(element as HTMLAnchorElement);
       default:
         if (!textSeen && element.querySelector(PICTURES) === null) return;
-        if (element.hasAttribute('itemprop')) this.addMark(element, '', element.getAttribute('itemprop') ?? '');
+        if (element.hasAttribute('itemprop')) this.addMark(element, isName(element) ? 'person' : '', element.getAttribute('itemprop') ?? '');
         else if (CELLS.has(element.localName) || element.getAttribute('role') === 'gridcell' || element.getAttribute('role') === 'cell') this.addMark(element, '', '');
     }
   }
@@ -71,6 +72,11 @@ export class FieldReader {
     const box = { x: rect.x, y: rect.y, w: rect.width, h: rect.height };
     this.fields.push({ kind: 'mark', box, filled: true, autocomplete: '', type, names: [], labels, property: cut(property) });
   }
+}
+
+/** Everything has a name: that of a person is somebody's. */
+function isName(element: HTMLElement): boolean {
+  return element.getAttribute('itemprop') === 'name' && isOfPerson(element);
 }
 
 function cut(text: string): string {

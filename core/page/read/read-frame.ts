@@ -1,8 +1,11 @@
 import type { ChildFrame, FrameReading } from '../../told/frame-reading';
+import { MOST_FIELDS } from '../../told/limits';
 import { childFrame, framePath } from './child-frames';
 import { ElementStyles } from './element-styles';
 import { FieldReader } from './read-fields';
 import { TextReader } from './read-text';
+import { saidWords } from './said-words';
+import { structuredData } from './structured-data';
 import { walk } from './walk';
 import { WordList } from './word-list';
 
@@ -39,5 +42,6 @@ export function readFrame(): FrameReading {
       return late || words.isFull;
     },
   });
-  return { path: framePath(), frames: frames.slice(0, 500), texts: words.texts, places: words.places, styles: styles.styles, fields: fields.fields, complete: !late && !words.isFull };
+  const said = saidWords(structuredData(document), words.texts, words.places);
+  return { path: framePath(), frames: frames.slice(0, 500), texts: words.texts, places: words.places, styles: styles.styles, fields: [...fields.fields, ...said].slice(0, MOST_FIELDS), complete: !late && !words.isFull };
 }
