@@ -72,7 +72,7 @@ test('content that moves down between two strips is there once, and so is all th
       // What was asked for is rows 80 to 180, and so much came in above.
       parts.push(stitcher.add(rowsOf(whole, 80 - moved, 180 - moved), 80)!);
       parts.push(stitcher.add(rowsOf(whole, 160 - moved, 260 - moved), 160)!);
-      expect(joined(parts.map(({ rows }) => rows))).toEqual([...whole.data.slice(0, (260 - moved) * 12)]);
+      expect(joined(parts.map(({ rows }) => rows))).toEqual(Array.from(whole.data.slice(0, (260 - moved) * 12)));
       expect(parts.map(({ top }) => top)).toEqual([0, 80 - moved, 160 - moved]);
     }),
   );
@@ -86,7 +86,7 @@ test('content that moves up as far as strips overlap loses nothing; further, the
   expect(stitcher.isStrange(rowsOf(whole, 80, 180), 80)).toBe(false);
   // A step back shows what is missing.
   const second = stitcher.add(rowsOf(whole, 60, 160), 30)!;
-  expect(joined([first.rows, second.rows])).toEqual([...whole.data.slice(0, 160 * 12)]);
+  expect(joined([first.rows, second.rows])).toEqual(Array.from(whole.data.slice(0, 160 * 12)));
 });
 
 test('rows that all look alike say nothing of how far they moved', () => {
