@@ -10,6 +10,7 @@ yo ella nosotros ellos es son era fue sera tiene con sin para por pero gracias h
 io lui lei noi voi loro sono era ha hanno con senza per ma oppure grazie ciao saluti uno una suo sua
 jest oraz dla ze sie nie lub
 phone tel telephone telefon telefono fax mobile cell email mail e-mail web website www http https url contact date name nom nombre nome nazwa
+q1 q2 q3 q4 h1 h2 fy rfc iso iec din ieee ansi nist astm sae soc pci dss cve cwe pep jsr utf tls ssl
 total price amount invoice order page chapter section article figure table version step part item items
 monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday
 montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado domingo`;
