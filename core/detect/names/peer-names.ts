@@ -22,13 +22,15 @@ export function* peerNames(page: NameText, input: DetectInput, found: readonly F
   if (found.length === 0) return;
   const rows = rowsOf(input);
   const told = new Set<number>();
+  /** By the start of a cell: whether it is a label, and of others. */
+  const labels = new Map<number, boolean | null>();
   for (const { first, last, evidence } of found) {
     const start = page.tokens[first]?.start ?? 0;
     const end = page.tokens[last]?.end ?? 0;
     const { row, column } = rows.at(start);
     const cell = rows.cell(row, column);
     if (evidence === 'bare' || evidence === 'weak' || last === first || !cell || !isTable(rows, row) || !fills(page.text, cell, start, end)) continue;
-    if (isOfOthers(page.text, rows, cell, column, row)) continue;
+    if (isOfOthers(page.text, rows, cell, column, row, labels)) continue;
     for (const way of [-1, 1]) {
       for (let other = row + way; Math.abs(other - row) <= REACH && isTable(rows, other); other += way) {
         const peer = rows.above(cell, column, other);
@@ -41,13 +43,20 @@ export function* peerNames(page: NameText, input: DetectInput, found: readonly F
   }
 }
 
-/** Whether the head of a column says that something else than people stands in it: companies are called like people, and cities too. */
-function isOfOthers(text: string, rows: Rows, cell: Cell, column: number, row: number): boolean {
-  let top = row;
-  while (row - top < HIGHEST && isTable(rows, top - 1)) top--;
-  const head = top < row ? rows.above(cell, column, top) : undefined;
-  const label = head && readLabel(text.slice(head.start, head.end));
-  return label != null && label.entity !== 'PERSON';
+/** Whether the next label over a cell says that something else than people stands in its column: companies are called like people, and cities too. */
+function isOfOthers(text: string, rows: Rows, cell: Cell, column: number, row: number, labels: Map<number, boolean | null>): boolean {
+  for (let top = row - 1; row - top <= HIGHEST && isTable(rows, top); top--) {
+    const head = rows.above(cell, column, top);
+    if (!head) continue;
+    let others = labels.get(head.start);
+    if (others === undefined) {
+      const label = readLabel(text.slice(head.start, head.end));
+      others = label && label.entity !== 'PERSON';
+      labels.set(head.start, others);
+    }
+    if (others !== null) return others;
+  }
+  return false;
 }
 
 function isTable(rows: Rows, row: number): boolean {

@@ -64,6 +64,7 @@ testCases('PERSON', [
   ['Colleague\tRole\n[[Anna Tellmann]]\tAnalyst\n[[Xoli Ondrak]]\tChief Engineer\n[[Brân van der Velt]]\tDesigner', 0.6],
   ['Who;Since\n[[Xoli Ondrak]];2021\n[[Anna Tellmann]];2020', 0.6],
   ['Contact\tCompany\n[[Xoli Ondrak]]\t[[Anna Tellmann]]\n[[Anna Tellmann]]\tTarn Grove', 0.6],
+  ['Home\tDeals\nContact\tCompany\n[[Xoli Ondrak]]\t[[Anna Tellmann]]\n[[Anna Tellmann]]\tTarn Grove', 0.6],
   ['Lead\tTeam\n[[Anna Tellmann]]\tX\nField Service\tY\nPending\tZ', 0.6],
 ]);
 // What people say before and after a name.
