@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { UmbraError } from '../errors';
 import { allowanceOf } from './allowance';
 import type { Caller } from './caller';
+import { NAMED_COLORS } from './image-service';
 import { analyzeReply as imageReply } from './image-service-replies';
 import { listReply, mediaReply, submitReply, usageReply } from './pii-blur-replies';
 import { jobReply, jobStatusReply, redactReply as piiRedactorReply } from './pii-redactor-replies';
@@ -142,4 +143,17 @@ test('X-RateLimit-Limit, -Remaining and -Reset, X-Credits-Remaining and X-Free-R
     rateLimit: 300, rateLimitRemaining: 297, rateLimitResets: 1_773_743_400_000, creditsRemaining: 5, freeRequestsRemaining: 0,
   });
   expect(told({ 'x-ratelimit-limit': 'many', 'x-credits-remaining': '-1' })).toEqual({ rateLimit: null, rateLimitRemaining: null, rateLimitResets: null, creditsRemaining: null, freeRequestsRemaining: null });
+});
+
+test('where the result of a job lies is told by either name', () => {
+  const told = (fields: object) => jobStatusReply.parse({ job_id: 'job_1', status: 'Completed', ...fields });
+  expect(told({ output_uri: 's3://a/b' })).toEqual({ state: 'done', outputUri: 's3://a/b' });
+  expect(told({ result_uri: 's3://a/c' })).toEqual({ state: 'done', outputUri: 's3://a/c' });
+  expect(told({})).toEqual({ state: 'done', outputUri: null });
+});
+
+test('the image service fills in six colours, and gives back the format that was sent', async () => {
+  expect(Object.values(NAMED_COLORS).toSorted()).toEqual(['black', 'blue', 'green', 'red', 'white', 'yellow']);
+  expect(await PROVIDERS['image-service'].redactImage!(answered({}, PIXEL), IMAGE, {})).toMatchObject({ type: 'image/png' });
+  await expect(PROVIDERS['image-service'].redactImage!(answered({}, PIXEL), { ...IMAGE, type: 'image/jpeg' }, {})).rejects.toMatchObject({ code: 'service-reply-invalid' });
 });

@@ -6,7 +6,7 @@ import { EditorPage } from '../support/editor-page';
 import { PII_BLUR_KEYS, PRIVSHOT_KEYS } from '../support/hosted/keys';
 import type { RemoteServer } from '../support/hosted/remote-server';
 import { ANSWER, expect, test } from '../support/hosted/hosted-test';
-import { inExtension } from '../support/stored';
+import { changeSettings, inExtension } from '../support/stored';
 import { setUpService, storedText } from '../support/hosted/setup';
 
 const PICTURE = join(import.meta.dirname, '../../core/ocr/fixtures/account.png');
@@ -71,6 +71,31 @@ test('Privshot from the editor: agree, look for more, add it, redact in each sty
   expect(await service.charges('privshot')).toBe(charges);
   await control('use-hosted').click();
   await expect(page.locator('main')).toHaveAttribute('data-state', /done|stopped/);
+});
+
+test('Privshot free of charge: types, colour and what stays visible are chosen, a look is advised, the day’s allowance and the mark are told', async ({ umbra, page, service }) => {
+  test.slow();
+  await changeSettings(umbra, { off: ['IP_ADDRESS'] });
+  await setUpService(umbra, service, 'privshot', PRIVSHOT_KEYS.free, 'free', true);
+  await openPicture(umbra, page);
+  const control = (command: string) => page.locator(`[data-command="${command}"]`);
+  await expect(control('hosted-style')).toHaveCount(0);
+  await expect(control('hosted-padding')).toHaveCount(0);
+  // What was found here is hidden first: nothing is left to find, which is worth a look.
+  await control('hosted-confidence').fill('1');
+  await control('hosted-analyze').click();
+  await expect(page.locator('[data-outcome="analysis"]')).toContainText('advises a look', ANSWER);
+  await expect(page.locator('[data-told="free"]')).toContainText(/\d/);
+  expect((await service.requests()).at(-1)!.fields).toContainEqual(['allow', 'IP_ADDRESS']);
+
+  await control('hosted-color').fill('#ff0000');
+  await control('hosted-own-types').check();
+  await control('hosted-redact').click();
+  await expect(page.locator('[data-told="watermark"]')).toBeVisible(ANSWER);
+  const sent = Object.fromEntries((await service.requests()).at(-1)!.fields);
+  expect(sent).toMatchObject({ color: '#ff0000', min_confidence: '1' });
+  expect(String(sent['entities']).split(',')).toEqual(expect.arrayContaining(['EMAIL_ADDRESS', 'PERSON']));
+  expect(String(sent['entities']).split(',')).not.toContain('IP_ADDRESS');
 });
 
 test('a service that breaks is told, with a way on; the local result stays as it was', async ({ umbra, page, service }) => {
