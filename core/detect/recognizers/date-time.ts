@@ -25,14 +25,23 @@ export const dateTime: Recognizer = {
   entities: ['DATE_TIME'],
   *find(input, { entities }) {
     if (!entities.includes('DATE_TIME')) return;
+    // What begins or ends with a whole day is a part of it.
+    const starts = new Set<number>();
+    const ends = new Set<number>();
     for (const { pattern, match, lookalike } of datesIn(input)) {
       const span = lookalike ? undefined : dateSpan(match);
-      if (span) yield makeFinding('date-time', 'DATE_TIME', isPlausibleDate(match[0]) ? 'plain' : 'bare', span, { pattern });
+      if (!span) continue;
+      const isPossible = isPlausibleDate(match[0]);
+      if (isPossible) {
+        starts.add(span.start);
+        ends.add(span.end);
+      }
+      yield makeFinding('date-time', 'DATE_TIME', isPossible ? 'plain' : 'bare', span, { pattern });
     }
     for (const { pattern, expression, evidence } of FORMS) {
       for (const match of matchNumbers(input, expression)) {
         const span = dateSpan(match);
-        if (!span) continue;
+        if (!span || (pattern !== 'timestamp' && (starts.has(span.start) || ends.has(span.end)))) continue;
         const isPossible = pattern === 'timestamp' || isPlausibleDate(match[0]);
         yield makeFinding('date-time', 'DATE_TIME', isPossible ? evidence : 'bare', span, { pattern });
       }

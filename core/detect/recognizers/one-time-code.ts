@@ -1,10 +1,11 @@
-import type { TextSpan } from '../../model';
+import type { Policy, TextSpan } from '../../model';
 import { foldedText } from '../folded-text';
 import { matchDense } from '../dense-runs';
 import { matchNearDigits } from '../near-digits';
 import { matchNumbers } from '../match-numbers';
-import type { Recognizer } from '../recognizer';
+import type { DetectInput, Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
+import { termsIn } from '../term-index';
 
 const BEFORE = '(?<![\\w.,/+#-])';
 const AFTER = '(?![\\w/]|[.,:-]\\d)';
@@ -35,14 +36,16 @@ const DIGITS: readonly RegExp[] = [new RegExp(`${BEFORE}(?:\\d{4,8}|\\d{3}[ -]\\
 export const oneTimeCode: Recognizer = {
   id: 'one-time-code',
   entities: ['OTP', 'PIN', 'TWO_FACTOR_SEED'],
-  *find(input) {
+  *find(input, policy) {
     const { text } = input;
+    const named = isNamed(input, policy);
     const folded = foldedText(input);
     for (const { 0: digits, index, groups } of DIGITS.flatMap((expression) => matchNumbers(input, expression))) {
       const span = { start: index - (groups?.['before']?.length ?? 0), end: index + digits.length };
       const written = text.slice(span.start, span.end);
       const said = sentenceAround(folded, span);
       if (said) yield makeFinding('one-time-code', /\bpin\b/.test(said.words) ? 'PIN' : 'OTP', 'strong', span, { pattern: said.pattern, context: true });
+      if (!named && !written.startsWith('G-')) continue;
       yield makeFinding('one-time-code', 'OTP', /^G-\d{6}$/.test(written) ? 'weak' : 'bare', span, { pattern: 'digits' });
       if (/^\d+$/.test(written)) yield makeFinding('one-time-code', 'PIN', 'bare', span, { pattern: 'digits' });
     }
@@ -52,6 +55,12 @@ export const oneTimeCode: Recognizer = {
     }
   },
 };
+
+/** Whether anything in a text may speak for bare digits: without, there are only many of them. */
+function isNamed(input: DetectInput, policy: Policy): boolean {
+  const terms = termsIn(input, policy.language);
+  return policy.named || input.fields.length > 0 || terms.has('OTP') || terms.has('PIN');
+}
 
 /** The sentence that says of some digits that they are a code, with its words; nothing if it speaks of another kind of code. */
 function sentenceAround(folded: string, { start, end }: TextSpan): { readonly pattern: string; readonly words: string } | undefined {
