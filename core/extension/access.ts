@@ -1,7 +1,5 @@
 import { browser } from 'wxt/browser';
-
-/** The pattern by which the browser grants one site. */
-const patternOf = (origin: string): string => `${origin}/*`;
+import { sitePattern } from './site-pattern';
 
 /** The site (`https://host`) that an address belongs to, or `null` where no access helps (`file:`, `blob:`…). */
 export function accessOrigin(url: string): string | null {
@@ -13,12 +11,12 @@ export function accessOrigin(url: string): string | null {
 /** Whether the user gave access to the site of an address. */
 export async function hasAccess(url: string): Promise<boolean> {
   const origin = accessOrigin(url);
-  return origin !== null && (await browser.permissions.contains({ origins: [patternOf(origin)] }));
+  return origin !== null && (await browser.permissions.contains({ origins: [sitePattern(origin)] }));
 }
 
 /** Asks the user for access to one site (`https://host`). Call it from a click, before anything is awaited. */
 export async function requestAccess(origin: string): Promise<boolean> {
-  return await browser.permissions.request({ origins: [patternOf(origin)] });
+  return await browser.permissions.request({ origins: [sitePattern(origin)] });
 }
 
 /** Origins (`https://host`) that the user gave access to, in alphabetical order. */
@@ -29,7 +27,7 @@ export async function listAccess(): Promise<readonly string[]> {
 
 /** Takes the access to one origin away again. */
 export async function revokeAccess(origin: string): Promise<void> {
-  await browser.permissions.remove({ origins: [patternOf(origin)] });
+  await browser.permissions.remove({ origins: [sitePattern(origin)] });
 }
 
 /** Asks the user to let the extension read the clipboard; `true` at once where they did. Call it from a click or a key, before anything is awaited. */

@@ -5,6 +5,10 @@ import { TEXT_AGENT, type TextAgent } from '../page/editing/text-agent';
 
 const FILE = '/text-agent.js';
 
+/** How often a script is put into a page before it counts as closed to scripts, and the pause between, in milliseconds. */
+const MOST_TRIES = 6;
+const RETRY_MS = 100;
+
 /** A frame of a tab. */
 export interface FramePlace {
   readonly tabId: number;
@@ -15,7 +19,7 @@ export interface FramePlace {
 export async function callTextAgent<Name extends keyof TextAgent>({ tabId, frameId }: FramePlace, name: Name, ...args: Parameters<TextAgent[Name]>): Promise<Awaited<ReturnType<TextAgent[Name]>>> {
   const target = { tabId, frameIds: [frameId] };
   try {
-    await browser.scripting.executeScript({ target, files: [FILE as ScriptPublicPath], injectImmediately: true });
+    await onceAllowed(() => browser.scripting.executeScript({ target, files: [FILE as ScriptPublicPath], injectImmediately: true }));
     const [frame] = await browser.scripting.executeScript({ target, func: ask, args: [TEXT_AGENT, name, args], injectImmediately: true });
     return frame?.result as Awaited<ReturnType<TextAgent[Name]>>;
   } catch (cause) {
@@ -26,11 +30,23 @@ export async function callTextAgent<Name extends keyof TextAgent>({ tabId, frame
 /** The frame of a tab that has the keyboard; the one at the top where that cannot be told. Errors: page-not-scriptable. */
 export async function focusedFrame(tabId: number): Promise<FramePlace> {
   try {
-    const frames = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: hasKeyboard, injectImmediately: true });
+    const frames = await onceAllowed(() => browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: hasKeyboard, injectImmediately: true }));
     return { tabId, frameId: frames.find(({ result }) => result === true)?.frameId ?? 0 };
   } catch (cause) {
     throw new UmbraError('page-not-scriptable', { cause });
   }
+}
+
+/** Calls until it works, half a second long: a command may come a few milliseconds before the access to the tab that it brings. */
+async function onceAllowed<Value>(call: () => Promise<Value>): Promise<Value> {
+  for (let tries = 1; tries < MOST_TRIES; tries++) {
+    try {
+      return await call();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
+  }
+  return await call();
 }
 
 /** Runs in the page: it may use nothing from outside itself. */

@@ -3,6 +3,7 @@ import { UmbraError } from '../errors';
 import { hasAccess, revokeAccess } from './access';
 import { guardedSites, setGuarded } from './guarded-sites';
 import { hiddenSites } from './hidden-sites';
+import { sitePattern } from './site-pattern';
 
 /** Where the site lies that the user was asked about, while the browser asks: the page that asked may be closed by then. */
 const ASKED = 'guard-asked';
@@ -34,12 +35,12 @@ export async function registerGuard(): Promise<void> {
   await navigator.locks.request('register-guard', async () => {
     const sites = await guardedSites();
     const granted = await Promise.all(sites.map(async ({ origin }) => await hasAccess(origin)));
-    const matches = sites.filter((_, index) => granted[index]).map(({ origin }) => `${origin}/*`);
+    const matches = sites.filter((_, index) => granted[index]).map(({ origin }) => sitePattern(origin));
     // Answers are shown restored where the guard sees what was right-clicked. There is no such entry yet while the menus are made.
     await browser.contextMenus.update('restore-answer', matches.length > 0 ? { visible: true, documentUrlPatterns: matches } : { visible: false }).catch(() => undefined);
     await register('guard', 'guard.js', matches);
     await register('guard-main', 'guard-main.js', matches, 'MAIN');
-    const hidden = await Promise.all((await hiddenSites()).map(async ({ origin }) => ((await hasAccess(origin)) ? [`${origin}/*`] : [])));
+    const hidden = await Promise.all((await hiddenSites()).map(async ({ origin }) => ((await hasAccess(origin)) ? [sitePattern(origin)] : [])));
     await register('hide', 'hide.js', hidden.flat());
   });
 }
@@ -57,7 +58,7 @@ async function register(id: string, file: string, matches: string[], world: 'ISO
 /** Gives the access to a site back, unless something else needs it. */
 export async function releaseSite(origin: string): Promise<void> {
   const [guarded, hidden] = await Promise.all([guardedSites(), hiddenSites()]);
-  if (![...guarded, ...hidden].some((site) => site.origin === origin)) await revokeAccess(origin);
+  if (![...guarded, ...hidden].some((site) => sitePattern(site.origin) === sitePattern(origin))) await revokeAccess(origin);
 }
 
 /** Keeps the guard in step with what the user grants and takes away in the browser's own pages. Must run in the background's first turn. */
@@ -75,11 +76,11 @@ async function granted(patterns: readonly string[]): Promise<void> {
   const values: Record<string, unknown> = await browser.storage.session.get(ASKED);
   const asked = values[ASKED] as { origin: string; at: number } | undefined;
   // Access may be given for other reasons; a question that stands open for long is no longer one.
-  if (asked && Date.now() - asked.at < 300_000 && patterns.includes(`${asked.origin}/*`)) await guardSite(asked.origin);
+  if (asked && Date.now() - asked.at < 300_000 && patterns.includes(sitePattern(asked.origin))) await guardSite(asked.origin);
   else await registerGuard();
 }
 
 async function reloadTabs(origin: string): Promise<void> {
-  const tabs = await browser.tabs.query({ url: `${origin}/*` });
+  const tabs = await browser.tabs.query({ url: sitePattern(origin) });
   await Promise.all(tabs.map(async ({ id }) => (id === undefined ? undefined : await browser.tabs.reload(id).catch(() => undefined))));
 }

@@ -4,7 +4,7 @@ import type { ServiceState } from '../hosted/hosted-job';
 import type { HostedContext, ProviderId } from '../hosted/provider';
 import { PROVIDERS } from '../hosted/providers';
 import { isServiceUrl } from '../hosted/service-url';
-import { accessOrigin, hasAccess, listAccess, revokeAccess } from './access';
+import { accessOrigin, hasAccess, revokeAccess } from './access';
 import { readAccount, readAccounts, removeAccount, type StoredAccount, writeAccount } from './hosted-accounts';
 import { hostedTransport } from './hosted-transport';
 
@@ -50,7 +50,7 @@ export async function removeService(provider: ProviderId): Promise<void> {
   const origin = account && accessOrigin(account.baseUrl);
   if (!origin) return;
   const others = (await readAccounts()).map(({ baseUrl }) => accessOrigin(baseUrl));
-  if (!others.includes(origin) && (await listAccess()).includes(origin)) await revokeAccess(origin);
+  if (!others.includes(origin) && (await hasAccess(origin))) await revokeAccess(origin);
 }
 
 /** Keeps whether the user agrees to what is sent to a service. Errors: service-not-set-up. */
