@@ -20,6 +20,7 @@ import { AnalysisOutcome } from './hosted-outcome';
 import { HostedPreview } from './hosted-preview';
 import { useHosted } from './hosted-context';
 import { JobProgress } from './job-progress';
+import { NoService } from './no-service';
 import { pictureJob } from './picture-job';
 import { ServiceChoice } from './service-choice';
 import { useHostedJob } from './use-hosted-job';
@@ -48,16 +49,7 @@ export function HostedPanel({ session, state }: HostedPanelProps) {
   if (problem) return <Notice tone="warn" role="alert" text={text(keyFor('error', problem))} />;
   if (services === null) return <p className="dim">{text('hosted_loading')}</p>;
   const service = services.find(({ provider }) => provider === chosen) ?? services[0];
-  if (!service) {
-    return (
-      <div className="hosted-panel">
-        <p className="dim">{text('hosted_none')}</p>
-        <Button command="hosted-settings" onClick={onSettings}>
-          {text('hosted_to_settings')}
-        </Button>
-      </div>
-    );
-  }
+  if (!service) return <NoService message="hosted_none" onSettings={onSettings} />;
   const provider = PROVIDERS[service.provider];
   const ready = state.image !== null && service.granted && job.state.phase !== 'working';
   const needsChoice = provider.capabilities.options.includes('visualCategories') && !options.visualCategories?.length;

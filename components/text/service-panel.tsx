@@ -9,6 +9,7 @@ import { ConsentNote } from '../hosted/consent-note';
 import { FilesLink } from '../hosted/files-link';
 import { type ChosenTextOptions, HostedTextOptions } from '../hosted/hosted-text-options';
 import { JobProgress } from '../hosted/job-progress';
+import { NoService } from '../hosted/no-service';
 import { ServiceChoice } from '../hosted/service-choice';
 import { useHostedJob } from '../hosted/use-hosted-job';
 import { useServices } from '../hosted/use-services';
@@ -49,16 +50,7 @@ export function ServicePanel({ work, state, services, onSettings }: ServicePanel
   const usable = listed.services?.filter(takesTexts) ?? null;
   if (usable === null) return <p className="dim">{text('hosted_loading')}</p>;
   const service = usable.find(({ provider }) => provider === chosen) ?? usable[0];
-  if (!service) {
-    return (
-      <div className="hosted-panel">
-        <p className="dim">{text('hosted_text_none')}</p>
-        <Button command="hosted-settings" onClick={onSettings}>
-          {text('hosted_to_settings')}
-        </Button>
-      </div>
-    );
-  }
+  if (!service) return <NoService message="hosted_text_none" onSettings={onSettings} />;
   const provider = PROVIDERS[service.provider];
   const several = state.documents.length > 1;
   const documents = several && all ? state.documents : [currentDocument(state)];

@@ -5,6 +5,7 @@ import { Clipboard } from '../support/clipboard';
 import { Desktop } from '../support/desktop';
 import { serveEditors } from '../support/editor-site';
 import { editorText } from '../support/guarded';
+import { neededDisplay } from '../support/needed-display';
 import { builtExtension, expect, test } from '../support/umbra-test';
 
 let display: Display | null = null;
@@ -19,10 +20,8 @@ test.afterAll(() => display?.close());
 declare const chrome: { readonly permissions: { getAll(): Promise<{ readonly origins?: string[] }> } };
 
 test('the real prompt of the browser turns the guard on, and a refusal leaves it off', async () => {
-  if (display === null) console.log('NOT RUN: no Xvfb, openbox and xdotool can be had here');
-  test.skip(display === null, 'NOT RUN: no Xvfb, openbox and xdotool can be had here');
+  const screen = neededDisplay(display);
   test.setTimeout(120_000);
-  const screen = display as Display;
   const site = await serveEditors();
   const umbra = await ExtensionBrowser.launch(builtExtension(), { headless: false, viewport: null, env: { DISPLAY: screen.name }, args: ['--window-size=1200,860', '--window-position=20,20'] });
   try {

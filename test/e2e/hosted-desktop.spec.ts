@@ -3,6 +3,7 @@ import { openDisplay, type Display } from '../../scripts/browser/display';
 import { ExtensionBrowser } from '../../scripts/browser/extension-browser';
 import { Desktop } from '../support/desktop';
 import { RemoteServer } from '../support/hosted/remote-server';
+import { neededDisplay } from '../support/needed-display';
 import { builtExtension, expect, test } from '../support/umbra-test';
 
 /** The part of the browser's extension API that is asked what was granted. */
@@ -24,10 +25,8 @@ async function question(page: Page): Promise<void> {
 }
 
 test('the real question of the real browser: access to that one host, refused, given, and given back with the service', async () => {
-  if (display === null) console.log('NOT RUN: no Xvfb, openbox and xdotool can be had here');
-  test.skip(display === null, 'NOT RUN: no Xvfb, openbox and xdotool can be had here');
+  const screen = neededDisplay(display);
   test.slow();
-  const screen = display as Display;
   const server = await RemoteServer.start();
   const umbra = await ExtensionBrowser.launch(builtExtension(), { headless: false, viewport: null, env: { DISPLAY: screen.name }, args: ['--window-size=1200,860', '--window-position=20,20'] });
   try {

@@ -4,6 +4,7 @@ import { Clipboard } from '../support/clipboard';
 import { Desktop } from '../support/desktop';
 import { EditorPage } from '../support/editor-page';
 import { notFilled } from '../support/pixels';
+import { neededDisplay } from '../support/needed-display';
 import { builtExtension, expect, test } from '../support/umbra-test';
 
 let display: Display | null = null;
@@ -15,9 +16,7 @@ test.beforeAll(async () => {
 test.afterAll(() => display?.close());
 
 test('the real menu of the real screen redacts an image and copies it to the real clipboard', async ({ site }) => {
-  if (display === null) console.log('NOT RUN: no Xvfb, openbox and xdotool can be had here');
-  test.skip(display === null, 'NOT RUN: no Xvfb, openbox and xdotool can be had here');
-  const screen = display as Display;
+  const screen = neededDisplay(display);
   const umbra = await ExtensionBrowser.launch(builtExtension(), { headless: false, viewport: null, env: { DISPLAY: screen.name }, args: ['--window-size=1200,860', '--window-position=20,20'] });
   try {
     const clipboard = await Clipboard.open(umbra.context, site.origin);

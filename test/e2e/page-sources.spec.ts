@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ExtensionBrowser } from '../../scripts/browser/extension-browser';
 import { serveFolder } from '../../scripts/browser/serve-folder';
+import { boxInFrame } from '../support/box-in-frame';
 import { grantedExtension } from '../support/granted-extension';
 import { allInk, capturePage, openInk } from '../support/page-capture';
 import { decodePng } from '../support/png';
@@ -77,12 +78,7 @@ test('a value in a frame of another site that is open to the extension is told b
     await frame?.waitForLoadState();
     await frame?.setContent(`${STYLE}<div style="height:600px"></div><p>Write to <span data-pii="mail">ada.quill@holm.example</span></p><div style="height:600px"></div>`);
     await frame?.evaluate(() => scrollTo(0, 590));
-    const corner = await page.locator('iframe').evaluate((element) => ({ x: element.getBoundingClientRect().x + 12, y: element.getBoundingClientRect().y + 12 }));
-    const place = await frame?.evaluate(() => {
-      const { x, y, width, height } = document.querySelector('[data-pii]')!.getBoundingClientRect();
-      return { x, y, w: width, h: height };
-    });
-    const box = { ...place!, x: place!.x + corner.x, y: place!.y + corner.y };
+    const box = await boxInFrame(page, frame);
     const capture = await capturePage(umbra, page);
     expect(allInk(capture, box)).toBeGreaterThan(40);
     expect(openInk(capture, box)).toBe(0);

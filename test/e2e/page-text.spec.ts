@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ExtensionBrowser } from '../../scripts/browser/extension-browser';
 import { serveFolder } from '../../scripts/browser/serve-folder';
+import { boxInFrame } from '../support/box-in-frame';
 import { allInk, capturePage, openInk } from '../support/page-capture';
 import { truthBoxes } from '../support/truth';
 import { builtExtension, expect, FIXTURES, test } from '../support/umbra-test';
@@ -101,12 +102,7 @@ test('a value in a frame of the same site is covered, also where the frame is sc
   const frame = await (await page.locator('iframe').elementHandle())?.contentFrame();
   await frame?.setContent(`<body style="font:16px sans-serif"><div style="height:600px"></div><p>Write to ${MAIL}</p><div style="height:600px"></div>`);
   await frame?.evaluate(() => scrollTo(0, 570));
-  const corner = await page.locator('iframe').evaluate((element) => ({ x: element.getBoundingClientRect().x + 12, y: element.getBoundingClientRect().y + 12 }));
-  const place = await frame?.evaluate(() => {
-    const { x, y, width, height } = document.querySelector('[data-pii]')!.getBoundingClientRect();
-    return { x, y, w: width, h: height };
-  });
-  const box = { ...place!, x: place!.x + corner.x, y: place!.y + corner.y };
+  const box = await boxInFrame(page, frame);
   const capture = await capturePage(umbra, page);
   expect(allInk(capture, box)).toBeGreaterThan(40);
   expect(openInk(capture, box)).toBe(0);
