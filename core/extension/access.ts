@@ -25,9 +25,12 @@ export async function listAccess(): Promise<readonly string[]> {
   return origins.map((pattern) => pattern.replace(/\/\*$/u, '')).toSorted();
 }
 
-/** Takes the access to one origin away again. */
+/** Takes the access to one origin away again, where it was given by itself: what comes with a wider one stays. */
 export async function revokeAccess(origin: string): Promise<void> {
-  await browser.permissions.remove({ origins: [sitePattern(origin)] });
+  const pattern = sitePattern(origin);
+  const { origins = [] } = await browser.permissions.getAll();
+  // Chromium throws for a site that the manifest itself names.
+  if (origins.includes(pattern)) await browser.permissions.remove({ origins: [pattern] });
 }
 
 /** Asks the user to let the extension read the clipboard; `true` at once where they did. Call it from a click or a key, before anything is awaited. */

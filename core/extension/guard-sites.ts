@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { UmbraError } from '../errors';
-import { hasAccess, revokeAccess } from './access';
+import { hasAccess } from './access';
 import { guardedSites, setGuarded } from './guarded-sites';
 import { hiddenSites } from './hidden-sites';
+import { releaseAccess } from './release-access';
 import { sitePattern } from './site-pattern';
 
 /** Where the site lies that the user was asked about, while the browser asks: the page that asked may be closed by then. */
@@ -22,7 +23,7 @@ export async function unguardSite(origin: string): Promise<void> {
   await setGuarded(origin, false);
   await registerGuard();
   await reloadTabs(origin);
-  await releaseSite(origin);
+  await releaseAccess(origin);
 }
 
 /** Remembers the site for which access is being asked. */
@@ -53,12 +54,6 @@ async function register(id: string, file: string, matches: string[], world: 'ISO
   }
   const script = { id, js: [file], matches, allFrames: true, matchOriginAsFallback: true, runAt: 'document_start' as const, persistAcrossSessions: true, world };
   await (registered ? browser.scripting.updateContentScripts([script]) : browser.scripting.registerContentScripts([script]));
-}
-
-/** Gives the access to a site back, unless something else needs it. */
-export async function releaseSite(origin: string): Promise<void> {
-  const [guarded, hidden] = await Promise.all([guardedSites(), hiddenSites()]);
-  if (![...guarded, ...hidden].some((site) => sitePattern(site.origin) === sitePattern(origin))) await revokeAccess(origin);
 }
 
 /** Keeps the guard in step with what the user grants and takes away in the browser's own pages. Must run in the background's first turn. */

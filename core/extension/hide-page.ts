@@ -4,9 +4,10 @@ import { UmbraError } from '../errors';
 import { HIDE_AGENT, type FrameState, type HideAgent, type HideChoice } from '../page/hide/hide-agent';
 import { accessOrigin, hasAccess } from './access';
 import type { PageHideState } from './contract';
-import { registerGuard, releaseSite } from './guard-sites';
+import { registerGuard } from './guard-sites';
 import { changeHiddenSite, hiddenSites } from './hidden-sites';
 import { setHiddenTab } from './hidden-tabs';
+import { releaseAccess } from './release-access';
 
 const FILE = '/hide.js';
 
@@ -68,7 +69,7 @@ export async function hidePage(tabId: number, action: HideAction): Promise<PageH
 export async function forgetHiddenSite(origin: string): Promise<void> {
   await changeHiddenSite(origin, () => null);
   await registerGuard();
-  await releaseSite(origin);
+  await releaseAccess(origin);
 }
 
 async function start(tabId: number, choice: HideChoice): Promise<FrameState | null> {

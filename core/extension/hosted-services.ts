@@ -4,9 +4,10 @@ import type { ServiceState } from '../hosted/hosted-job';
 import type { HostedContext, ProviderId } from '../hosted/provider';
 import { PROVIDERS } from '../hosted/providers';
 import { isServiceUrl } from '../hosted/service-url';
-import { accessOrigin, hasAccess, revokeAccess } from './access';
+import { accessOrigin, hasAccess } from './access';
 import { readAccount, readAccounts, removeAccount, type StoredAccount, writeAccount } from './hosted-accounts';
 import { hostedTransport } from './hosted-transport';
+import { releaseAccess } from './release-access';
 
 /** What the settings page gives of a service. `key` is `null` where the one that is kept stays. */
 export interface ServiceSetup {
@@ -43,14 +44,12 @@ export async function saveService({ provider, key, baseUrl, plan }: ServiceSetup
   await writeAccount({ ...account, consent: before !== null && before.consent && before.baseUrl === account.baseUrl });
 }
 
-/** Forgets a service with its key, and gives the access to its host back, unless another service lies there. */
+/** Forgets a service with its key, and gives the access to its host back, unless something else needs it. */
 export async function removeService(provider: ProviderId): Promise<void> {
   const account = await readAccount(provider);
   await removeAccount(provider);
   const origin = account && accessOrigin(account.baseUrl);
-  if (!origin) return;
-  const others = (await readAccounts()).map(({ baseUrl }) => accessOrigin(baseUrl));
-  if (!others.includes(origin) && (await hasAccess(origin))) await revokeAccess(origin);
+  if (origin) await releaseAccess(origin);
 }
 
 /** Keeps whether the user agrees to what is sent to a service. Errors: service-not-set-up. */
