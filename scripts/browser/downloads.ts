@@ -42,8 +42,11 @@ export class Downloads {
 
   private next(timeout: number): Promise<Download> {
     return new Promise((resolve, reject) => {
+      // The browser may tell the end of an earlier download more than once.
+      const earlier = new Set(this.names.keys());
       const timer = setTimeout(() => finish(() => reject(new Error('Nothing was saved.'))), timeout);
       const listen = ({ guid, state }: { guid: string; state: string }): void => {
+        if (earlier.has(guid)) return;
         if (state === 'canceled') finish(() => reject(new Error('Saving was cancelled.')));
         if (state === 'completed') finish(() => resolve({ name: this.names.get(guid) ?? guid, bytes: readFileSync(join(this.folder, guid)) }));
       };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../start/build';
 import { add, type Counts, countsLine, NO_TESTS, playwrightCounts, vitestCounts } from './counts';
+import { playwrightFailures } from './failures';
 
 /** One step: a command, and how to count what it ran where it ran tests. */
 interface Check {
@@ -11,6 +12,8 @@ interface Check {
   readonly command: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   readonly counts?: (status: number) => Counts;
+  /** What failed in it, to be told again at the end. */
+  readonly failures?: () => readonly string[];
 }
 
 /** Exit status of a program that could not run here, after the custom of test runners. */
@@ -23,15 +26,18 @@ export async function runChecks(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'umbra-test-'));
   let counts = NO_TESTS;
   let broken: string | null = null;
+  let failures: readonly string[] = [];
   for (const check of checks(folder)) {
     console.log(`\n== ${check.name}`);
     const status = run(check);
     counts = add(counts, check.counts?.(status) ?? NO_TESTS);
     if (status === 0 || (status === NOT_RUN && check.counts !== undefined)) continue;
     broken = check.name;
+    failures = check.failures?.() ?? [];
     break;
   }
   rmSync(folder, { recursive: true, force: true });
+  for (const failure of failures) console.log(`\n${failure}`);
   if (broken !== null) console.log(`\nFAILED: ${broken}. Later steps did not run.`);
   // A step that failed without a failed test to show for it must not close with “0 failed”.
   if (broken !== null && counts.failed === 0) counts = { ...counts, failed: 1 };
@@ -51,7 +57,7 @@ function checks(folder: string): readonly Check[] {
     { name: 'remote addresses', command: npm('addresses') },
     { name: 'size limits', command: npm('size') },
     { name: "Firefox's own lint", command: npm('lint:firefox') },
-    { name: 'end to end in Chromium', command: npm('e2e', '--reporter=list,json'), env: { PLAYWRIGHT_JSON_OUTPUT_FILE: e2e }, counts: () => playwrightCounts(e2e) },
+    { name: 'end to end in Chromium', command: npm('e2e', '--reporter=list,json'), env: { PLAYWRIGHT_JSON_OUTPUT_FILE: e2e }, counts: () => playwrightCounts(e2e), failures: () => playwrightFailures(e2e) },
     {
       name: 'smoke test in Firefox',
       command: [process.execPath, '--experimental-websocket', '--import', 'tsx', 'test/firefox/smoke.ts'],
