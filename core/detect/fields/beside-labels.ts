@@ -1,8 +1,10 @@
+import type { FieldMeaning } from '../labels/field-terms';
 import type { Bands } from './bands';
 import { bottom, gapAcross, middleX, middleY, right } from './boxes';
 import type { FieldHit } from './field-hit';
 import type { FrameIndex } from './frame-index';
 import { isBlockHead } from './block-heads';
+import { holdsName } from './holds-name';
 import type { Piece } from './pieces';
 import { isPlausible } from './plausible';
 
@@ -23,7 +25,9 @@ export function besideLabels(rows: readonly (readonly Piece[])[], pieces: Bands<
       // Numbers with a form of their own are found by it, and the label beside them makes them sure.
       if (!label || label.meaning === 'other' || isHeader(piece) || !isOpen(piece, frames) || (!label.certain && !asks(piece))) continue;
       // Under the title of an address stands more than one line.
-      const value = beside(piece, row[i + 1], frames) ?? (isBlockHead(piece.text) ? null : under(piece, pieces, frames));
+      const next = row[i + 1];
+      const behind = next && isHeadBeside(piece, next, pieces) ? null : beside(piece, next, frames);
+      const value = behind ?? (isBlockHead(piece.text) ? null : under(piece, pieces, frames));
       if (!value || !isPlausible(label.meaning, value.text)) continue;
       if (value.row === piece.row) labels.push(piece);
       hits.push({ meaning: label.meaning, entity: label.entity, rule: 'beside', span: { start: value.start, end: value.end }, area: null });
@@ -46,6 +50,47 @@ function beside(label: Piece, next: Piece | undefined, frames: FrameIndex): Piec
   if (!next || next.label || !isOpen(next, frames)) return null;
   const gap = next.box.x - right(label.box);
   return gap <= BESIDE * label.box.h && /[\p{L}\p{N}•*]/u.test(next.text) ? next : null;
+}
+
+/** Meanings whose values may look like anything, a title too. */
+const ANY_WORDS: ReadonlySet<FieldMeaning> = new Set(['given-name', 'surname', 'full-name', 'card-holder', 'street', 'unit', 'city', 'state', 'country', 'company']);
+/** Between a title or header and what stands under it, in heights. */
+const HEAD_GAP = 2.6;
+
+/**
+ * Whether what stands right of a label is the head of the next column and no value: `Shipping address | Order summary`,
+ * `Employee | Kind`. Both have something under them, under the label stands what it asks for, or a line with a label of
+ * its own and a value that ends before the other column begins.
+ */
+function isHeadBeside(piece: Piece, next: Piece, pieces: Bands<Piece>): boolean {
+  const { label } = piece;
+  if (!label || !ANY_WORDS.has(label.meaning) || /[\d@]/.test(next.text) || holdsName(next.text) || !nearestUnder(next, pieces)) return false;
+  const first = nearestUnder(piece, pieces);
+  if (!first) return false;
+  if (first.label && isBlockHead(piece.text)) {
+    for (const other of pieces.between(first.box.y, bottom(first.box))) if (other.row === first.row && other.box.x > first.box.x && other.box.x < next.box.x - first.box.h) return true;
+  }
+  if (first.label) return false;
+  if (label.entity === 'PERSON') return isWrittenName(first.text);
+  const second = nearestUnder(first, pieces);
+  return [first, second].some((line) => line && !line.label && isStreetLine(line.text));
+}
+
+function nearestUnder({ box }: Piece, pieces: Bands<Piece>): Piece | null {
+  let best: Piece | null = null;
+  for (const piece of pieces.between(bottom(box), bottom(box) + HEAD_GAP * box.h)) {
+    if (middleY(piece.box) > bottom(box) && Math.abs(piece.box.x - box.x) <= 0.8 * box.h && (!best || piece.box.y < best.box.y)) best = piece;
+  }
+  return best;
+}
+
+/** Two or more capitalised words, a known name among them. */
+function isWrittenName(text: string): boolean {
+  return /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|del|della|di|da|van|von|der|du|la|el|bin|al)){1,5}$/u.test(text) && holdsName(text);
+}
+
+function isStreetLine(text: string): boolean {
+  return /^\d+[a-z]?(?:[-/]\d+)?,?\s+\p{L}{3}/iu.test(text) || /\p{L}{3,}\.?\s+\d+\s?[a-z]?(?:,|$)/iu.test(text) || /\p{L}.*,.*\d{4,}/u.test(text);
 }
 
 function under(label: Piece, pieces: Bands<Piece>, frames: FrameIndex): Piece | null {

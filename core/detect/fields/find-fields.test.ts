@@ -117,6 +117,21 @@ describe('without boxes', () => {
     expect(hidden(lines)).toEqual(['DATE_OF_BIRTH 4/5/1986', 'LOCATION Oxide', 'PERSON Argon', 'PERSON Xenon']);
   });
 
+  test('the head of the next column is no value of the label that heads its own', () => {
+    const titles: PlacedRow[] = [[['Shipping address', 40, 20], ['Order summary', 600, 20]], [['Marisol Quell', 40, 60], ['Two kettles', 600, 60]], [['12 Oxide Lane', 40, 85], ['Gift wrap', 600, 85]]];
+    expect(hidden(titles)).not.toContain('STREET_ADDRESS Order summary');
+    const table: PlacedRow[] = [[['Full name', 40, 20], ['Kind', 300, 20], ['Since', 500, 20]], [['Marisol Quell', 40, 60], ['Leave', 300, 60], ['02/12', 500, 60]]];
+    expect(hidden(table)).toEqual(['PERSON Marisol Quell']);
+    const cards: PlacedRow[] = [[['Emergency contact', 40, 20], ['Care team', 600, 20]], [['Contact', 40, 60], ['Marisol Quell', 250, 60], ['Nurse', 600, 60], ['Ann Ray', 800, 60]], [['Phone', 40, 90], ['555 0199', 250, 90], ['Doctor', 600, 90]]];
+    expect(hidden(cards)).not.toContain('PERSON Care team');
+  });
+
+  test('in a list of labels and values every value counts, also beside words that are names', () => {
+    const lines: PlacedRow[] = [[['Contact', 40, 20], ['Xq Zed', 300, 20]], [['Phone', 40, 60], ['555 0199', 300, 60]], [['Grace period', 40, 100], ['none left', 300, 100]]];
+    expect(hidden(lines)).toEqual(expect.arrayContaining(['PERSON Xq Zed', 'PHONE_NUMBER 555 0199']));
+    expect(hidden([[['Full name', 40, 20], ['Xq Zed', 300, 20]], [['Grace period', 40, 60], ['5 days', 300, 60]]])).toContain('PERSON Xq Zed');
+  });
+
   test('a label and an amount, or a sentence, are no value', () => {
     const lines: PlacedRow[] = [[['Street', 40, 20], ['$12.00', 300, 20]], [['Last name', 40, 80]], [['We never share what you write here with anybody.', 40, 104]]];
     expect(hidden(lines)).toEqual([]);

@@ -1,7 +1,5 @@
 import type { Frame, ImageBox, TextLayer, TextSpan } from '../../model';
 import { ENTITIES } from '../../entities/table';
-import { foldLetters } from '../../text/fold-letters';
-import { wordOf } from '../names/lexicon';
 import { addressBlocks } from './address-blocks';
 import { touching } from './touching';
 import { Bands } from './bands';
@@ -11,6 +9,7 @@ import { gapAcross, gapDown, isAligned } from './boxes';
 import type { FieldHit } from './field-hit';
 import { FrameIndex } from './frame-index';
 import { framedFields, hitsOfNamed } from './framed-fields';
+import { holdsName } from './holds-name';
 import { isAction, isExample } from './no-value';
 import { piecesOf, type Piece } from './pieces';
 import { repeatedValues } from './repeated-values';
@@ -86,11 +85,6 @@ function isNaming({ box, text }: Piece, listed: Bands<Piece>): boolean {
   let known = 0;
   for (const other of listed.between(box.y - LIST_DOWN, box.y + box.h + LIST_DOWN)) if (Math.abs(other.box.x - box.x) <= box.h / 2 && gapDown(box, other.box) <= LIST_DOWN) known++;
   return known >= 2;
-}
-
-function holdsName(text: string): boolean {
-  const words = foldLetters(text).match(/\p{L}+/gu) ?? [];
-  return words.some((word) => wordOf(word).given || (wordOf(word).surname && !wordOf(word).everyday));
 }
 
 /** Whether a piece is no value of anybody: a label of a form, a title, an example of how to write something, what a button does. */

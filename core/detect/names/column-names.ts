@@ -2,6 +2,7 @@ import type { TextSpan } from '../../model';
 import { foldLetters } from '../../text/fold-letters';
 import { firstFrom } from '../../text/spans';
 import { rowsOf } from '../cells';
+import { readLabel } from '../labels/read-label';
 import type { DetectInput } from '../recognizer';
 import type { FoundName } from './cued-names';
 import { labelOf } from './field-labels';
@@ -34,13 +35,20 @@ export function* columnNames(page: NameText, input: DetectInput): Generator<Foun
           if (cells.length > 1 && (rows.rows[below]?.length ?? 0) > 1) continue;
           break;
         }
-        if (taken.has(under.start) || headerKind(text.slice(under.start, under.end))) break;
+        if (taken.has(under.start) || headerKind(text.slice(under.start, under.end)) || isOtherLabel(text.slice(under.start, under.end))) break;
         taken.add(under.start);
         yield* valueIn(page, kind, under);
       }
     }
   }
   yield* delimited(page);
+}
+
+/** Whether a cell is a label of something else, under which the column is not the header's any more: a form, line by line. */
+function isOtherLabel(cell: string): boolean {
+  if (cell.length > LABEL_LENGTH || /\d/.test(cell)) return false;
+  const label = readLabel(cell);
+  return label?.certain === true && label.entity !== 'PERSON';
 }
 
 /** Values under headers of lines that are parted by bars, semicolons or commas. */

@@ -35,15 +35,16 @@ const SMALL_TITLES = new Set(
 );
 
 /** Cues that other things than names follow too. */
-const UNSURE: ReadonlySet<CueKind> = new Set(['rank', 'claim', 'role']);
-const EVIDENCE: Readonly<Record<CueKind, Evidence>> = { title: 'strong', rank: 'plain', greeting: 'plain', introduction: 'strong', claim: 'weak', role: 'plain', label: 'strong' };
+const UNSURE: ReadonlySet<CueKind> = new Set(['rank', 'claim', 'role', 'agent']);
+const EVIDENCE: Readonly<Record<CueKind, Evidence>> = { title: 'strong', rank: 'plain', greeting: 'plain', introduction: 'strong', claim: 'weak', role: 'plain', agent: 'plain', label: 'strong' };
 const START = /[\n\t.!?:>|,"([{*;-]|\d/;
 
 /** Names that words before them tell: titles, greetings, introductions, roles. */
 export function* cuedNames(page: NameText): Generator<FoundName> {
   const { tokens } = page;
   for (let i = 0; i < tokens.length - 1; i++) {
-    const cue = cueAt(tokens, i);
+    const told = cueAt(tokens, i);
+    const cue = told?.kind === 'agent' && !isUsed(page, 'agent', told.first) ? { ...told, kind: 'role' as const } : told;
     if (!cue || !isUsed(page, cue.kind, cue.first)) continue;
     const from = afterCue(page, cue.kind, i);
     const last = from === undefined ? undefined : readCued(page, cue.kind, from);
@@ -59,7 +60,7 @@ function isUsed({ tokens }: NameText, kind: CueKind, first: number): boolean {
   const token = tokens[first];
   if (!token) return false;
   if (kind === 'greeting') return first === 0 || START.test(token.gap);
-  if (kind === 'label') return first === 0 || /[\n\t|]/.test(token.gap);
+  if (kind === 'label' || kind === 'agent') return first === 0 || /[\n\t|]/.test(token.gap);
   if (kind === 'rank') return token.shape === 'title';
   if (kind !== 'title') return true;
   if (token.shape === 'lower') return SMALL_TITLES.has(token.key);
@@ -72,7 +73,7 @@ function afterCue({ tokens }: NameText, kind: CueKind, i: number): number | unde
   let next = i + 1;
   if (kind === 'title') while (next - i <= 4 && DEGREES.has(tokens[next]?.key ?? '') && /^[. ()-]{0,3}$/.test(tokens[next]?.gap ?? '\n')) next++;
   const gap = tokens[next]?.gap ?? '\n';
-  const allowed = kind === 'title' || kind === 'rank' ? /^[.): ]{1,3}$|^$/ : kind === 'introduction' ? /^[ :?"'*]{1,4}$|^[?:] ?\n?$/ : kind === 'greeting' ? /^,? {1,2}$/ : kind === 'role' ? /^[ :"'#-]{1,3}$/ : /^[ "']{1,2}$/;
+  const allowed = kind === 'title' || kind === 'rank' ? /^[.): ]{1,3}$|^$/ : kind === 'introduction' ? /^[ :?"'*]{1,4}$|^[?:] ?\n?$/ : kind === 'greeting' ? /^,? {1,2}$/ : kind === 'role' || kind === 'agent' ? /^[ :"'#-]{1,3}$/ : /^[ "']{1,2}$/;
   return allowed.test(gap) ? next : undefined;
 }
 
@@ -99,7 +100,14 @@ function readCued(page: NameText, kind: CueKind, from: number): number | undefin
   if (kind === 'introduction' || kind === 'label') return last;
   if (kind === 'greeting') return known || (isComplete(page, last) && last - from < 3 && (!token.word.everyday || token.word.given)) ? last : undefined;
   if (kind === 'rank') return known || !isEveryday(page, token) ? last : undefined;
+  if (kind === 'agent') return known || (token.shape === 'title' && !isEveryday(page, token) && endsCell(page, last)) ? last : undefined;
   return known || (last > from && token.shape !== 'caps' && isWhole(page, last) && !page.german) ? last : undefined;
+}
+
+/** Whether nothing follows in the line or cell but a sign that parts. */
+function endsCell({ tokens, text }: NameText, last: number): boolean {
+  const end = tokens[last]?.end ?? 0;
+  return /^ *(?:$|[\n\t|·•,;()])/.test(text.slice(end, end + 4));
 }
 
 /** Whether a title follows a title: it is the next one's turn. */

@@ -16,6 +16,8 @@ export type CueKind =
   | 'claim'
   /** `patient`, `signed by`: a name of two words, or one that is known. */
   | 'role'
+  /** `Prepared by`, where it begins a line that the name ends: one word is enough. Elsewhere it is as a role. */
+  | 'agent'
   /** `First name`, at the start of a cell. */
   | 'label';
 
@@ -42,10 +44,15 @@ const CUES: Readonly<Record<Exclude<CueKind, 'label'>, string>> = {
   role: `i am, i m, je suis, soy, sono, jestem, ik ben, jag är, sou, said, says, asked, replied, sagt, sagte, fragte, dit, dijo, disse,
     patient, patiente, paciente, paziente, patientin, pacjent, pacjentka, pacjenta, customer, client, cliente, kunde, kundin, kunden, klient, klienta, klientka, klant, employee, employer, tenant, landlord, plaintiff, defendant, witness, applicant, claimant, beneficiary, guardian, owner, holder, attn, attention, c o, author, editor, producer, founder,
     contact, contact de, contacto de, contatto di, contact person, dossier de, dossier médical pour, record for, records for, appointment for, appointment with, meeting with, meeting mit, meeting avec, treffen mit, termin mit, rendez vous avec, reunión con, reunion con, cita con, riunione con, incontro con, appuntamento con, spotkanie z, speak to, speak with, spoke to, spoke with, talk to, met with, follow up with, on behalf of, behalf of, regarding,
-    signed by, written by, prepared by, created by, approved by, reviewed by, reported by, requested by, submitted by, owned by, sent by, issued by, ordered by, performed by, directed by, assigned to, addressed to, payable to, owed to, delivered to, shipped to, billed to, account of, name of, names of, named, called, née, geb, geborene, nata, starring, featuring, feat,
-    signé par, rédigé par, établi par, adressé par, adressé à, suivi par, validé par, prescrit par, au nom de, pour le compte de, unterzeichnet von, geschrieben von, erstellt von, gez, im auftrag, i a, i v, namens, firmado por, escrito por, remitido por, atendido por, solicitado por, a nombre de, en nombre de, firmato da, scritto da, a nome di, redatto da, curato da, podpisał, przez, na rzecz, w imieniu, wniosek, ondertekend door, namens, undertecknad av,
+    signed by, written by, owned by, sent by, issued by, ordered by, performed by, directed by, addressed to, payable to, owed to, delivered to, shipped to, billed to, account of, name of, names of, named, called, née, geb, geborene, nata, starring, featuring, feat,
+    signé par, rédigé par, établi par, adressé par, adressé à, prescrit par, au nom de, pour le compte de, unterzeichnet von, geschrieben von, gez, im auftrag, i a, i v, namens, firmado por, escrito por, remitido por, a nombre de, en nombre de, firmato da, scritto da, a nome di, redatto da, curato da, podpisał, przez, na rzecz, w imieniu, wniosek, ondertekend door, namens, undertecknad av,
     wife, husband, son, daughter, mother, brother, sister, colleague, friend, boss, manager, partner, assistant, secretary, cousin, neighbour, neighbor, fiancé, fiancée, épouse, époux, fils, fille, ami, amie, collègue, ehefrau, ehemann, sohn, tochter, mutter, vater, bruder, kollege, kollegin, kollegen, esposa, esposo, marido, mujer, hijo, hija, hermano, hermana, moglie, figlio, figlia, fratello, sorella, collega, żona, mąż, syn, córka,
     interne, infirmier, infirmière, médecin, médico, medico, lekarz, arzt, ärztin, coordonnateur, enfermera, enfermero, cadre, praticien, chirurgien, secrétaire, schrieb, a écrit, escribió, ha scritto`,
+  agent: `prepared by, approved by, reviewed by, requested by, reported by, submitted by, handled by, packed by, checked by, created by, updated by, edited by, booked by, assigned to, opened by, closed by, answered by,
+    préparé par, préparée par, traité par, traitée par, validé par, validée par, vérifié par, vérifiée par, approuvé par, approuvée par, créé par, créée par, demandé par, demandée par, modifié par, modifiée par, attribué à, attribuée à, assigné à, assignée à, suivi par, suivie par, emballé par, réservé par,
+    bearbeitet von, erfasst von, genehmigt von, geprüft von, angelegt von, erstellt von, geändert von, beantragt von, freigegeben von, zugewiesen an, vorbereitet von, verpackt von, gemeldet von, gebucht von,
+    preparado por, preparada por, aprobado por, aprobada por, revisado por, revisada por, creado por, creada por, solicitado por, solicitada por, gestionado por, atendido por, atendida por, modificado por, asignado a, asignada a, reservado por,
+    preparato da, preparata da, approvato da, approvata da, verificato da, creato da, creata da, richiesto da, gestito da, gestita da, modificato da, assegnato a, assegnata a, prenotato da`,
 };
 
 /** Labels of forms that name nothing but a person's name, so that they need no colon. */

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../entities/row';
 import type { FoundName } from './cued-names';
+import { cueAt } from './cues';
 import { isClearGivenName, isSurname } from './lexicon';
 import { nameByForm, startsSentence } from './name-by-form';
 import { isEveryday, type NameText, type Token } from './name-text';
@@ -84,12 +85,18 @@ function beginOf(page: NameText, first: number, i: number): number {
   let start = i;
   while (start > first) {
     const before = tokens[start - 1];
-    if (!before || isEveryday(page, before)) break;
+    if (!before || isEveryday(page, before) || isGreeting(page, start - 1)) break;
     const shouted = before.shape === 'caps' && before.key.length > 2 && (tokens[i]?.shape === 'caps' || !hasSurname);
     if (before.shape !== 'initial' && !shouted && !isSurname(before) && !before.word.given) break;
     start--;
   }
   return start;
+}
+
+/** Whether token `i` greets at the start of a line: `Gentile Bruno Conti`. */
+function isGreeting({ tokens }: NameText, i: number): boolean {
+  const cue = cueAt(tokens, i);
+  return cue?.kind === 'greeting' && (cue.first === 0 || /\n/.test(tokens[cue.first]?.gap ?? ''));
 }
 
 /** Where a name ends whose first given name is token `i`: after further given names and as many surnames as are usual. */

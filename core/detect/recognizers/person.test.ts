@@ -31,12 +31,23 @@ testCases('PERSON', [
   ['Thanks,\n[[jo]]', 0.8],
 ]);
 
+// Who did it, in a line by itself.
+testCases('PERSON', [
+  ['Préparé par [[Xoli]]', 0.6],
+  ['Order 7\nPacked by [[Xoli]] · 2 items', 0.6],
+  ['Bearbeitet von [[Ondrak]]\nheute', 0.6],
+  ['Aprobado por: [[Xoli]]', 0.6],
+  ['Gentile [[Bruno Castellani]], grazie', 0.6],
+]);
+testNothing('PERSON', ['Assigned to Billing', 'Approved by Finance', 'Created by GitHub Actions', 'It was created by Design']);
+
 // Labels in forms, tables, JSON, YAML, HTML, CSV.
 testCases('PERSON', [
   ['First name: [[Will]]\nSurname: [[Baker]]', 0.8],
   ['{"first_name": "[[Xoli]]", "lastName": "[[Ondrak]]"}', 0.8],
   ['last_name: [[ondrak]]', 0.8],
   ['| Nom | Prénom | Tél |\n|---|---|---|\n| [[Trivault]] | [[Xoli]] | 02 |', 0.8],
+  ['Nombre\tApellidos\n[[Xoli]]\t[[Ondrak]]\nTeléfono\tCorreo electrónico\n655\tx\nAusencias\tEquipo', 0.8],
   ['Nom;Prénom;Tél\n[[Trivault]];[[Xoli]];02', 0.8],
   ['full_name: [[Xoli Ondrak-Bello]]', 0.8],
   ["Client: [[Zoë van 't Hoff]]", 0.8],
