@@ -15,6 +15,7 @@ import { joinSegments } from './told/join-segments';
 import type { PageReading } from './told/page-reading';
 import type { PaintText } from './told/paint-text';
 import { segmentsOf } from './told/told-text';
+import { unseenLines } from './told/unseen-lines';
 import { unreadFields } from './unread-fields';
 
 /** What an analysis is done with. */
@@ -79,6 +80,7 @@ export async function analyze(image: PixelImage, policy: Policy, tools: AnalyzeT
     onProgress,
     ...(known.length > 0 && { isNoText: (segment: Segment) => isRemnant(segment, scale) }),
     join: (found) => joinSegments([...known, ...addDoubtful(found, doubtful)]),
+    unseen: (found) => unseenLines(found, doubtful),
     onLayer: (partial) => {
       newest = partial;
       // A failure here comes again, and is reported, when the whole layer is looked through.

@@ -1,5 +1,5 @@
 import { UmbraError } from '../errors';
-import { intersect } from '../image/geometry';
+import { contains, intersect } from '../image/geometry';
 import { imageBox, type ImageBox, type OcrLanguage, type PixelImage, type Progress, type TextLayer } from '../model';
 import { doubtfulWords, isHopeless, meanConfidence } from './doubt';
 import { detectLines, type Segment } from './line-detector';
@@ -29,6 +29,8 @@ export interface ReadOptions {
   readonly isNoText?: ((segment: Segment) => boolean) | undefined;
   /** Puts what is known otherwise to what was read so far, before both become one layer. */
   readonly join?: ((read: readonly ReadSegment[]) => readonly ReadSegment[]) | undefined;
+  /** Places that count as unread by what was read in them, though they may look like no text. Asked once, at the end. */
+  readonly unseen?: ((read: readonly ReadSegment[]) => readonly ImageBox[]) | undefined;
 }
 
 /** What was read. */
@@ -68,7 +70,7 @@ const SHOW_GROWTH = 1.15;
 
 /** Makes a reader that spreads the lines of each image over the workers of the pool. */
 export function createReader(pool: OcrPool): ReadImage {
-  return async (image, { languages, scale, signal, stop, again, care = [], onProgress, onLayer, isNoText = () => false, join = (all) => all }) => {
+  return async (image, { languages, scale, signal, stop, again, care = [], onProgress, onLayer, isNoText = () => false, join = (all) => all, unseen = () => [] }) => {
     throwIfCancelled(signal);
     const started = pool.warm(languages);
     // Awaited below; an image without text does not need it.
@@ -81,7 +83,7 @@ export function createReader(pool: OcrPool): ReadImage {
     let gaveUp = false;
     const near = segments.filter(({ box }) => care.some((cared) => intersect(around(box), cared) !== null));
     const twice = new Map<Segment, readonly RowLine[]>();
-    const layer = (lines = read): TextLayer => layerOf(segments, lines, unreadable, gaveUp || stop?.aborted === true, join);
+    const layer = (lines = read, isLast = false): TextLayer => layerOf(segments, lines, unreadable, { all: gaveUp || stop?.aborted === true, join, unseen: isLast ? unseen : () => [] });
 
     const total = segments.length + near.length;
     let nextShown = 0;
@@ -118,7 +120,7 @@ export function createReader(pool: OcrPool): ReadImage {
     await Promise.race([readLines(), aborted(signal), aborted(stop)]);
     throwIfCancelled(signal);
     const careful = near.length > 0 && { careful: layer(new Map([...read, ...twice])) };
-    return { layer: layer(), ...careful, stopped: stop?.aborted === true && (!complete || read.size < segments.length), startMs };
+    return { layer: layer(read, true), ...careful, stopped: stop?.aborted === true && (!complete || read.size < segments.length), startMs };
   };
 }
 
@@ -173,8 +175,12 @@ function secondLooks(segments: readonly Segment[], read: ReadonlyMap<Segment, re
   });
 }
 
-/** @param all counts what was not yet reached as unread. */
-function layerOf(segments: readonly Segment[], read: ReadonlyMap<Segment, readonly RowLine[]>, unreadable: readonly ImageBox[], all: boolean, join: NonNullable<ReadOptions['join']>): TextLayer {
+type Layering = Required<{ readonly [Key in 'join' | 'unseen']: NonNullable<ReadOptions[Key]> }> & {
+  /** What was not yet reached counts as unread. */
+  readonly all: boolean;
+};
+
+function layerOf(segments: readonly Segment[], read: ReadonlyMap<Segment, readonly RowLine[]>, unreadable: readonly ImageBox[], { all, join, unseen }: Layering): TextLayer {
   const unread: ImageBox[] = [...unreadable];
   const placed: ReadSegment[] = [];
   for (const segment of segments) {
@@ -188,5 +194,6 @@ function layerOf(segments: readonly Segment[], read: ReadonlyMap<Segment, readon
       placed.push({ words, box: imageBox(x, top, w, Math.max(Math.min(y + h, y1) - top, 1)) });
     }
   }
-  return buildLayer(join(placed), mergeBoxes(unread, MOST_UNREAD));
+  const more = unseen(placed).filter((box) => !unread.some((other) => contains(other, box)));
+  return buildLayer(join(placed), mergeBoxes([...unread, ...more], MOST_UNREAD));
 }

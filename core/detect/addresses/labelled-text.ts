@@ -36,12 +36,21 @@ function labelsOf(entity: EntityType): ReturnType<typeof createQuickPattern> {
 /** What stands after the labels of an entity, up to the end of the line, the quote or the cell; or in at most `lines` lines below. */
 export function* labelledTexts({ text, folded, places }: Words, entity: EntityType, lines: number): Generator<LabelledText & { readonly label: number }> {
   for (const match of labelsOf(entity)(folded, places)) {
+    if (isInValue(text, match)) continue;
     const start = match.index + match[0].length;
     const below = match[0].endsWith('\n') || text.charAt(start) === '\n';
     const value = below ? linesBelow(text, start, match.index, lines) : lineFrom(text, start);
     const span = trimmed(start + value.skipped, value.text);
     if (span) yield { ...span, below, label: match.index };
   }
+}
+
+/** Whether a label ends a cell in which it is a word of another label's value: `Delivery: at home address`, with a cell behind it. */
+function isInValue(text: string, match: RegExpMatchArray): boolean {
+  if (!/[\t\n]/.test(match[0]) || /[:=|>]/.test(match[0])) return false;
+  const label = match.index ?? 0;
+  const cell = Math.max(text.lastIndexOf('\t', label - 1), text.lastIndexOf('\n', label - 1)) + 1;
+  return /\p{L} ?:/u.test(text.slice(Math.max(cell, label - MAX_LINE), label));
 }
 
 interface Taken {

@@ -4,6 +4,7 @@ import { isBlockHead } from './block-heads';
 import type { Bands } from './bands';
 import { bottom, isAligned, middleY } from './boxes';
 import type { FieldHit } from './field-hit';
+import { holdsName } from './holds-name';
 import { saysNothing } from './no-value';
 import type { Piece } from './pieces';
 
@@ -12,6 +13,8 @@ const LINE_GAP = 1.3;
 const TITLE_GAP = 2.6;
 const MOST_LINES = 8;
 const LONGEST = 64;
+/** Lines over that of the town, the name among them, in an address without a number. */
+const MOST_WITHOUT = 3;
 /** A town with its state and code: `Springfield, IL 62704`, `75002 Paris`, `London SW1A 1AA`. */
 const TOWN_LINE = new RegExp(
   [
@@ -121,8 +124,9 @@ function blockAround(town: Piece, bands: Bands<Piece>): Piece[] {
     last = next;
   }
   const street = above.findIndex(({ text }) => /\d/.test(text));
-  // Without a street the line stands by itself.
-  const over = street < 0 ? [] : above.slice(Math.max(0, street - 2)).filter((line, i, all) => i >= all.length - (above.length - street) || isNameLine(line.text));
+  // Without a number the line stands by itself, unless a known name stands over it: farms and hamlets have none.
+  const named = street < 0 ? above.findLastIndex((line) => isNameLine(line.text) && holdsName(line.text)) : -1;
+  const over = street < 0 ? (named >= 0 && above.length - named <= MOST_WITHOUT ? above.slice(named) : []) : above.slice(Math.max(0, street - 2)).filter((line, i, all) => i >= all.length - (above.length - street) || isNameLine(line.text));
   const below = neighbour(town, bands, 1, LINE_GAP);
   return [...over, town, ...(below && isCountry(below.text) ? [below] : [])];
 }

@@ -162,6 +162,12 @@ describe('without boxes', () => {
     expect(hidden(lines)).toEqual(['LOCATION United States', 'PERSON Xenia Argon', 'STREET_ADDRESS 12 Oxide Lane', 'STREET_ADDRESS Leadville, CO 80461']);
   });
 
+  test('an address without a number, under a name that is known', () => {
+    const lines: PlacedRow[] = [[['Anatole Quell', 40, 20]], [['Upper Mill', 40, 45]], [['37150 Xonceaux', 40, 70]]];
+    expect(hidden(lines)).toEqual(['PERSON Anatole Quell', 'STREET_ADDRESS 37150 Xonceaux', 'STREET_ADDRESS Upper Mill']);
+    expect(hidden([[['Upper Mill', 40, 45]], [['37150 Xonceaux', 40, 70]]])).toEqual(['STREET_ADDRESS 37150 Xonceaux']);
+  });
+
   test('to whom something goes, in one line, and the town under it', () => {
     expect(hidden([[['Deliver to Xenia', 40, 20], ['Returns', 400, 20]], [['Leadville 80461', 40, 44], ['& Orders', 400, 44]]])).toEqual(['PERSON Xenia', 'STREET_ADDRESS Leadville 80461']);
   });
