@@ -6,7 +6,9 @@ export default defineConfig({
   // One browser at a time: there is one clipboard.
   workers: 1,
   retries: 0,
-  timeout: 60_000,
+  // A slow and busy machine comes to the same states, only later.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   forbidOnly: true,
   reporter: 'list',
 });

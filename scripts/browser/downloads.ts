@@ -28,7 +28,7 @@ export class Downloads {
   }
 
   /** The file that comes of an action. Rejects when none was complete within `timeout` milliseconds. */
-  async during(act: () => Promise<unknown>, timeout = 30_000): Promise<Download> {
+  async during(act: () => Promise<unknown>, timeout = 60_000): Promise<Download> {
     const saved = this.next(timeout);
     saved.catch(() => undefined);
     await act();

@@ -82,7 +82,7 @@ export class ExtensionBrowser {
   }
 
   /** Attaches to the first target that fits, waiting up to `timeout` milliseconds for it. */
-  async attach(fits: (target: TargetInfo) => boolean, timeout = 10_000): Promise<HiddenTarget> {
+  async attach(fits: (target: TargetInfo) => boolean, timeout = 30_000): Promise<HiddenTarget> {
     const end = Date.now() + timeout;
     for (;;) {
       const found = (await this.targets()).find(fits);
@@ -110,7 +110,7 @@ export class ExtensionBrowser {
   }
 
   /** The first-run page opens by itself, at any moment and in front of everything: waits for it and closes it. */
-  private async closeWelcome(timeout = 5000): Promise<void> {
+  private async closeWelcome(timeout = 30_000): Promise<void> {
     const end = Date.now() + timeout;
     while (Date.now() < end) {
       const welcome = this.context.pages().find((page) => page.url().startsWith(this.url('welcome.html')));
@@ -122,7 +122,8 @@ export class ExtensionBrowser {
   /** Ends the browser and removes its profile. */
   async close(): Promise<void> {
     await this.context.close();
-    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+    // Its last processes may still write there for a moment.
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }
 

@@ -26,9 +26,10 @@ export function playwrightFailures(path: string): readonly string[] {
 function failuresOf(suite: Suite): readonly string[] {
   const own = (suite.specs ?? []).flatMap(({ title, file, line, tests }) => {
     const failed = tests.flatMap(({ results }) => results).filter(({ status }) => status !== 'passed' && status !== 'skipped');
-    if (failed.length === 0) return [];
+    const [first] = failed;
+    if (first === undefined) return [];
     const errors = failed.flatMap((result) => result.errors.map(({ message = '' }) => beginning(message)));
-    return [[`${file}:${line} ${title}`, ...(errors.length > 0 ? errors : [`    ${failed[0]!.status}`])].join('\n')];
+    return [[`${file}:${line} ${title}`, ...(errors.length > 0 ? errors : [`    ${first.status}`])].join('\n')];
   });
   return [...own, ...(suite.suites ?? []).flatMap(failuresOf)];
 }

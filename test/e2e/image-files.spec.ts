@@ -22,7 +22,7 @@ test('the corpus is large enough, and no two files are alike', () => {
 
 for (const [family, files] of Object.entries(FAMILIES)) {
   test(`${family} files of every kind are read right or refused in a sentence, and what is saved is clean`, async ({ umbra, page, downloads }) => {
-    test.setTimeout(files.length * 15_000);
+    test.setTimeout(60_000 + files.length * 15_000);
     const editor = await EditorPage.open(umbra, page);
     page.on('dialog', (dialog) => void dialog.accept());
     for (const file of files) {

@@ -82,7 +82,7 @@ test('arguments that make no sense are told, with how it is called', async () =>
 });
 
 test('without arguments and screen, the demo page is redacted', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const folder = mkdtempSync(join(tmpdir(), 'umbra-start-'));
   const { code, lines, said } = await start(folder);
   expect([0, 2], said).toContain(code);

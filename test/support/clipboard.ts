@@ -63,7 +63,7 @@ export class Clipboard {
   }
 
   /** The picture on the clipboard, waiting up to `timeout` milliseconds for one. */
-  async picture(timeout = 15_000): Promise<PixelImage> {
+  async picture(timeout = 30_000): Promise<PixelImage> {
     const end = Date.now() + timeout;
     for (;;) {
       // Reading fails where the clipboard changes at that very moment.
