@@ -8,7 +8,11 @@ const line = (text: string, x: number, y: number, width = text.length * 10): Rea
 test('where the page tells words and nothing was read is unread', () => {
   const told = line('quarterly figures', 40, 100);
   expect(unseenLines([], [told])).toEqual([told.box]);
-  expect(unseenLines([line('fi', 60, 102), line('quarterly figures', 40, 300)], [told])).toEqual([told.box]);
+  expect(unseenLines([line('fi', 60, 100), line('quarterly figures', 40, 300)], [told])).toEqual([told.box]);
+});
+
+test('where something else was read, the whole line of it is unread', () => {
+  expect(unseenLines([line('adaquill noim example', 38, 100)], [line('quarterly', 40, 101)])).toEqual([imageBox(38, 100, 210, 21)]);
 });
 
 test('where about as much was read, right or wrong, or the words lie in parts, it is read', () => {
