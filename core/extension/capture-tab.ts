@@ -5,6 +5,7 @@ import { stableReading } from '../told/stable-reading';
 import { storeCapture } from './captures';
 import { dataUrlToBlob } from './data-url';
 import { readImageSize } from '../image/image-header';
+import { pageAnswers } from './page-answers';
 import { isRefusal } from './refusal';
 import { readPage } from './read-page';
 import { tabSite } from './tab-site';
@@ -21,9 +22,6 @@ export interface TabPlace {
   readonly tabId: number;
   readonly windowId: number;
 }
-
-/** How long a page may take to tell its width: one that is busy, or that shows an alert, tells nothing. In milliseconds. */
-const SILENCE_MS = 1000;
 
 /** Chrome allows two captures a second. */
 const QUOTA_MS = 600;
@@ -96,7 +94,8 @@ async function checkActive(tabId: number, windowId: number): Promise<void> {
 
 /** CSS pixels across the tab. Where no script may or can run, its width and zoom tell: DIPs of the window / zoom. */
 async function innerWidthOf(tabId: number): Promise<number> {
-  const told = await Promise.race([askInnerWidth(tabId), wait(SILENCE_MS)]);
+  // The browser's own pages and the store let no script in.
+  const told = await pageAnswers(tabId, () => askInnerWidth(tabId));
   if (told) return told;
   const [tab, zoom] = await Promise.all([browser.tabs.get(tabId), browser.tabs.getZoom(tabId)]);
   if (!tab.width) throw new UmbraError('capture-failed');
@@ -104,14 +103,9 @@ async function innerWidthOf(tabId: number): Promise<number> {
 }
 
 async function askInnerWidth(tabId: number): Promise<number | undefined> {
-  try {
-    // At once: a page that is still loading has its width already.
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: () => innerWidth, injectImmediately: true });
-    return frame?.result;
-  } catch {
-    // The browser's own pages and the store let no script in.
-    return undefined;
-  }
+  // At once: a page that is still loading has its width already.
+  const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: () => innerWidth, injectImmediately: true });
+  return frame?.result;
 }
 
 /** `screenshot-2031-04-09-17-05-30`, in local time. Nothing of the page's title or address. */

@@ -2,17 +2,14 @@ import { browser } from 'wxt/browser';
 import { frameReadingSchema, type FrameReading } from '../told/frame-reading';
 import { joinFrames } from '../told/join-frames';
 import type { PageReading } from '../told/page-reading';
-import { wait } from './wait';
-
-/** How long all frames of a page may take to tell their text, in milliseconds: a page that is busy tells nothing. */
-const SILENCE_MS = 1000;
+import { pageAnswers } from './page-answers';
 
 /**
  * What the frames of a tab tell of their text that is in its window, in CSS pixels of the window. `null` where no script
  * may run or none answers in time: then the picture alone is read. Frames that are closed to the extension are left out.
  */
 export async function readPage(tabId: number): Promise<PageReading | null> {
-  return (await Promise.race([readFrames(tabId).catch(() => null), wait(SILENCE_MS)])) ?? null;
+  return await pageAnswers(tabId, () => readFrames(tabId));
 }
 
 async function readFrames(tabId: number): Promise<PageReading | null> {
