@@ -1,4 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { onPath } from './commands';
 import { installSystemPackage, type SystemPackage } from './system-package';
 
@@ -6,12 +9,14 @@ import { installSystemPackage, type SystemPackage } from './system-package';
 export interface Display {
   /** As DISPLAY wants it, such as `:7`. */
   readonly name: string;
+  /** What it shows now, as bytes in some order: good for comparing. */
+  pixels(): Buffer;
   /** Ends screen and window manager. */
   close(): void;
 }
 
 /** How long the screen may take to come up, in milliseconds. */
-const START_TIMEOUT = 10_000;
+const START_TIMEOUT = 60_000;
 
 const PROGRAMS: Readonly<Record<string, SystemPackage>> = {
   Xvfb: { apt: 'xvfb', dnf: 'xorg-x11-server-Xvfb', apk: 'xvfb', pacman: 'xorg-server-xvfb' },
@@ -24,14 +29,17 @@ export async function openDisplay(width = 1400, height = 1000): Promise<Display 
   if (process.platform !== 'linux') return null;
   const missing = Object.entries(PROGRAMS).filter(([program]) => onPath(program) === null);
   if (!missing.every(([, wanted]) => installSystemPackage(wanted))) return null;
-  const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const folder = mkdtempSync(join(tmpdir(), 'umbra-screen-'));
+  const screen = spawn('Xvfb', ['-displayfd', '3', '-fbdir', folder, '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const name = `:${await displayNumber(screen)}`;
   const manager = spawn('openbox', [], { stdio: 'ignore', env: { ...process.env, DISPLAY: name } });
   return {
     name,
+    pixels: () => readFileSync(join(folder, 'Xvfb_screen0')),
     close() {
       manager.kill();
       screen.kill();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

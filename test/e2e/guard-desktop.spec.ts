@@ -1,17 +1,17 @@
-import { openDisplay, type Display } from '../../scripts/browser/display';
+import type { Display } from '../../scripts/browser/display';
 import { ExtensionBrowser } from '../../scripts/browser/extension-browser';
 import { Popup } from '../../scripts/browser/popup';
 import { Clipboard } from '../support/clipboard';
 import { Desktop } from '../support/desktop';
 import { serveEditors } from '../support/editor-site';
 import { editorText } from '../support/guarded';
-import { neededDisplay } from '../support/needed-display';
+import { displayForTests, neededDisplay } from '../support/needed-display';
 import { builtExtension, expect, test } from '../support/umbra-test';
 
 let display: Display | null = null;
 
 test.beforeAll(async () => {
-  display = await openDisplay();
+  display = await displayForTests();
 });
 
 test.afterAll(() => display?.close());
@@ -21,7 +21,7 @@ declare const chrome: { readonly permissions: { getAll(): Promise<{ readonly ori
 
 test('the real prompt of the browser turns the guard on, and a refusal leaves it off', async () => {
   const screen = neededDisplay(display);
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const site = await serveEditors();
   const umbra = await ExtensionBrowser.launch(builtExtension(), { headless: false, viewport: null, env: { DISPLAY: screen.name }, args: ['--window-size=1200,860', '--window-position=20,20'] });
   try {
@@ -36,16 +36,17 @@ test('the real prompt of the browser turns the guard on, and a refusal leaves it
     const desktop = new Desktop(screen);
     const answer = async (...keys: readonly string[]): Promise<void> => {
       await page.bringToFront();
+      const before = await desktop.still();
       const popup = await Popup.open(umbra, page);
       await popup.settled();
       await popup.press('G');
       await expect.poll(() => popup.target.evaluate(() => document.querySelector('[data-command="guard-on"]') !== null)).toBe(true);
       await popup.click('[data-command="guard-on"]');
       // The popup gives way to the prompt, which takes no answer in its first moments.
-      await expect.poll(async () => (await umbra.targets()).some(({ url }) => url.startsWith(umbra.url('popup.html'))), { timeout: 15_000 }).toBe(false);
-      await page.waitForTimeout(2000);
+      await Popup.gone(umbra);
+      await desktop.differsFrom(before);
       desktop.press(...keys);
-      await page.waitForTimeout(1500);
+      await desktop.looksLike(before);
     };
 
     // The prompt's own choice is no.
@@ -61,7 +62,7 @@ test('the real prompt of the browser turns the guard on, and a refusal leaves it
     await page.bringToFront();
     await page.evaluate(() => window.editor.focus());
     await page.keyboard.press('ControlOrMeta+v');
-    await expect.poll(() => editorText(page), { timeout: 15_000 }).toMatch(/^Write to \[EMAIL_\d+\]$/);
+    await expect.poll(() => editorText(page)).toMatch(/^Write to \[EMAIL_\d+\]$/);
     expect(await page.evaluate(() => window.overheard.join('\n'))).not.toContain('mara.lindt');
   } finally {
     await umbra.close();

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { openDisplay, type Display } from '../../scripts/browser/display';
+import type { Display } from '../../scripts/browser/display';
 import { ExtensionBrowser } from '../../scripts/browser/extension-browser';
 import { Desktop } from '../support/desktop';
 import { RemoteServer } from '../support/hosted/remote-server';
-import { neededDisplay } from '../support/needed-display';
+import { displayForTests, neededDisplay } from '../support/needed-display';
 import { builtExtension, expect, test } from '../support/umbra-test';
 
 /** The part of the browser's extension API that is asked what was granted. */
@@ -12,7 +12,7 @@ declare const chrome: { readonly permissions: { getAll(): Promise<{ readonly ori
 let display: Display | null = null;
 
 test.beforeAll(async () => {
-  display = await openDisplay();
+  display = await displayForTests();
 });
 
 test.afterAll(() => display?.close());

@@ -1,22 +1,23 @@
-import { openDisplay, type Display } from '../../scripts/browser/display';
+import type { Display } from '../../scripts/browser/display';
 import { ExtensionBrowser } from '../../scripts/browser/extension-browser';
 import { Clipboard } from '../support/clipboard';
 import { Desktop } from '../support/desktop';
 import { EditorPage } from '../support/editor-page';
 import { notFilled } from '../support/pixels';
-import { neededDisplay } from '../support/needed-display';
+import { displayForTests, neededDisplay } from '../support/needed-display';
 import { builtExtension, expect, test } from '../support/umbra-test';
 
 let display: Display | null = null;
 
 test.beforeAll(async () => {
-  display = await openDisplay();
+  display = await displayForTests();
 });
 
 test.afterAll(() => display?.close());
 
 test('the real menu of the real screen redacts an image and copies it to the real clipboard', async ({ site }) => {
   const screen = neededDisplay(display);
+  test.setTimeout(240_000);
   const umbra = await ExtensionBrowser.launch(builtExtension(), { headless: false, viewport: null, env: { DISPLAY: screen.name }, args: ['--window-size=1200,860', '--window-position=20,20'] });
   try {
     const clipboard = await Clipboard.open(umbra.context, site.origin);
