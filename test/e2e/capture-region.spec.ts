@@ -15,7 +15,7 @@ test('a region that is dragged by hand is kept to the pixel, and nothing else', 
   expect([picture.width, picture.height]).toEqual([302, 219]);
   expect(changedOutside(picture, cut(whole, { x: 101, y: 82, w: 302, h: 219 }), [])).toBe(0);
   await editor.page.close();
-  await expect.poll(() => storedRecords(umbra), { timeout: 15_000 }).toBe(0);
+  await expect.poll(() => storedRecords(umbra)).toBe(0);
 });
 
 test('at two device pixels for one, the region is kept at device pixels', async ({ site }) => {
@@ -58,7 +58,7 @@ test('Esc and a click on the button cancel: nothing is kept, and the next click 
   }
   expect(umbra.context.pages()).toHaveLength(pages);
   expect((await (await Popup.open(umbra, page)).settled()).state).toBe('done');
-  await expect.poll(() => storedRecords(umbra), { timeout: 15_000 }).toBe(0);
+  await expect.poll(() => storedRecords(umbra)).toBe(0);
 });
 
 test('a page that makes up events, restyles and removes everything can neither take the picture nor stop it', async ({ umbra, page, site }) => {

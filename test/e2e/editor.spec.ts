@@ -106,7 +106,7 @@ test('nothing stays in the database when the editor closes', async ({ umbra, pag
   await editor.openFile(CARD);
   expect(await storedRecords(umbra)).toBeGreaterThan(0);
   await page.close();
-  await expect.poll(() => storedRecords(umbra), { timeout: 15_000 }).toBe(0);
+  await expect.poll(() => storedRecords(umbra)).toBe(0);
 });
 
 test('a picture with unread places is not copied before that was said', async ({ umbra, page, site }) => {

@@ -58,7 +58,7 @@ test('a pasted picture reaches the page redacted', async () => {
   await clipboard.putPng(await pictureWithMail());
   await page.bringToFront();
   await page.keyboard.press('ControlOrMeta+v');
-  await expect.poll(async () => (await takenBy(page)).map(({ type }) => type), { timeout: 30_000 }).toEqual(['image/png']);
+  await expect.poll(async () => (await takenBy(page)).map(({ type }) => type)).toEqual(['image/png']);
   expect(await readNotice(await noticeOf(page))).toMatchObject({ kind: 'files', text: 'One place in the picture was hidden' });
   await page.close();
 });
@@ -69,7 +69,7 @@ test('a dropped text file reaches the page masked, with its name; one that canno
   const note = join(folder, `note for ${MAIL}.txt`);
   writeFileSync(note, TEXT);
   await dropFiles(page, [note]);
-  await expect.poll(() => takenBy(page), { timeout: 15_000 }).toEqual([{ name: expect.stringMatching(/^note for \[EMAIL_\d+\]\.txt$/), type: 'text/plain', text: expect.stringMatching(/^Please write to \[EMAIL_\d+\]\nor call \[PHONE_\d+\] today\.$/) }]);
+  await expect.poll(() => takenBy(page)).toEqual([{ name: expect.stringMatching(/^note for \[EMAIL_\d+\]\.txt$/), type: 'text/plain', text: expect.stringMatching(/^Please write to \[EMAIL_\d+\]\nor call \[PHONE_\d+\] today\.$/) }]);
   const archive = join(folder, 'all.zip');
   writeFileSync(archive, Buffer.from([0x50, 0x4b, 3, 4]));
   await dropFiles(page, [archive]);

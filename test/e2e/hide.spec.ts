@@ -44,6 +44,7 @@ async function inPopup(page: Page, work: (popup: Popup) => Promise<void>): Promi
   await popup.settled();
   await work(popup);
   await popup.target.evaluate(() => window.close()).catch(() => undefined);
+  await Popup.gone(guarded.umbra);
 }
 
 const panel = (popup: Popup): Promise<string> => popup.target.evaluate(() => document.querySelector('.hide-panel output')?.textContent ?? '');

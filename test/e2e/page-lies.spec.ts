@@ -54,6 +54,7 @@ async function show(page: Page, address: string, html: string): Promise<void> {
 async function expectHidden(umbra: Parameters<typeof capturePage>[0], page: Page) {
   const boxes = await truthBoxes(page);
   const capture = await capturePage(umbra, page);
+  expect(capture.shown).toMatchObject({ state: 'done', error: null });
   expect(boxes.length).toBeGreaterThan(0);
   expect(boxes.reduce((sum, box) => sum + allInk(capture, box), 0)).toBeGreaterThan(150);
   for (const box of boxes) expect(openInk(capture, box)).toBe(0);

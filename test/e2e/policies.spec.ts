@@ -43,7 +43,7 @@ test('a policy is made, changed, switched from the popup, exported, imported and
   writeFileSync(file, saved.bytes);
   await page.locator('[data-command="policy-file"]').setInputFiles(file);
   await expect(options.control('policy')).toHaveValue('Work 2');
-  expect(await options.kept()).toMatchObject({ off: ['EMAIL_ADDRESS'] });
+  await expect.poll(() => options.kept()).toMatchObject({ off: ['EMAIL_ADDRESS'] });
   writeFileSync(file, readFileSync(file, 'utf8').slice(20));
   await page.locator('[data-command="policy-file"]').setInputFiles(file);
   await expect(page.getByRole('alert')).toContainText('no policy');

@@ -40,7 +40,7 @@ test('a click on a box turns it off, and what was under it is copied', async ({ 
   const card = (await popup.settled()).regions.find((region) => region.type === 'CREDIT_CARD');
   expect(card?.on).toBe(true);
   await popup.click(`[data-region="${card!.id}"]`);
-  expect((await popup.state()).regions.find((region) => region.id === card!.id)?.on).toBe(false);
+  await expect.poll(async () => (await popup.state()).regions.find((region) => region.id === card!.id)?.on).toBe(false);
   await popup.press('Enter');
   await popup.exported();
   const picture = await clipboard.picture();
@@ -69,14 +69,14 @@ test('E opens the editor in its own window, with the boxes as they stand', async
   const there = await editor.settled();
   expect(there.regions.map(({ id, on }) => ({ id, on }))).toEqual(shown.regions.map(({ id }) => ({ id, on: id !== first.id })));
   await editor.page.close();
-  await expect.poll(() => storedRecords(umbra), { timeout: 15_000 }).toBe(0);
+  await expect.poll(() => storedRecords(umbra)).toBe(0);
 });
 
 test('Esc discards: nothing stays in the database', async ({ umbra, page }) => {
   const popup = await Popup.open(umbra, page);
   await popup.settled();
   await popup.press('Escape');
-  await expect.poll(() => storedRecords(umbra), { timeout: 15_000 }).toBe(0);
+  await expect.poll(() => storedRecords(umbra)).toBe(0);
 });
 
 test('where it is set so, the picture is copied at once', async ({ umbra, page, site }) => {
@@ -104,10 +104,10 @@ for (const [how, type] of [['dropped on', 'drop'], ['pasted into', 'paste']] as 
       },
       { type, base64: readFileSync(join(FIXTURES, 'card.png')).toString('base64') },
     );
-    await expect.poll(async () => new Set((await popup.state()).regions.map((region) => region.type)), { timeout: 15_000 }).toEqual(new Set(['EMAIL_ADDRESS', 'IP_ADDRESS']));
+    await expect.poll(async () => new Set((await popup.state()).regions.map((region) => region.type))).toEqual(new Set(['EMAIL_ADDRESS', 'IP_ADDRESS']));
     expect((await popup.state()).state).not.toBe('failed');
     await popup.press('Escape');
     await popup.press('Escape');
-    await expect.poll(() => storedRecords(umbra), { timeout: 15_000 }).toBe(0);
+    await expect.poll(() => storedRecords(umbra)).toBe(0);
   });
 }

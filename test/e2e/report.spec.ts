@@ -14,7 +14,7 @@ interface Made {
 test('a report of the saved picture holds, and a changed byte, count and key are told apart', async ({ umbra, page, downloads }) => {
   const editor = await EditorPage.open(umbra, page);
   await editor.openFile(CARD);
-  await expect(page.locator('main')).toHaveAttribute('data-proof', 'nothing', { timeout: 30_000 });
+  await expect(page.locator('main')).toHaveAttribute('data-proof', 'nothing');
   const picture = (await downloads.during(() => page.keyboard.press('ControlOrMeta+s'))).bytes;
   await editor.button('tab-proof').click();
   const saved = await downloads.during(() => editor.button('save-report').click());
@@ -51,7 +51,7 @@ test('a report of the saved picture holds, and a changed byte, count and key are
 test('the shown report can be printed on one page, and its code opens the original without being printed', async ({ umbra, page }) => {
   const editor = await EditorPage.open(umbra, page);
   await editor.openFile(CARD);
-  await expect(page.locator('main')).toHaveAttribute('data-proof', 'nothing', { timeout: 30_000 });
+  await expect(page.locator('main')).toHaveAttribute('data-proof', 'nothing');
   await editor.button('tab-proof').click();
   const opened = umbra.context.waitForEvent('page');
   await editor.button('show-report').click();

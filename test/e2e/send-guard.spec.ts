@@ -113,8 +113,8 @@ test('elsewhere a form asks; a form that cannot be checked does not go out eithe
   await page.keyboard.type(' now');
   const stop = killEngine(guarded.umbra);
   await page.click('#send');
-  const unchecked = await noticeOf(page, 40_000);
-  stop();
+  const unchecked = await noticeOf(page);
+  await stop();
   expect(await readNotice(unchecked)).toMatchObject({ kind: 'send', text: 'Your text could not be checked, so it was not sent.' });
   expect(await sentBy(page)).toEqual([]);
   await page.close();

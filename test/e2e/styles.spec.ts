@@ -101,5 +101,5 @@ test('styles of the settings hold in the editor and in what is copied; a style t
   await editor.button('style-keep').click();
   await expect(editor.button('style-keep')).toHaveCount(0);
   const after = await OptionsPage.open(umbra, page);
-  expect((await after.kept())?.style).toMatchObject({ all: { kind: 'blur' }, byType: { IP_ADDRESS: { color: '#15803d' } } });
+  await expect.poll(async () => (await after.kept())?.style).toMatchObject({ all: { kind: 'blur' }, byType: { IP_ADDRESS: { color: '#15803d' } } });
 });

@@ -1,22 +1,33 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { ExtensionBrowser } from '../../scripts/browser/extension-browser';
 import { Popup } from '../../scripts/browser/popup';
 import type { PixelImage } from '../../core/model';
 import { EditorPage } from './editor-page';
 import { decodePng } from './png';
+import { readBadge } from './stored';
 import type { PlainBox } from '../../scripts/browser/page-state';
 
-/** Opens the popup over a page and presses the key of a mode; the popup is gone when it resolves. */
+/** Opens the popup over a page and presses the key of a mode; when it resolves the popup is gone, and what the user chooses by lies over the page. */
 export async function startMode(browser: ExtensionBrowser, page: Page, keys: readonly string[]): Promise<void> {
   const popup = await Popup.open(browser, page);
   await popup.settled();
   for (const key of keys) await popup.press(key);
-  const isOpen = async (): Promise<boolean> => (await browser.targets()).some((target) => target.targetId === popup.target.targetId);
-  const end = Date.now() + 10_000;
-  while (await isOpen()) {
-    if (Date.now() > end) throw new Error('The popup stays open.');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  await Popup.gone(browser);
+  if (keys.includes('r') || keys.includes('l')) await page.waitForFunction(() => document.querySelector('[popover]:popover-open') !== null);
+}
+
+/** Makes a page so long that photographing it takes half a minute: something can happen to it meanwhile, however slow the machine is. Returns its height in CSS pixels. */
+export async function lengthen(page: Page): Promise<number> {
+  return await page.evaluate(() => {
+    document.body.append(Object.assign(document.createElement('div'), { style: 'height: 40000px' }));
+    return document.documentElement.scrollHeight;
+  });
+}
+
+/** Waits until some strips of a page are photographed, as the badge says. */
+export async function untilUnderWay(browser: ExtensionBrowser): Promise<void> {
+  const worker = await browser.attach((target) => target.type === 'service_worker' && target.url.startsWith(browser.url('')));
+  await expect.poll(() => readBadge(worker), { intervals: [50] }).toMatch(/^(?:[3-9]|\d\d)[/%]/);
 }
 
 /** The editor that `act` makes the extension open, once its picture is read. */

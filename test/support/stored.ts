@@ -1,4 +1,5 @@
 import type { ExtensionBrowser } from '../../scripts/browser/extension-browser';
+import type { HiddenTarget } from '../../scripts/browser/hidden-target';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/schema';
 
 /** The part of the browser's extension API that tests call inside the extension's pages. */
@@ -69,7 +70,11 @@ export async function shortcutOf(browser: ExtensionBrowser, name: string): Promi
 
 /** What the toolbar button's badge says over the tab in front; Playwright's own tab is not disturbed by it. */
 export async function badgeOf(browser: ExtensionBrowser): Promise<string> {
-  const worker = await browser.attach((target) => target.type === 'service_worker' && target.url.startsWith(browser.url('')));
+  return await readBadge(await browser.attach((target) => target.type === 'service_worker' && target.url.startsWith(browser.url(''))));
+}
+
+/** The same, asked of a service worker that is attached already: for who asks often. */
+export function readBadge(worker: HiddenTarget): Promise<string> {
   return worker.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
