@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ImageBox, PixelImage } from '../model';
 import { confirmWords } from './confirm-words';
+import { couldBeNumber } from './look-alikes';
+import { matchInk } from './match-ink';
 import { TOPMOST, type PageReading, type TextStyle } from './page-reading';
 import type { PaintText } from './paint-text';
 import { segmentsOf } from './told-text';
@@ -137,4 +139,42 @@ test('lines are put together as they stand in the picture, not as the page has t
 
 test('a word where the picture shows nothing at all is not told', () => {
   expect(confirmWords(pictureOf([]), readingOf([['Hello', 10, 10]]), 1, paintText)).toMatchObject({ words: [], doubtful: [] });
+});
+
+test('a number that is told as letters which look like its digits is left to what the picture shows', () => {
+  for (const text of ['SOBZ', 'lOO', 'l-234', '4O1Z']) {
+    expect(couldBeNumber(text)).toBe(true);
+    const words: Told = [[text, 10, 10]];
+    expect(confirmWords(pictureOf(words), readingOf(words), 1, paintText)).toMatchObject({ words: [], doubtful: [{ text }] });
+  }
+  for (const text of ['100', '10:01', 'Oskar', 'So', 'I', 'loud']) expect(couldBeNumber(text)).toBe(false);
+});
+
+/** A letter of one thick stroke, in a picture that shows it with a mark inside of it. */
+function stroke(mark: number, ink = 20): { readonly image: PixelImage; readonly covered: Uint8Array } {
+  const size = { width: 60, height: 60 };
+  const covered = new Uint8Array(3600);
+  const data = new Uint8ClampedArray(3600 * 4).fill(250);
+  for (let y = 10; y < 50; y++) {
+    for (let x = 15; x < 45; x++) {
+      covered[y * 60 + x] = 255;
+      const isMarked = x >= 25 && x < 31 && y >= 25 && y < 31;
+      data.fill(isMarked ? mark : ink, (y * 60 + x) * 4, (y * 60 + x) * 4 + 3);
+    }
+  }
+  return { image: { ...size, data }, covered };
+}
+
+test('a letter that shows something inside of its strokes is not the letter alone', () => {
+  const box = { x: 5, y: 5, w: 50, h: 50 } as ImageBox;
+  const match = (mark: number, ink?: number): boolean => {
+    const { image, covered } = stroke(mark, ink);
+    return matchInk(image, covered, box, 40).isSame;
+  };
+  expect(match(20)).toBe(true);
+  // What is hardly to be seen is none.
+  expect(match(40)).toBe(true);
+  expect(match(250)).toBe(false);
+  expect(match(120)).toBe(false);
+  expect(match(200, 120)).toBe(false);
 });

@@ -2,6 +2,7 @@ import { clamp, inflate, type Size } from '../image/geometry';
 import { imageBox, type ImageBox, type PixelImage } from '../model';
 import { eraseInk } from './erase-ink';
 import { hasInk } from './has-ink';
+import { couldBeNumber } from './look-alikes';
 import { matchInk } from './match-ink';
 import { shownText, wordsOf, type PageReading, type PageWord } from './page-reading';
 import type { PaintText, TextToPaint } from './paint-text';
@@ -31,9 +32,10 @@ export function confirmWords(image: PixelImage, reading: PageReading, scale: num
   const confirmed: PlacedWord[] = [];
   const doubtful: PlacedWord[] = [];
   for (const chunk of chunksOf(shown)) {
+    const isOpen = couldBeNumber(chunk.map(({ text, style }) => shownText(text, style.transform)).join(''));
     const matches = chunk.map((word) => (isDrawable(word) ? matchInk(image, covered, placeOf(word, scale), word.style.size * scale) : null));
     // A value that is believed in parts would be torn in two.
-    const isSame = matches.every((match) => match?.isSame === true);
+    const isSame = !isOpen && matches.every((match) => match?.isSame === true);
     for (const [i, word] of chunk.entries()) {
       if (isSame) confirmed.push(placed(word, scale, matches[i]?.ink ?? null));
       else if (hasInk(image, placeOf(word, scale))) doubtful.push(placed(word, scale, null));

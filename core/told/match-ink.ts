@@ -16,6 +16,9 @@ const LIKE_LETTER = 0.65;
 const LEAST_CONTRAST = 14;
 /** A stretch without letters may differ from its ground by this share of the contrast, as a deviation. */
 const MOST_BLANK = 0.12;
+/** Inside of a letter's strokes brightness may differ from their own by this share of the contrast, and in so few pixels. */
+const MOST_UNEVEN = 0.25;
+const FEW = 4;
 /** From this coverage on a pixel is ink. */
 const INK = 24;
 
@@ -49,6 +52,7 @@ export function matchInk(image: PixelImage, covered: Uint8Array, box: ImageBox, 
     const part = sum(columns, from, Math.min(from + width, columns.length));
     if (!isLike(part, sign, contrast)) return { isSame: false, ink };
   }
+  if (!isEven(image, covered, ink, contrast)) return { isSame: false, ink };
   return { isSame: true, ink };
 }
 
@@ -57,6 +61,26 @@ function isLike(part: Moments, sign: number, contrast: number): boolean {
   // Next to no letters: nothing else may be there.
   if (spread < part.n * 100) return Math.sqrt(Math.max(0, part.bb - (part.b * part.b) / part.n) / part.n) < Math.max(MOST_BLANK * contrast, 4) || sign * correlation(part) >= LIKE_LETTER;
   return sign * correlation(part) >= LIKE_LETTER;
+}
+
+/** Whether the inside of strokes has one colour: large letters have room in them for others, as the ground of a text has that fills them. */
+function isEven({ width, height, data }: PixelImage, covered: Uint8Array, ink: ImageBox, contrast: number): boolean {
+  const inside: number[] = [];
+  const { x, y, w, h } = clamp(ink, { width, height });
+  for (let row = Math.max(1, y); row < Math.min(height - 1, y + h); row++) {
+    for (let column = Math.max(1, x); column < Math.min(width - 1, x + w); column++) {
+      const at = row * width + column;
+      if ([at, at - 1, at + 1, at - width, at + width].every((pixel) => (covered[pixel] as number) >= 250)) inside.push(at * 4);
+    }
+  }
+  const most = Math.max(MOST_UNEVEN * contrast, 12);
+  let uneven = 0;
+  for (let channel = 0; channel < 3; channel++) {
+    const levels = inside.map((at) => data[at + channel] as number).sort((a, b) => a - b);
+    const own = levels[levels.length >> 1] ?? 0;
+    uneven += levels.filter((level) => Math.abs(level - own) > most).length;
+  }
+  return uneven <= FEW;
 }
 
 function columnMoments({ width, data }: PixelImage, covered: Uint8Array, { x, y, w, h }: ImageBox): Moments[] {
