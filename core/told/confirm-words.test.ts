@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ImageBox, PixelImage } from '../model';
 import { confirmWords } from './confirm-words';
-import { couldBeNumber } from './look-alikes';
 import { matchInk } from './match-ink';
 import { TOPMOST, type PageReading, type TextStyle } from './page-reading';
 import type { PaintText } from './paint-text';
@@ -142,12 +141,19 @@ test('a word where the picture shows nothing at all is not told', () => {
 });
 
 test('a number that is told as letters which look like its digits is left to what the picture shows', () => {
-  for (const text of ['SOBZ', 'lOO', 'l-234', '4O1Z']) {
-    expect(couldBeNumber(text)).toBe(true);
-    const words: Told = [[text, 10, 10]];
-    expect(confirmWords(pictureOf(words), readingOf(words), 1, paintText)).toMatchObject({ words: [], doubtful: [{ text }] });
+  const left: readonly Told[] = [
+    [['SOBZlO', 10, 10]],
+    [['l-234-5B', 10, 10]],
+    // Its parts, in whatever order and with something else told between them.
+    [['SOBZ', 10, 10], ['elsewhere', 200, 60], ['4000', 50, 10]],
+    [['S', 10, 10], ['O', 24, 10], ['B', 38, 10], ['Z', 52, 10], ['l', 66, 10], ['O', 80, 10]],
+  ];
+  for (const words of left) {
+    const { doubtful } = confirmWords(pictureOf(words), readingOf(words), 1, paintText);
+    expect(doubtful.map(({ text }) => text)).toEqual(words.map(([text]) => text).filter((text) => /^[^\d]*[SOBZl]/.test(text) && text !== 'elsewhere'));
   }
-  for (const text of ['100', '10:01', 'Oskar', 'So', 'I', 'loud']) expect(couldBeNumber(text)).toBe(false);
+  const told: Told = [['1000', 10, 10], ['Oslo', 80, 10], ['All', 10, 40], ['202555', 200, 60], ['louder', 10, 80]];
+  expect(confirmWords(pictureOf(told), readingOf(told), 1, paintText).doubtful).toEqual([]);
 });
 
 /** A letter of one thick stroke, in a picture that shows it with a mark inside of it. */

@@ -1,8 +1,8 @@
-import { clamp, inflate, type Size } from '../image/geometry';
+import { clamp, inflate, union, type Size } from '../image/geometry';
 import { imageBox, type ImageBox, type PixelImage } from '../model';
 import { eraseInk } from './erase-ink';
 import { hasInk } from './has-ink';
-import { couldBeNumber } from './look-alikes';
+import { hiddenNumbers, type TextStretch } from './look-alikes';
 import { matchInk } from './match-ink';
 import { shownText, wordsOf, type PageReading, type PageWord } from './page-reading';
 import type { PaintText, TextToPaint } from './paint-text';
@@ -31,11 +31,12 @@ export function confirmWords(image: PixelImage, reading: PageReading, scale: num
   const covered = drawable.length > 0 ? paintText(image, drawable.map((word) => toPaint(word, scale))) : new Uint8Array();
   const confirmed: PlacedWord[] = [];
   const doubtful: PlacedWord[] = [];
-  for (const chunk of chunksOf(shown)) {
-    const isOpen = couldBeNumber(chunk.map(({ text, style }) => shownText(text, style.transform)).join(''));
+  const chunks = chunksOf(shown);
+  const hidden = hiddenNumbers(chunks.map((chunk) => stretchOf(chunk, scale)));
+  for (const [index, chunk] of chunks.entries()) {
     const matches = chunk.map((word) => (isDrawable(word) ? matchInk(image, covered, placeOf(word, scale), word.style.size * scale) : null));
     // A value that is believed in parts would be torn in two.
-    const isSame = !isOpen && matches.every((match) => match?.isSame === true);
+    const isSame = hidden[index] !== true && matches.every((match) => match?.isSame === true);
     for (const [i, word] of chunk.entries()) {
       if (isSame) confirmed.push(placed(word, scale, matches[i]?.ink ?? null));
       else if (hasInk(image, placeOf(word, scale))) doubtful.push(placed(word, scale, null));
@@ -56,6 +57,11 @@ function chunksOf(words: readonly PageWord[]): PageWord[][] {
     else chunks.push([word]);
   }
   return chunks;
+}
+
+function stretchOf(chunk: readonly PageWord[], scale: number): TextStretch {
+  const boxes = chunk.map((word) => placeOf(word, scale));
+  return { text: chunk.map(({ text, style }) => shownText(text, style.transform)).join(''), box: boxes.reduce(union) };
 }
 
 /** Letters that look like those of another alphabet, beside those. */
