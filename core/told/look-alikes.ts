@@ -20,23 +20,31 @@ export interface TextStretch {
  */
 export function hiddenNumbers(stretches: readonly TextStretch[]): boolean[] {
   const alike = stretches.map(({ text, box }) => ({ box, signs: signsOf(text) })).map((one) => (DIGIT_LIKE.test(one.signs) ? one : null));
-  const all = alike.filter((one) => one !== null);
-  const counts = new Map<object, number>();
-  for (const first of all) {
-    if (counts.has(first)) continue;
-    const row = [first];
-    counts.set(first, 0);
-    for (const one of row) {
-      for (const other of all) {
-        if (counts.has(other) || !isNear(one.box, other.box)) continue;
-        counts.set(other, 0);
-        row.push(other);
-      }
+  const sorted = alike.filter((one) => one !== null).toSorted((a, b) => a.box.y - b.box.y);
+  const beside = new Map<Alike, Alike[]>(sorted.map((one) => [one, []]));
+  for (const [i, one] of sorted.entries()) {
+    for (let next = i + 1; next < sorted.length; next++) {
+      const other = sorted[next] as Alike;
+      if (other.box.y >= one.box.y + one.box.h) break;
+      if (!isNear(one.box, other.box)) continue;
+      beside.get(one)?.push(other);
+      beside.get(other)?.push(one);
     }
-    const count = row.reduce((sum, { signs }) => sum + signs.length, 0);
+  }
+  const counts = new Map<Alike, number>();
+  for (const first of sorted) {
+    if (counts.has(first)) continue;
+    const row = new Set([first]);
+    for (const one of row) for (const other of beside.get(one) ?? []) row.add(other);
+    const count = [...row].reduce((sum, { signs }) => sum + signs.length, 0);
     for (const one of row) counts.set(one, count);
   }
   return alike.map((own) => own !== null && /\D/u.test(own.signs) && (counts.get(own) ?? 0) >= LEAST);
+}
+
+interface Alike {
+  readonly signs: string;
+  readonly box: ImageBox;
 }
 
 function signsOf(text: string): string {

@@ -19,6 +19,8 @@ const MOST_BLANK = 0.12;
 /** Inside of a letter's strokes brightness may differ from their own by this share of the contrast, and in so few pixels. */
 const MOST_UNEVEN = 0.25;
 const FEW = 4;
+/** From this coverage on nothing of the ground shows through. */
+const FULL = 250;
 /** From this coverage on a pixel is ink. */
 const INK = 24;
 
@@ -70,9 +72,11 @@ function isEven({ width, height, data }: PixelImage, covered: Uint8Array, ink: I
   for (let row = Math.max(1, y); row < Math.min(height - 1, y + h); row++) {
     for (let column = Math.max(1, x); column < Math.min(width - 1, x + w); column++) {
       const at = row * width + column;
-      if ([at, at - 1, at + 1, at - width, at + width].every((pixel) => (covered[pixel] as number) >= 250)) inside.push(at * 4);
+      if ((covered[at] as number) < FULL || (covered[at - 1] as number) < FULL || (covered[at + 1] as number) < FULL) continue;
+      if ((covered[at - width] as number) >= FULL && (covered[at + width] as number) >= FULL) inside.push(at * 4);
     }
   }
+  if (inside.length <= FEW) return true;
   const most = Math.max(MOST_UNEVEN * contrast, 12);
   let uneven = 0;
   for (let channel = 0; channel < 3; channel++) {
