@@ -38,6 +38,7 @@ async function makePictures(): Promise<void> {
     await popup.press('e');
     await pictureEditor(await opened);
     keep('popup', await popupOver(page, before.toString('base64'), data));
+    await pictureTextPage(await browser.context.newPage(), browser.url('text.html'));
   } finally {
     downloads.close();
     await browser.close();
@@ -74,6 +75,34 @@ async function pictureEditor(editor: Page): Promise<void> {
     await editor.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     keep(name, await editor.screenshot());
   }
+}
+
+/** A letter with invented data. */
+const LETTER = `From: Maria Kowalska <maria.kowalska@quendel-verlag.com>
+To: Support
+Subject: Charged twice
+
+Hello,
+
+my card 4111 1111 1111 1111 was charged twice for order
+2025-1187. Please pay it back to DE89 3704 0044 0532 0130 00.
+You reach me at +44 7911 123456, or at 12 Harrow Lane,
+London NW3 4QT.
+
+Kind regards,
+Maria Kowalska`;
+
+/** The page for text with a masked letter. */
+async function pictureTextPage(page: Page, address: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 1180, height: 560 });
+  await page.goto(address);
+  const field = page.locator('[data-command="text-input"]');
+  await field.fill(LETTER);
+  await page.locator('.text-mask[data-state="done"] [aria-label="Masked"] .marked-text').waitFor();
+  await field.blur();
+  await page.locator('[aria-label="Text"] .marked-text').waitFor();
+  keep('text', await page.screenshot());
 }
 
 function keep(name: string, png: Buffer): void {

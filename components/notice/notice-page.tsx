@@ -67,7 +67,7 @@ export function NoticePage({ content, onAction, onKeep, onCopy, onHeight }: Noti
       () => setCopied('copied'),
       () => setCopied('refused'),
     );
-  const ofFiles = content?.kind === 'files' || (content?.kind === 'held' && content.masked === null && (content.files ?? 0) > 0);
+  const ofFiles = content?.kind === 'files' || ((content?.kind === 'held' || content?.kind === 'masked') && content.ofFiles === true);
   const copyable = (content?.kind === 'held' && content.masked !== null) || content?.kind === 'restored';
   const choice = (action: Action, label: string, look: 'primary' | 'normal' = 'normal') =>
     can(action) ? (

@@ -15,11 +15,13 @@ export function noticeText(content: NoticeContent | null, { text, count }: Trans
       return content.hidden === 0 ? text('notice_nothing') : count('notice_files', content.hidden);
     case 'held':
       if (content.reason === 'file-unreadable') return text('notice_held_file');
+      if (content.reason === 'file-too-large' || (content.ofFiles && (content.reason === 'image-too-large' || content.reason === 'text-too-large'))) return text('notice_held_file_large');
+      if (content.reason === 'text-too-large') return text('notice_held_text_large');
       if (content.reason === 'page-unchecked') return text('notice_page_unchecked');
       if (content.reason === 'clipboard-unread') return text('error_clipboard_unread');
       if (content.reason === 'picture-unread') return text('error_picture_unread');
-      if (content.reason === 'not-landed') return text(content.files && content.masked === null ? 'notice_held_files_landed' : 'notice_held_landed');
-      return text('notice_held_engine');
+      if (content.reason === 'not-landed') return text(content.ofFiles ? 'notice_held_files_landed' : 'notice_held_landed');
+      return text(content.ofFiles ? 'notice_held_file_engine' : 'notice_held_engine');
     case 'send':
       return content.count === 0 ? text('notice_send_unchecked') : count('notice_send', content.count);
     case 'restored':

@@ -2,12 +2,10 @@ import './text-pane.css';
 import { useTranslate } from '../translate';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
+import { EDITABLE, longPaste } from './long-paste';
 import { MarkedText } from './marked-text';
 import type { TextDocument } from './text-state';
 import type { TextWork } from './text-work';
-
-/** Longer texts are shown and not edited: a text field would hold up the page with every letter. */
-const EDITABLE = 300_000;
 
 interface InputPaneProps {
   readonly work: TextWork;
@@ -58,6 +56,10 @@ export function InputPane({ work, document, editing, onEditing, onOpen }: InputP
           placeholder={text('text_placeholder')}
           aria-label={text('text_input')}
           data-command="text-input"
+          onPaste={(event) => {
+            const whole = longPaste(event, EDITABLE);
+            if (whole !== null) work.setText(whole);
+          }}
           onChange={(event) => {
             // What is pasted whole is shown with its findings; what is typed stays a field while it is typed in.
             onEditing(!(event.nativeEvent instanceof InputEvent && event.nativeEvent.inputType === 'insertFromPaste' && document.text === ''));

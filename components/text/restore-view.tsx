@@ -1,54 +1,44 @@
 import './mask-bar.css';
 import './text-pane.css';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import type { EntityMap } from '../../core/text/entity-map';
-import { restoreText } from '../../core/text/restore-text';
-import { type ErrorCode, errorCode } from '../../core/errors';
-import { keyFor, useTranslate } from '../translate';
+import { useRef, useSyncExternalStore } from 'react';
+import { useTranslate } from '../translate';
 import { Button } from '../ui/button';
-import { Notice } from '../ui/notice';
-import type { TextServices } from './text-services';
+import { useKeys } from '../ui/use-keys';
+import { readTextFile } from './read-text-file';
+import { RestoreInput } from './restore-input';
+import { RestoreNotices } from './restore-notices';
+import { RestoreOutput } from './restore-output';
+import { canLeave, type RestoreWork } from './restore-work';
+import { useFileDrop } from './use-file-drop';
 
-/** Puts values back into a text that comes back: all of it here, and nothing of it leaves but by copying. */
-export function RestoreView({ services }: { services: TextServices }) {
-  const { text, count } = useTranslate();
-  const [typed, setTyped] = useState('');
-  const [sites, setSites] = useState<readonly (string | null)[]>([]);
-  const [site, setSite] = useState<string | null>(null);
-  const [map, setMap] = useState<EntityMap | null>(null);
-  const [copied, setCopied] = useState<'copied' | ErrorCode | null>(null);
-  useEffect(() => {
-    let over = false;
-    const load = async () => {
-      const [all, one] = [await services.listSites(), await services.readMap(site)];
-      if (over) return;
-      setSites(all);
-      setMap(one);
-    };
-    const follow = () => void load().catch((error: unknown) => setCopied(errorCode(error)));
-    follow();
-    const stop = services.watchMaps(follow);
-    return () => {
-      over = true;
-      stop();
-    };
-  }, [services, site]);
-  // Long texts are restored behind the typing, not in its way.
-  const settled = useDeferredValue(typed);
-  const restored = useMemo(() => (map ? restoreText(settled, map) : { text: settled, changes: [] }), [map, settled]);
-  const copy = () =>
-    void services.copyText(restored.text).then(
-      () => setCopied('copied'),
-      (error: unknown) => setCopied(errorCode(error)),
-    );
-  const known = map !== null && map.entries.length > 0;
+/** Puts values back into a text that comes back: all of it here, and nothing of it leaves but by copying and saving. */
+export function RestoreView({ work }: { work: RestoreWork }) {
+  const { text } = useTranslate();
+  const state = useSyncExternalStore(work.subscribe, work.getState);
+  const { sites, site, phase, result } = state;
+  const picker = useRef<HTMLInputElement>(null);
+  const onFiles = (files: readonly File[]) => {
+    const [file] = files;
+    if (!file) return;
+    void readTextFile(file)
+      .catch(() => null)
+      .then((opened) => (opened ? work.open(opened, files.length > 1) : work.refuse(file.name)));
+  };
+  const onOpen = () => picker.current?.click();
+  const dragging = useFileDrop(onFiles);
+  useKeys([
+    { keys: ['Mod+O'], run: onOpen },
+    { keys: ['C'], run: () => void work.copy() },
+    { keys: ['S'], run: () => void work.save() },
+    { keys: ['Escape'], run: work.stop },
+  ]);
   return (
-    <div className="text-mask" data-restored={restored.changes.length}>
+    <div className="text-mask" data-state={phase} data-restored={result?.count ?? 0} data-dragging={dragging}>
       <div className="text-bar">
         {sites.length > 1 || site !== null ? (
           <label className="text-field">
             <span>{text('text_map')}</span>
-            <select value={site ?? ''} data-command="restore-map" onChange={(event) => setSite(event.target.value || null)}>
+            <select value={site ?? ''} data-command="restore-map" onChange={(event) => work.setSite(event.target.value || null)}>
               {[...new Set<string | null>([null, ...sites])].map((name) => (
                 <option key={name ?? ''} value={name ?? ''}>
                   {name === null ? text('map_session') : name.replace(/^file:/, '')}
@@ -58,29 +48,28 @@ export function RestoreView({ services }: { services: TextServices }) {
           </label>
         ) : null}
         <span className="text-space" />
-        <Button command="copy-restored" look="primary" disabled={restored.changes.length === 0} onClick={copy}>
+        <Button command="save-restored" hint="S" disabled={!canLeave(state)} onClick={() => void work.save()}>
+          {text('command_save')}
+        </Button>
+        <Button command="copy-restored" look="primary" hint="C" disabled={!canLeave(state)} onClick={() => void work.copy()}>
           {text('command_copy')}
         </Button>
       </div>
-      {known ? null : <Notice tone="plain" text={text('restore_nothing')} />}
-      {copied !== null && copied !== 'copied' ? <Notice tone="warn" role="alert" text={text(keyFor('error', copied))} /> : null}
+      <RestoreNotices work={work} state={state} />
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        aria-label={text('restore_open')}
+        data-command="restore-file"
+        onChange={(event) => {
+          onFiles([...(event.target.files ?? [])]);
+          event.target.value = '';
+        }}
+      />
       <div className="text-panes" data-two="true">
-        <section className="text-pane" aria-label={text('restore_input')}>
-          <div className="text-pane-head">
-            <h2>{text('restore_input')}</h2>
-          </div>
-          <textarea className="text-field-large" value={typed} spellCheck={false} autoComplete="off" placeholder={text('restore_placeholder')} aria-label={text('restore_input')} data-command="restore-input" onChange={(event) => (setTyped(event.target.value), setCopied(null))} />
-        </section>
-        <section className="text-pane" aria-label={text('restore_output')}>
-          <div className="text-pane-head">
-            <h2>{text('restore_output')}</h2>
-            <output className="text-truth">
-              {typed === '' ? null : count('restore_count', restored.changes.length)}
-              {copied === 'copied' ? <span className="text-exported"> {text('text_copied')}</span> : null}
-            </output>
-          </div>
-          <textarea className="text-field-large" readOnly value={restored.text} aria-label={text('restore_output')} data-command="restore-output" />
-        </section>
+        <RestoreInput answer={state.answer} onChange={work.setText} onOpen={onOpen} />
+        <RestoreOutput state={state} onStop={work.stop} />
       </div>
     </div>
   );

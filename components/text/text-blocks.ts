@@ -10,18 +10,21 @@ export interface TextBlock {
 }
 
 const BLOCK = 2000;
+/** More blocks than about so many hold up the page for too long: those of long texts are longer. */
+const MOST_BLOCKS = 1200;
 /** Letters on a line of a pane, roughly. */
 const LINE = 60;
 
 /**
- * A text cut into blocks of some two thousand letters, behind lines where there are any, never within a mark.
+ * A text cut into blocks of some two thousand letters, more in a long one, behind lines where there are any, never within a mark.
  * `marks` has three numbers for each mark: start, end, group.
  */
 export function textBlocks(text: string, marks: Uint32Array): TextBlock[] {
   const blocks: TextBlock[] = [];
+  const length = Math.max(BLOCK, Math.ceil(text.length / MOST_BLOCKS));
   let mark = 0;
   for (let start = 0; start < text.length; ) {
-    let end = Math.min(text.length, start + BLOCK);
+    let end = Math.min(text.length, start + length);
     const line = end < text.length ? text.lastIndexOf('\n', end) : -1;
     const space = end < text.length && line <= start ? text.lastIndexOf(' ', end) : -1;
     if (Math.max(line, space) > start) end = Math.max(line, space) + 1;

@@ -4,6 +4,7 @@ import type { EntityMap } from '../../core/text/entity-map';
 import type { TextFormat } from '../../core/text/formats/slot';
 import type { HostedServices } from '../hosted/hosted-services';
 import type { Desk } from './desk';
+import type { Restorer } from './restorer';
 
 /** How a reading is followed and ended. */
 export interface FindOptions {
@@ -21,6 +22,7 @@ export interface TextFile {
 /** What the text window needs of the browser. Errors are `UmbraError`s. */
 export interface TextServices {
   readonly desk: Desk;
+  readonly restorer: Restorer;
   /** Services that texts can be sent to. */
   readonly hosted: Pick<HostedServices, 'list' | 'agree' | 'run'>;
   readonly find: (text: string, policy: Policy, options: FindOptions) => Promise<{ readonly findings: readonly Finding[]; readonly partial: boolean }>;

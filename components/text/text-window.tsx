@@ -8,17 +8,19 @@ import { Icon } from '../ui/icon';
 import { PolicyMenu } from '../policy/policy-menu';
 import { MaskView } from './mask-view';
 import { RestoreView } from './restore-view';
+import type { RestoreWork } from './restore-work';
 import type { TextServices } from './text-services';
 import type { TextWork } from './text-work';
 
 interface TextWindowProps {
   readonly work: TextWork;
+  readonly restoreWork: RestoreWork;
   readonly services: TextServices;
   readonly onSettings: () => void;
 }
 
 /** A page for text: masked before it is sent, restored when it comes back. */
-export function TextWindow({ work, services, onSettings }: TextWindowProps) {
+export function TextWindow({ work, restoreWork, services, onSettings }: TextWindowProps) {
   const { text } = useTranslate();
   const state = useSyncExternalStore(work.subscribe, work.getState);
   const [view, setView] = useState<'mask' | 'restore'>('mask');
@@ -41,7 +43,7 @@ export function TextWindow({ work, services, onSettings }: TextWindowProps) {
           {text('command_settings')}
         </Button>
       </header>
-      {view === 'mask' ? <MaskView work={work} state={state} services={services} onSettings={onSettings} /> : <RestoreView services={services} />}
+      {view === 'mask' ? <MaskView work={work} state={state} services={services} onSettings={onSettings} /> : <RestoreView work={restoreWork} />}
     </main>
   );
 }

@@ -34,6 +34,7 @@ function work(changes: Partial<TextServices> = {}) {
   const out: string[] = [];
   const services: TextServices = {
     desk: { put: (document) => desk.put(document), drop: (id) => desk.drop(id), mask: async (request) => desk.mask(request) },
+    restorer: { restore: async (text) => ({ text, count: 0 }) },
     hosted: { list: async () => [], agree: async () => undefined, run: async () => ({ result: 'texts', texts: [] }) },
     find: async (text) => ({ findings: findIn(text), partial: false }),
     withMap: async (site, change) => {

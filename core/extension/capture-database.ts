@@ -148,6 +148,9 @@ export async function writeKnown({ id, key }: CaptureRef, known: KnownText): Pro
   await updateRow(id, { known: await seal(await importKey(key), knownLabel(id), new TextEncoder().encode(JSON.stringify(known))) });
 }
 
+/** Name of the lock that is held while it is written what a capture was read as: who needs it shares the lock. */
+export const knownLock = (id: string): string => `known/${id}`;
+
 /** What a capture was read as, or `null` before that. Errors: capture-gone. */
 export async function readKnown({ id, key }: CaptureRef): Promise<KnownText | null> {
   const row = await (await database()).get('documents', id);

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../errors';
+import type { OutputFormat } from '../image/file-formats';
 import type { TextFormat } from '../text/formats/slot';
 import type { RestoredText } from '../text/restore-text';
 import type { HideAction } from './hide-page';
@@ -131,8 +132,8 @@ export type EngineJob =
   | { readonly job: 'find-text'; readonly text: string; readonly policy: Policy; readonly format: TextFormat }
   /** Paints the regions that are on, reads the finished image again and says what is still readable. `words` as for `copy`. */
   | { readonly job: 'prove'; readonly capture: CaptureRef; readonly regions: readonly Region[]; readonly style: StyleChoice; readonly words: readonly string[]; readonly policy: Policy; readonly scale: number }
-  /** Paints the regions that are on and gives the PNG back: a picture on its way to a page, which it has to reach in a message. */
-  | { readonly job: 'paint'; readonly capture: CaptureRef; readonly regions: readonly Region[]; readonly style: StyleChoice; readonly words: readonly string[] }
+  /** Paints the regions that are on and gives the file back: a picture on its way to a page, which it has to reach in a message. `quality` as for saving. */
+  | { readonly job: 'paint'; readonly capture: CaptureRef; readonly regions: readonly Region[]; readonly style: StyleChoice; readonly words: readonly string[]; readonly format: OutputFormat; readonly quality: number }
   /** Puts text on the clipboard, without a window. */
   | { readonly job: 'copy-text'; readonly text: string }
   /** Reads the text on the clipboard, without a window. */
@@ -148,7 +149,7 @@ export type EngineEvent =
   /** Findings of one stretch of a text that begins at `from`; the first begins at 0. `failed` has the recognizers that failed so far. */
   | { readonly event: 'found'; readonly from: number; readonly findings: readonly Finding[]; readonly failed: readonly string[] }
   | { readonly event: 'proof'; readonly proof: Proof }
-  /** The painted picture, base64 of a PNG. */
+  /** The painted picture, base64 of a file in the format that was asked for. */
   | { readonly event: 'painted'; readonly base64: string }
   /** The text on the clipboard. */
   | { readonly event: 'clipboard'; readonly text: string }

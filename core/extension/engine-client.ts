@@ -22,7 +22,7 @@ export interface JobOptions {
   readonly onFound?: (found: Extract<EngineEvent, { event: 'found' }>) => void;
   /** What a proof found. */
   readonly onProof?: (proof: Proof) => void;
-  /** The painted picture, base64 of a PNG. */
+  /** The painted picture, base64 of a file. */
   readonly onPainted?: (base64: string) => void;
   /** The text on the clipboard. */
   readonly onClipboard?: (text: string) => void;

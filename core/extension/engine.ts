@@ -6,11 +6,11 @@ import type { Analysis } from '../model';
 import type { KnownText } from '../proof-model';
 import { createReader } from '../ocr/read-image';
 import { createTesseractPool } from '../ocr/tesseract';
-import { readCapture, readReading, writeKnown } from './capture-database';
+import { knownLock, readCapture, readReading, writeKnown } from './capture-database';
 import type { CaptureRef, EngineEvent, EngineJob } from './contract';
 import { keepPicture } from './history';
 import { decodeImage } from './decode';
-import { encodeImage } from './encode';
+import { encodeImage, type EncodeOptions } from './encode';
 import { paintText } from './paint-text';
 import { wait } from './wait';
 import { proveCapture } from './prove-capture';
@@ -43,11 +43,19 @@ const read = createReader(pool);
 /** What was read of captures and is just being written: nobody who waits for regions waits for that, and a proof does. */
 const keeping = new Map<string, Promise<void>>();
 
-function keepKnown(capture: CaptureRef, known: KnownText): void {
-  // A proof reads the picture anew where this fails.
-  const written = writeKnown(capture, known).catch(() => undefined);
-  keeping.set(capture.id, written);
-  void written.then(() => keeping.get(capture.id) === written && keeping.delete(capture.id));
+/** Begins to write what was read. Resolves once others see by its lock that it is being written. */
+async function keepKnown(capture: CaptureRef, known: KnownText): Promise<void> {
+  await new Promise<void>((begun) => {
+    // A proof reads the picture anew where this fails.
+    const written = navigator.locks
+      .request(knownLock(capture.id), async () => {
+        begun();
+        await writeKnown(capture, known);
+      })
+      .catch(() => begun());
+    keeping.set(capture.id, written);
+    void written.then(() => keeping.get(capture.id) === written && keeping.delete(capture.id));
+  });
 }
 
 /** Does one job. Heavy: runs in the offscreen document, or in Firefox's event page. Errors: those of its parts, as UmbraError. */
@@ -57,7 +65,8 @@ export async function runEngineJob(job: EngineJob, emit: (event: EngineEvent) =>
       const [{ blob }, page] = await Promise.all([readCapture(job.capture), readReading(job.capture)]);
       const image = await decodeImage(blob);
       signal.throwIfAborted();
-      return await analyze(image, job.policy, {
+      let begun = Promise.resolve();
+      const analysis = await analyze(image, job.policy, {
         read,
         page,
         paintText,
@@ -67,9 +76,11 @@ export async function runEngineJob(job: EngineJob, emit: (event: EngineEvent) =>
         onProgress: (progress) => emit({ event: 'progress', progress }),
         onRegions: (regions) => emit({ event: 'regions', regions }),
         onKnown: (known) => {
-          keepKnown(job.capture, known);
+          begun = keepKnown(job.capture, known);
         },
       });
+      await begun;
+      return analysis;
     }
     case 'prove': {
       await keeping.get(job.capture.id);
@@ -77,13 +88,13 @@ export async function runEngineJob(job: EngineJob, emit: (event: EngineEvent) =>
       return null;
     }
     case 'copy': {
-      const png = await painted(job, signal);
+      const png = await painted(job, { format: 'png', quality: 100 }, signal);
       await writeClipboard(png);
       await keepPicture(png, job.regions.filter((region) => region.on).length, job.history).catch(() => undefined);
       return null;
     }
     case 'paint':
-      emit({ event: 'painted', base64: toBase64(new Uint8Array(await (await painted(job, signal)).arrayBuffer())) });
+      emit({ event: 'painted', base64: toBase64(new Uint8Array(await (await painted(job, job, signal)).arrayBuffer())) });
       return null;
     case 'copy-text':
       await writeText(job.text);
@@ -106,12 +117,12 @@ export async function runEngineJob(job: EngineJob, emit: (event: EngineEvent) =>
   }
 }
 
-/** A capture with its regions painted, as PNG. */
-async function painted({ capture, regions, style, words }: Extract<EngineJob, { job: 'copy' | 'paint' }>, signal: AbortSignal): Promise<Blob> {
+/** A capture with its regions painted, as a file. */
+async function painted({ capture, regions, style, words }: Extract<EngineJob, { job: 'copy' | 'paint' }>, written: Pick<EncodeOptions, 'format' | 'quality'>, signal: AbortSignal): Promise<Blob> {
   const image = await decodeImage((await readCapture(capture)).blob);
   const names = new Map(regions.map((region, index) => [region, words[index] ?? '']));
   paint(image, regions, style, (region) => names.get(region) ?? '');
-  const png = await encodeImage(image, { format: 'png', quality: 100, scale: 1 });
+  const file = await encodeImage(image, { format: written.format, quality: written.quality, scale: 1 });
   signal.throwIfAborted();
-  return png;
+  return file;
 }

@@ -114,6 +114,14 @@ test('choosing whether sites share a map wipes what there is', async () => {
   await vi.waitFor(async () => expect(await browser.storage.session.get(null)).toEqual({ captureKey: expect.any(String) as string }));
 });
 
+test('a choice that wakes the background wipes as well', async () => {
+  await settings({ mapScope: 'site' });
+  await mask('Ann Lee', A);
+  serveEntityMaps();
+  await fakeBrowser.storage.local.onChanged.trigger({ settings: { oldValue: DEFAULT_SETTINGS, newValue: { ...DEFAULT_SETTINGS, mapScope: 'site' } } });
+  await vi.waitFor(async () => expect(await browser.storage.session.get(null)).toEqual({ captureKey: expect.any(String) as string }));
+});
+
 test('a value that is forgotten is nowhere any more, and its number is not given again', async () => {
   await mask('Ann Lee', A);
   await mask('ann lee', A);

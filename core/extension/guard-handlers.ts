@@ -1,6 +1,6 @@
 import { UmbraError } from '../errors';
 import type { TextChange } from '../page/editing/text-change';
-import type { NoticeContent } from '../notice';
+import type { HeldReason, NoticeContent } from '../notice';
 import { engineHost } from './engine-host';
 import { guardWorks } from './guard-badge';
 import { hideHandlers } from './hide-handlers';
@@ -22,13 +22,13 @@ export const guardHandlers: PageHandlers = {
     await engineHost.access.start();
     return {};
   },
-  'guard-mask': async ({ texts }, sender) => {
+  'guard-mask': async ({ texts, ofFiles }, sender) => {
     const masks = await maskPageTexts(texts, sender.origin);
     const items = maskItems(texts, masks);
-    const notice = items.length === 0 ? null : await storeNotice(sender, { kind: 'masked', items, copied: false, can: ['undo', 'original', 'again'] });
+    const notice = items.length === 0 ? null : await storeNotice(sender, { kind: 'masked', items, copied: false, ofFiles, can: ['undo', 'original', 'again'] });
     return { changes: masks.map((changes) => changes.map(({ start, end, replacement }): TextChange => ({ start, end, replacement }))), notice };
   },
-  'guard-picture': async ({ type, base64 }, { origin }) => await redactPagePicture(type, base64, origin),
+  'guard-picture': async (picture, { origin }) => await redactPagePicture(picture, origin),
   'guard-check': async ({ text }) => ({ count: await checkPageText(text) }),
   'guard-notice': async (request, sender) => {
     if (request.kind === 'held' && request.reason !== 'page-unchecked') await guardWorks(sender, request.reason !== 'not-landed');
@@ -43,10 +43,14 @@ export const guardHandlers: PageHandlers = {
   },
 };
 
+/** Reasons that another try would meet again. */
+const LASTING: ReadonlySet<HeldReason> = new Set(['file-unreadable', 'file-too-large', 'text-too-large', 'image-too-large']);
+
 function contentOf(request: NoticeRequest): NoticeContent {
   switch (request.kind) {
     case 'held':
-      return { ...request, can: request.reason === 'page-unchecked' ? ['again', 'show'] : ['again', ...(request.files > 0 ? ['save' as const] : []), 'original'] };
+      if (request.reason === 'page-unchecked') return { ...request, can: ['again', 'show'] };
+      return { ...request, can: [...(LASTING.has(request.reason) ? [] : ['again' as const]), ...(request.files > 0 ? ['save' as const] : []), 'original'] };
     case 'files':
       return { ...request, can: ['original'] };
     case 'send':

@@ -1,3 +1,4 @@
+import { OUTPUT_FORMATS } from '../image/file-formats';
 import { CAPTURE_MODES, ENTITY_TYPES, type ImageBox, MASK_MODES, OCR_LANGUAGES, type Policy, type Reason, type Region, REGION_SCOPES, TEXT_LANGUAGES } from '../model';
 import { redactionStyleSchema, styleChoiceSchema } from '../settings/style-schema';
 import { TEXT_FORMATS } from '../text/formats/slot';
@@ -97,7 +98,7 @@ export const engineJobSchema: SchemaOf<EngineJob> = z.discriminatedUnion('job', 
   z.object({ job: z.literal('copy'), capture, regions: z.array(region), style: styleChoiceSchema, words: z.array(z.string()), history: z.int().check(z.nonnegative()) }),
   z.object({ job: z.literal('find-text'), text: z.string(), policy, format: z.enum(TEXT_FORMATS) }),
   z.object({ job: z.literal('prove'), capture, regions: z.array(region), style: styleChoiceSchema, words: z.array(z.string()), policy, scale: z.number().check(z.positive()) }),
-  z.object({ job: z.literal('paint'), capture, regions: z.array(region), style: styleChoiceSchema, words: z.array(z.string()) }),
+  z.object({ job: z.literal('paint'), capture, regions: z.array(region), style: styleChoiceSchema, words: z.array(z.string()), format: z.enum(OUTPUT_FORMATS), quality: z.int().check(z.gte(1), z.lte(100)) }),
   z.object({ job: z.literal('copy-text'), text: z.string() }),
   z.object({ job: z.literal('read-text') }),
   z.object({ job: z.literal('warm'), languages }),

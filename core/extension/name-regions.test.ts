@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { installLocks } from '../../test/support/memory-locks';
 import { DEFAULT_STYLE, DEFAULT_STYLE_CHOICE } from '../image/default-style';
 import { type EntityType, type Finding, imageBox, type Region, type StyleChoice, type TextLayer } from '../model';
-import { writeKnown } from './capture-database';
+import { knownLock, writeKnown } from './capture-database';
 import { captureRef, storeCapture } from './captures';
 import { withEntityMap } from './entity-map-store';
 import { nameRegions } from './name-regions';
@@ -42,6 +42,22 @@ test('a region is called like its value is in masked text, from the same map', a
   const id = await capture(TEXT, [find(TEXT, 'Ann Lee', 'PERSON'), find(TEXT, 'bo@example.org', 'EMAIL_ADDRESS'), find(TEXT, 'ann lee', 'PERSON')]);
   const names = await nameRegions(id, [over('a', 'PERSON', 0, 2), over('b', 'EMAIL_ADDRESS', 4, 5), over('c', 'PERSON', 6, 8), over('d', null, 2, 3)], LABELS);
   expect([...names]).toEqual([['a', '[PERSON_1]'], ['b', '[EMAIL_1]'], ['c', '[PERSON_1]']]);
+});
+
+test('what is just being written is waited for', async () => {
+  const id = await storeCapture(new Blob(['x']), { origin: 'tab', scale: 1, name: 'page', findings: null, needsAccess: null });
+  const ref = await captureRef(id);
+  let write = (): void => undefined;
+  const due = new Promise<void>((resolve) => (write = resolve));
+  const written = navigator.locks.request(knownLock(id), async () => {
+    await due;
+    await writeKnown(ref, { layer: layerOf(TEXT), findings: [find(TEXT, 'Ann Lee', 'PERSON')], fields: [], frames: [], regions: [] });
+  });
+  const names = nameRegions(id, [over('a', 'PERSON', 0, 2)], LABELS);
+  await new Promise((resolve) => setTimeout(resolve));
+  write();
+  await written;
+  expect([...(await names)]).toEqual([['a', '[PERSON_1]']]);
 });
 
 test('where no words are drawn, nothing is remembered', async () => {

@@ -2,7 +2,7 @@ import { styleOf } from '../image/covers';
 import type { Finding, Region, StyleChoice, TextLayer } from '../model';
 import { assignEntries } from '../text/assign-entries';
 import { placeholderOf } from '../text/entity-map';
-import { readKnown } from './capture-database';
+import { knownLock, readKnown } from './capture-database';
 import { captureRef, loadDocument } from './captures';
 import { withEntityMap } from './entity-map-store';
 
@@ -14,7 +14,9 @@ import { withEntityMap } from './entity-map-store';
 export async function nameRegions(captureId: string, regions: readonly Region[], styles: StyleChoice): Promise<ReadonlyMap<string, string>> {
   const drawn = regions.filter((region) => drawsWords(region, styles));
   if (drawn.length === 0) return new Map();
-  const known = await readKnown(await captureRef(captureId));
+  const capture = await captureRef(captureId);
+  // It is written after the regions are told.
+  const known = await navigator.locks.request(knownLock(captureId), { mode: 'shared' }, async () => await readKnown(capture));
   const values = known ? drawn.flatMap((region) => valueOf(region, known.layer, known.findings)) : [];
   if (values.length === 0) return new Map();
   const { site = null } = await loadDocument(captureId);

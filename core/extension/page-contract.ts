@@ -12,10 +12,10 @@ export interface PageRequests {
   'guard-hello': { request: { early: boolean }; reply: { gone: string; typed: string } };
   /** Starts the engine, as a paste is likely. */
   'guard-warm': { request: Record<string, never>; reply: Record<string, never> };
-  /** Masks what a paste or drop carried, or chosen files. `changes` has a list for each text; `notice` names the notice that tells of it, `null` where nothing was found. */
-  'guard-mask': { request: { texts: readonly string[] }; reply: { changes: readonly (readonly TextChange[])[]; notice: string | null } };
-  /** Redacts a picture. Both are base64; what comes back is PNG. `hidden` says how many places. */
-  'guard-picture': { request: { type: string; base64: string }; reply: { base64: string; hidden: number } };
+  /** Masks what a paste or drop carried, or chosen files (`ofFiles`: those and no text). `changes` has a list for each text; `notice` names the notice that tells of it, `null` where nothing was found. */
+  'guard-mask': { request: { texts: readonly string[]; ofFiles: boolean }; reply: { changes: readonly (readonly TextChange[])[]; notice: string | null } };
+  /** Redacts a picture. Both are base64. `accept` is what the file button it is for takes, empty where there is none; `type` of the reply is that of what comes back, `ending` what such files end with. `hidden` says how many places. */
+  'guard-picture': { request: { type: string; accept: string; base64: string }; reply: { type: string; ending: string; base64: string; hidden: number } };
   /** How much personal data typed text holds. */
   'guard-check': { request: { text: string }; reply: { count: number } };
   /** A notice is to be shown: something stayed back, or is about to be sent. The reply names it. */
@@ -33,8 +33,8 @@ export interface PageRequests {
 export type PageRequestName = keyof PageRequests;
 
 export type NoticeRequest =
-  /** Something stayed back. `masked` is the text that would have been pasted, `files` how many redacted files there are, where that far was come. */
-  | { readonly kind: 'held'; readonly reason: HeldReason; readonly masked: string | null; readonly files: number }
+  /** Something stayed back. `masked` is the text that would have been pasted, `files` how many redacted files there are, where that far was come; `ofFiles`: files and no text were held. */
+  | { readonly kind: 'held'; readonly reason: HeldReason; readonly masked: string | null; readonly files: number; readonly ofFiles: boolean }
   /** Pictures and files were redacted. */
   | { readonly kind: 'files'; readonly files: number; readonly hidden: number }
   /** The user is about to send text with so many findings. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { MAP_ALARM, wipeEntityMaps } from './entity-map-store';
-import { loadSettings, watchSettings } from './settings-store';
+import { watchSettings } from './settings-store';
 
 /**
  * Wipes maps when their time is over, and all of them when the user chooses whether sites share one. What is over
@@ -10,15 +10,9 @@ export function serveEntityMaps(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === MAP_ALARM) wipeEntityMaps('expired').catch(() => undefined);
   });
-  let scope: Promise<string | null> = loadSettings().then(
-    ({ mapScope }) => mapScope,
-    () => null,
-  );
-  watchSettings(({ mapScope }) => {
-    const before = scope;
-    scope = Promise.resolve(mapScope);
-    const wipe = async (): Promise<void> => await wipeEntityMaps((await before) === mapScope ? 'expired' : 'all');
-    wipe().catch(() => undefined);
+  // What was chosen before is told with the change, which may be what wakes the background.
+  watchSettings(({ mapScope }, before) => {
+    wipeEntityMaps(before.mapScope === mapScope ? 'expired' : 'all').catch(() => undefined);
   });
   wipeEntityMaps('expired').catch(() => undefined);
 }

@@ -19,8 +19,8 @@ function notingHandlers(): { handlers: PageHandlers; calls: unknown[] } {
 
 test('a frame of a guarded site gets its answer', async () => {
   const { handlers, calls } = notingHandlers();
-  expect(await answerPage(handlers, { name: 'guard-mask', request: { texts: ['a'] } }, CHAT, GUARDED)).toEqual({ ok: true, value: {} });
-  expect(calls).toEqual([{ texts: ['a'] }]);
+  expect(await answerPage(handlers, { name: 'guard-mask', request: { texts: ['a'], ofFiles: false } }, CHAT, GUARDED)).toEqual({ ok: true, value: {} });
+  expect(calls).toEqual([{ texts: ['a'], ofFiles: false }]);
 });
 
 test('a frame of another site is refused, and nothing of its message is looked at', async () => {
@@ -37,7 +37,7 @@ test('a frame of another site is refused, and nothing of its message is looked a
 test('a guarded page may not ask what to hide, and a hidden page may not have pastes masked', async () => {
   const { handlers, calls } = notingHandlers();
   const hide = { name: 'hide-find', request: { texts: ['a'], labels: false } };
-  const mask = { name: 'guard-mask', request: { texts: ['a'] } };
+  const mask = { name: 'guard-mask', request: { texts: ['a'], ofFiles: false } };
   expect(await answerPage(handlers, hide, CHAT, GUARDED)).toEqual({ ok: false, code: 'sender-refused' });
   const hidden = async () => ({ guard: false, hide: true });
   expect(await answerPage(handlers, mask, CHAT, hidden)).toEqual({ ok: false, code: 'sender-refused' });

@@ -13,12 +13,12 @@ test('before anything is stored the defaults count', async () => {
 });
 
 test('saved settings come back and watchers hear of them until they stop', async () => {
-  const heard = vi.fn<(settings: Settings) => void>();
+  const heard = vi.fn<(settings: Settings, before: Settings) => void>();
   const stop = watchSettings(heard);
   const settings: Settings = { ...DEFAULT_SETTINGS, words: ['Umbra Verlag'], style: { all: { ...DEFAULT_SETTINGS.style.all, color: '#abcdef' }, byType: {} } };
   await saveSettings(settings);
   expect(await loadSettings()).toEqual(settings);
-  expect(heard).toHaveBeenCalledExactlyOnceWith(settings);
+  expect(heard).toHaveBeenCalledExactlyOnceWith(settings, DEFAULT_SETTINGS);
   stop();
   await saveSettings(DEFAULT_SETTINGS);
   expect(heard).toHaveBeenCalledTimes(1);

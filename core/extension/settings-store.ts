@@ -21,11 +21,11 @@ export async function saveSettings(settings: Settings): Promise<void> {
   }
 }
 
-/** Calls back with the settings whenever they change, wherever they were changed; returns how to stop it. */
-export function watchSettings(callback: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>): void => {
+/** Calls back with the settings, and with those before, whenever they change, wherever they were changed; returns how to stop it. */
+export function watchSettings(callback: (settings: Settings, before: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>): void => {
     const change = changes[KEY];
-    if (change) callback(migrateSettings(change.newValue).settings);
+    if (change) callback(migrateSettings(change.newValue).settings, migrateSettings(change.oldValue).settings);
   };
   browser.storage.local.onChanged.addListener(listener);
   return () => {

@@ -10,11 +10,18 @@ export interface Label extends TextSpan {
 // Between the words of a placeholder and before its number: an underscore, which Markdown escapes, or what a model makes of it.
 const GAP_SIGN = String.raw`\\{0,2}[_\s\u00A0\u2010-\u2015-]`;
 const GAP = new RegExp(String.raw`(?:${GAP_SIGN}){0,3}$`);
-const NAME = new RegExp(String.raw`(?:${PLACEHOLDER_NAMES.map((name) => name.replaceAll('_', `(?:${GAP_SIGN}){1,3}`)).join('|')})$`, 'i');
 const NUMBER = /(?<!\d)[1-9]\d{0,11}(?!\d)/g;
 
-/** The last two letters of all names: most numbers of a text stand behind others. */
-const ENDINGS = new Set(PLACEHOLDER_NAMES.map((name) => name.slice(-2)));
+/** Names by their last two letters: most numbers of a text stand behind others, and few names are tried behind the rest. */
+const NAMES: ReadonlyMap<string, RegExp> = new Map(
+  PLACEHOLDER_NAMES.map((name) => name.slice(-2)).map((ending) => {
+    const names = PLACEHOLDER_NAMES.filter((name) => name.endsWith(ending)).map((name) => name.replaceAll('_', `(?:${GAP_SIGN}){1,3}`));
+    return [ending, new RegExp(String.raw`(?:${names.join('|')})$`, 'i')];
+  }),
+);
+/** After so many numbers it is told how far the search is. */
+const TELL_EVERY = 5000;
+
 /** No name with its gaps is longer. */
 const LONGEST = 60;
 
@@ -31,12 +38,14 @@ const WORD_AFTER = /^(?:[\d_]|[.,]\d|-\w|[\p{L}\p{N}_]*\p{N}|\p{L}{5})/u;
 /**
  * Every stretch of a text that reads as a placeholder, also in another case, with other brackets or none, with
  * spaces or escapes for underscores; sorted, without overlaps. Never a part of a longer number. Without brackets
- * it must be written with an underscore or in capitals. Linear in the length.
+ * it must be written with an underscore or in capitals. Linear in the length. `onPlace` hears now and then how far it is.
  */
-export function findLabels(text: string): Label[] {
+export function findLabels(text: string, onPlace?: (at: number) => void): Label[] {
   const labels: Label[] = [];
+  let passed = 0;
   for (const match of text.matchAll(NUMBER)) {
     const [digits] = match;
+    if (++passed % TELL_EVERY === 0) onPlace?.(match.index);
     const found = nameBefore(text, match.index);
     if (!found) continue;
     const { start, written, gap } = found;
@@ -51,8 +60,7 @@ export function findLabels(text: string): Label[] {
 function nameBefore(text: string, at: number): { start: number; written: string; gap: string } | null {
   const [gap = ''] = GAP.exec(text.slice(Math.max(0, at - 9), at)) ?? [];
   const end = at - gap.length;
-  if (!ENDINGS.has(text.slice(end - 2, end).toUpperCase())) return null;
-  const [written] = NAME.exec(text.slice(Math.max(0, end - LONGEST), end)) ?? [];
+  const [written] = NAMES.get(text.slice(end - 2, end).toUpperCase())?.exec(text.slice(Math.max(0, end - LONGEST), end)) ?? [];
   return written === undefined ? null : { start: end - written.length, written, gap };
 }
 

@@ -14,10 +14,10 @@ export interface StandIn extends TextSpan {
   readonly value: string;
 }
 
-/** Everything in a text that stands for a value: placeholders and invented data of the map, and tags; sorted, without overlaps. */
-export function findStandIns(text: string, map: EntityMap, format: TextFormat): StandIn[] {
+/** Everything in a text that stands for a value: placeholders and invented data of the map, and tags; sorted, without overlaps. `onPlace` hears now and then how far the search is. */
+export function findStandIns(text: string, map: EntityMap, format: TextFormat, onPlace?: (at: number) => void): StandIn[] {
   const entries = new Map(map.entries.flatMap((entry) => [placeholderOf(entry), ...(entry.former ?? []).map(({ placeholder }) => placeholder)].map((placeholder) => [placeholder, entry] as const)));
-  const labels = entries.size === 0 ? [] : findLabels(text).flatMap(({ start, end, ...label }): StandIn[] => {
+  const labels = entries.size === 0 ? [] : findLabels(text, onPlace).flatMap(({ start, end, ...label }): StandIn[] => {
     const entry = entries.get(placeholderOf(label));
     return entry ? [{ start, end, id: placeholderOf(label), value: entry.value }] : [];
   });

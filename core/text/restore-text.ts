@@ -9,6 +9,8 @@ import type { TextFormat } from './formats/slot';
 export interface RestoreOptions {
   /** How the text is written; plain by default. Values are written as it asks for. */
   readonly format?: TextFormat;
+  /** Hears now and then how far it is, in UTF-16 code units of the text. */
+  readonly onPlace?: (at: number) => void;
 }
 
 /** One restored stretch: its half-open span in the masked text, and the span of the value in the restored one. In order. */
@@ -28,8 +30,8 @@ export interface RestoredText {
  * other spaces or brackets; what the map does not know stays. A text that was masked with this map, or one that has
  * the same stand-ins in the same order, gets each value exactly as it stood. Linear in the length.
  */
-export function restoreText(text: string, map: EntityMap, { format = 'plain' }: RestoreOptions = {}): RestoredText {
-  const standIns = findStandIns(text, map, format);
+export function restoreText(text: string, map: EntityMap, { format = 'plain', onPlace }: RestoreOptions = {}): RestoredText {
+  const standIns = findStandIns(text, map, format, onPlace);
   const fingerprint = fingerprintOf(standIns);
   const overrides = new Map(map.documents.find((document) => document.fingerprint === fingerprint)?.overrides.map((override) => [override.index, override]));
   const encode = encodeFor(text, format);

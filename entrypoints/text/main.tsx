@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { RestoreWork } from '../../components/text/restore-work';
 import { TextWindow } from '../../components/text/text-window';
 import { TextWork } from '../../components/text/text-work';
 import { onForgotten } from '../../core/extension/forget-everything';
@@ -15,7 +16,7 @@ async function start(): Promise<void> {
   onForgotten(() => location.reload());
   const handed = await takeHandedText(location.hash.slice(1));
   if (handed !== null) work.setText(handed);
-  mount(<TextWindow work={work} services={services} onSettings={() => void browser.runtime.openOptionsPage()} />);
+  mount(<TextWindow work={work} restoreWork={new RestoreWork(services)} services={services} onSettings={() => void browser.runtime.openOptionsPage()} />);
 }
 
 void start();

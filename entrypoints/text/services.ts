@@ -10,11 +10,13 @@ import { saveBlob } from '../../core/extension/save';
 import { saveSettings } from '../../core/extension/settings-store';
 import { languageOf } from '../../core/extension/text-language';
 import { connectDesk } from './connect-desk';
+import { connectRestorer } from './connect-restorer';
 
 /** What the text window needs of this browser. */
 export function textServices(): TextServices {
   return {
     desk: connectDesk(),
+    restorer: connectRestorer(),
     hosted: { list: async () => (await request('list-services', {})).services, agree: agreeToSend, run: runAtService },
     find: findText,
     withMap: withEntityMap,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { Downloads } from '../../scripts/browser/downloads';
+import { chooseFiles, dropFiles } from '../support/give-files';
 import { type Guarded, openGuarded } from '../support/guarded';
 import { answerNotice, noticeOf, readNotice } from '../support/notice';
 import { expect, test } from '../support/umbra-test';
@@ -54,17 +55,6 @@ async function openButton(place: string): Promise<Page> {
   return page;
 }
 
-/** Presses the page's button and chooses these files in what the browser shows. */
-async function choose(page: Page, files: readonly string[]): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Page.enable');
-  await session.send('Page.setInterceptFileChooserDialog', { enabled: true });
-  const opened = new Promise<number>((resolve) => session.once('Page.fileChooserOpened', ({ backendNodeId }) => resolve(backendNodeId ?? 0)));
-  await session.send('Runtime.evaluate', { expression: 'press()', userGesture: true });
-  await session.send('DOM.setFileInputFiles', { files: [...files], backendNodeId: await opened });
-  await session.detach();
-}
-
 interface Chosen {
   readonly name: string;
   readonly text: string;
@@ -81,7 +71,7 @@ function fileOf(name: string, content: string | Buffer): string {
 for (const [place, code] of Object.entries(PLACES)) {
   test(`files chosen by a button ${place} reach the page masked alone`, async () => {
     const page = await openButton(code);
-    await choose(page, [fileOf('note.txt', TEXT), fileOf(`for ${MAIL}.csv`, `mail\n${MAIL}\n`)]);
+    await chooseFiles(page, [fileOf('note.txt', TEXT), fileOf(`for ${MAIL}.csv`, `mail\n${MAIL}\n`)]);
     await expect.poll(() => chosenIn(page)).toHaveLength(1);
     expect((await chosenIn(page))[0]).toEqual([
       { name: 'note.txt', text: expect.stringMatching(MASKED) },
@@ -95,25 +85,36 @@ for (const [place, code] of Object.entries(PLACES)) {
 
 test('undo takes the files out again, and the original goes in when the user says so', async () => {
   const page = await openButton(PLACES['in its form']!);
-  await choose(page, [fileOf('note.txt', TEXT)]);
+  await chooseFiles(page, [fileOf('note.txt', TEXT)]);
   await answerNotice(await noticeOf(page), 'undo');
   await expect.poll(() => chosenIn(page)).toEqual([[{ name: 'note.txt', text: expect.stringMatching(MASKED) }], []]);
-  await choose(page, [fileOf('note.txt', TEXT)]);
+  await chooseFiles(page, [fileOf('note.txt', TEXT)]);
   await expect.poll(() => chosenIn(page)).toHaveLength(3);
-  await answerNotice(await noticeOf(page), 'original');
+  const notice = await noticeOf(page);
+  await expect(notice.locator('[data-command="original"]')).toHaveText('Use original file');
+  await answerNotice(notice, 'original');
   await expect.poll(async () => (await chosenIn(page)).at(-1)).toEqual([{ name: 'note.txt', text: TEXT }]);
   await page.close();
 });
 
 test('a chosen file that cannot be looked into stays back until the user decides', async () => {
   const page = await openButton(PLACES['in its form']!);
-  await choose(page, [fileOf('all.zip', Buffer.from([0x50, 0x4b, 3, 4]))]);
+  await chooseFiles(page, [fileOf('all.zip', Buffer.from([0x50, 0x4b, 3, 4]))]);
   const notice = await noticeOf(page);
-  expect(await readNotice(notice)).toMatchObject({ kind: 'held', commands: ['again', 'original'] });
+  expect(await readNotice(notice)).toEqual({ kind: 'held', text: 'Umbra cannot look into this kind of file, so it stayed back.', commands: ['original'] });
+  await expect(notice.locator('[data-command="original"]')).toHaveText('Use original file');
   expect(await page.evaluate<number>('button.files.length')).toBe(0);
   expect(await chosenIn(page)).toEqual([]);
   await answerNotice(notice, 'original');
   await expect.poll(async () => (await chosenIn(page)).flat().map(({ name }) => name)).toEqual(['all.zip']);
+  await page.close();
+});
+
+test('a chosen file that is too large is said to be', async () => {
+  const page = await openButton(PLACES['in its form']!);
+  await chooseFiles(page, [fileOf('large.txt', 'x'.repeat(10_000_001))]);
+  expect(await readNotice(await noticeOf(page))).toEqual({ kind: 'held', text: 'This file is too large to look through, so it stayed back.', commands: ['original'] });
+  expect(await chosenIn(page)).toEqual([]);
   await page.close();
 });
 
@@ -123,9 +124,7 @@ test('a file that a page does not take can be saved redacted', async () => {
   await page.goto(`${guarded.site.origin}/blank.html`);
   await page.evaluate(() => addEventListener('dragover', (event) => event.preventDefault()));
   await page.bringToFront();
-  const session = await page.context().newCDPSession(page);
-  const data = { items: [], files: [fileOf('note.txt', TEXT)], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, x: 200, y: 200, data });
+  await dropFiles(page, [fileOf('note.txt', TEXT)], { x: 200, y: 200 });
   const notice = await noticeOf(page);
   expect(await readNotice(notice)).toEqual({ kind: 'held', text: 'This page did not take the redacted file. Nothing of the original reached it.', commands: ['again', 'save', 'original'] });
   const saved = await downloads.during(() => answerNotice(notice, 'save'));

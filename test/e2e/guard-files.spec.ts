@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { Clipboard } from '../support/clipboard';
 import { allThatThePageKnows, type Guarded, openGuarded } from '../support/guarded';
+import { dropFiles } from '../support/give-files';
 import { noticeOf, readNotice } from '../support/notice';
+import { pictureOf } from '../support/picture-of';
 import { expect, test } from '../support/umbra-test';
 
 const MAIL = 'mara.lindt@example.org';
@@ -45,17 +47,9 @@ async function openFileTaker(): Promise<Page> {
   return page;
 }
 
-/** Drops files onto the middle of the page as the system does. */
-async function dropFiles(page: Page, files: readonly string[]): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const data = { items: [], files, dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, x: 300, y: 400, data: data as never });
-  await session.detach();
-}
-
 test('a pasted picture reaches the page redacted', async () => {
   const page = await openFileTaker();
-  await clipboard.putPng(await pictureWithMail());
+  await clipboard.putPng(await pictureOf(guarded.umbra, `Contact ${MAIL}`));
   await page.bringToFront();
   await page.keyboard.press('ControlOrMeta+v');
   await expect.poll(async () => (await takenBy(page)).map(({ type }) => type)).toEqual(['image/png']);
@@ -68,23 +62,14 @@ test('a dropped text file reaches the page masked, with its name; one that canno
   const folder = mkdtempSync(join(tmpdir(), 'umbra-drop-'));
   const note = join(folder, `note for ${MAIL}.txt`);
   writeFileSync(note, TEXT);
-  await dropFiles(page, [note]);
+  await dropFiles(page, [note], { x: 300, y: 400 });
   await expect.poll(() => takenBy(page)).toEqual([{ name: expect.stringMatching(/^note for \[EMAIL_\d+\]\.txt$/), type: 'text/plain', text: expect.stringMatching(/^Please write to \[EMAIL_\d+\]\nor call \[PHONE_\d+\] today\.$/) }]);
   const archive = join(folder, 'all.zip');
   writeFileSync(archive, Buffer.from([0x50, 0x4b, 3, 4]));
-  await dropFiles(page, [archive]);
-  await expect.poll(async () => readNotice(await noticeOf(page))).toMatchObject({ kind: 'held', commands: ['again', 'original'] });
+  await dropFiles(page, [archive], { x: 300, y: 400 });
+  await expect.poll(async () => readNotice(await noticeOf(page))).toMatchObject({ kind: 'held', commands: ['original'] });
   expect(await takenBy(page)).toHaveLength(1);
   expect(await allThatThePageKnows(page)).not.toContain(MAIL);
   rmSync(folder, { recursive: true });
   await page.close();
 });
-
-/** A picture in which an address is written, as a screenshot of it. */
-async function pictureWithMail(): Promise<Buffer> {
-  const page = await guarded.umbra.context.newPage();
-  await page.setContent(`<body style="font:20px sans-serif;margin:20px;background:#fff">Contact ${MAIL}</body>`);
-  const png = await page.screenshot({ clip: { x: 0, y: 0, width: 480, height: 80 } });
-  await page.close();
-  return png;
-}

@@ -158,3 +158,41 @@ test('thirty thousand different values are remembered, and a placeholder of the 
   await text.control('restore-input').fill('Write to [EMAIL_30000].');
   await expect(text.control('restore-output')).toHaveValue('Write to maria.kowalska-29999@quendel-verlag.com.');
 });
+
+test('an answer of ten megabytes is restored, shown in part, saved under its name, and gives way to a short one at once', async ({ umbra, page, site, downloads }) => {
+  test.slow();
+  const clipboard = await Clipboard.open(umbra.context, site.origin);
+  const text = await TextPage.open(umbra, page);
+  await text.mask(SAMPLE);
+  await text.control('copy-text').click();
+  await expect(page.locator('[data-exported="copied"]').first()).toBeVisible();
+  await text.control('view-restore').click();
+
+  const line = 'We wrote to [EMAIL_1] about what was discussed at length in the quarter.\n';
+  const lines = Math.ceil(10_000_000 / line.length);
+  const long = { name: 'answer.masked.txt', mimeType: 'text/plain', buffer: Buffer.from(line.repeat(lines)) };
+  await text.control('restore-file').setInputFiles([long]);
+  await expect(text.control('restore-input')).toContainText('We wrote to [EMAIL_1]', { timeout: 60_000 });
+  await expect(page.locator('.text-mask')).toHaveAttribute('data-restored', String(lines), { timeout: 60_000 });
+  await expect(text.control('restore-output')).toContainText('We wrote to maria.kowalska@quendel-verlag.com about');
+  expect(await text.control('restore-output').evaluate((pane) => pane.textContent.length)).toBeLessThan(500_000);
+  const { name, bytes } = await downloads.during(() => text.control('save-restored').click());
+  expect(name).toBe('answer.restored.txt');
+  expect(bytes.toString()).toBe(line.replace('[EMAIL_1]', 'maria.kowalska@quendel-verlag.com').repeat(lines));
+
+  // Cleared while it is restored, it is not waited for.
+  await text.control('clear-restore').click();
+  await text.control('restore-file').setInputFiles([long]);
+  await text.control('clear-restore').click();
+  await text.control('restore-input').fill('Write to [EMAIL_1].');
+  await expect(text.control('restore-output')).toHaveValue('Write to maria.kowalska@quendel-verlag.com.');
+
+  // What is too long for a field is shown, also where it is pasted.
+  await clipboard.putText(line.repeat(4000));
+  await page.bringToFront();
+  await text.control('restore-input').fill('');
+  await text.control('restore-input').focus();
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(page.locator('.text-mask')).toHaveAttribute('data-restored', '4000', { timeout: 60_000 });
+  await expect(page.locator('textarea')).toHaveCount(0);
+});

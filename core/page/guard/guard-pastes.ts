@@ -6,7 +6,7 @@ import { type Landing, offer, type PasteContent, putContent } from '../editing/p
 import { type Insertion, takeBack } from '../editing/take-back';
 import type { GuardLink } from './guard-link';
 import { chooseFiles, fileButtonIn, holdChoices } from './hold-choices';
-import { type HeldTransfer, holdTransfers } from './hold-transfers';
+import { type HeldTransfer, holdTransfers, isOfFiles } from './hold-transfers';
 import type { Listen } from './lasting-listeners';
 import { maskTransfer } from './mask-transfer';
 import type { Notices } from './notices';
@@ -50,7 +50,7 @@ export function guardPastes(document: Document, listen: Listen, link: GuardLink,
   async function pasteMasked(job: Job): Promise<void> {
     job.masked = null;
     try {
-      const { content, notice } = await maskTransfer(job.held, link);
+      const { content, notice } = await maskTransfer(job.held, link, buttonOf(job.held)?.accept ?? '');
       job.masked = content;
       const landing = await deliver(job, content);
       if (landing === 'refused' && content.files.length === 0 && !job.target) return;
@@ -61,11 +61,15 @@ export function guardPastes(document: Document, listen: Listen, link: GuardLink,
     }
   }
 
+  function buttonOf({ target }: HeldTransfer): HTMLInputElement | null {
+    return target && fileButtonIn(target, link.shadowOf);
+  }
+
   async function deliver(job: Job, content: PasteContent): Promise<Landing> {
     const { held, target } = job;
     if (content.text === '' && content.files.length === 0) return 'landed';
     if (held.kind === 'drop' && offer(held.target ?? document.body, 'drop', content, held.point)) return 'landed';
-    const button = held.target && content.files.length > 0 ? fileButtonIn(held.target, link.shadowOf) : null;
+    const button = content.files.length > 0 ? buttonOf(held) : null;
     if (button) return chooseFiles(button, content.files) ? 'landed' : 'refused';
     if (!target) return offer(held.target ?? document.body, 'paste', content) ? 'landed' : 'refused';
     job.toPlace();
@@ -78,7 +82,7 @@ export function guardPastes(document: Document, listen: Listen, link: GuardLink,
   async function stayBack(job: Job, reason: HeldReason): Promise<void> {
     const { text = '', files = [] } = job.masked ?? {};
     try {
-      const { notice } = await link.ask('guard-notice', { kind: 'held', reason, masked: text === '' ? null : text, files: files.length });
+      const { notice } = await link.ask('guard-notice', { kind: 'held', reason, masked: text === '' ? null : text, files: files.length, ofFiles: isOfFiles(job.held) });
       notices.show(notice, (action) => answer(job, action));
     } catch {
       notices.tellGone();
@@ -101,7 +105,7 @@ export function guardPastes(document: Document, listen: Listen, link: GuardLink,
 }
 
 function reasonOf(error: unknown): HeldReason {
-  if (error instanceof Error && error.message === 'file-unreadable') return error.message;
+  if (error instanceof Error && (error.message === 'file-unreadable' || error.message === 'file-too-large')) return error.message;
   return errorCode(error);
 }
 

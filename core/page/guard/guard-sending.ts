@@ -81,7 +81,7 @@ export function guardSending(document: Document, listen: Listen, link: GuardLink
 
   async function mask(target: EditTarget): Promise<void> {
     const text = target.field ? target.field.value : target.root.innerText;
-    const { changes } = await link.ask('guard-mask', { texts: [text] });
+    const { changes } = await link.ask('guard-mask', { texts: [text], ofFiles: false });
     target.element.focus({ preventScroll: true });
     document.execCommand('selectAll');
     // An editor learns of the selection from an event that comes later.

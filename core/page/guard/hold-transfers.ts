@@ -13,6 +13,11 @@ export interface HeldTransfer {
   readonly folder: boolean;
 }
 
+/** Whether it carries files and no text. */
+export function isOfFiles({ text, files, folder }: HeldTransfer): boolean {
+  return text.trim() === '' && (files.length > 0 || folder);
+}
+
 /** Insertions that a paste or drop makes where its own event was not seen. */
 const INSERTIONS = new Set(['insertFromPaste', 'insertFromPasteAsQuotation', 'insertFromDrop', 'insertFromYank']);
 

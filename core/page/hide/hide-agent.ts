@@ -93,7 +93,7 @@ export async function hideFromTheStart(document: Document, link: GuardLink, agen
     }
   }
   const notices = createNotices(document, link, () => '');
-  const { notice } = await link.ask('guard-notice', { kind: 'held', reason: 'page-unchecked', masked: null, files: 0 });
+  const { notice } = await link.ask('guard-notice', { kind: 'held', reason: 'page-unchecked', masked: null, files: 0, ofFiles: false });
   notices.show(notice, (action) => {
     if (action === 'show') curtain.remove();
     else if (action === 'again') {
