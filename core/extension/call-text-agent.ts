@@ -2,12 +2,9 @@ import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { UmbraError } from '../errors';
 import { TEXT_AGENT, type TextAgent } from '../page/editing/text-agent';
+import { onceAllowed } from './once-allowed';
 
 const FILE = '/text-agent.js';
-
-/** How often a script is put into a page before it counts as closed to scripts, and the pause between, in milliseconds. */
-const MOST_TRIES = 6;
-const RETRY_MS = 100;
 
 /** A frame of a tab. */
 export interface FramePlace {
@@ -35,18 +32,6 @@ export async function focusedFrame(tabId: number): Promise<FramePlace> {
   } catch (cause) {
     throw new UmbraError('page-not-scriptable', { cause });
   }
-}
-
-/** Calls until it works, half a second long: a command may come a few milliseconds before the access to the tab that it brings. */
-async function onceAllowed<Value>(call: () => Promise<Value>): Promise<Value> {
-  for (let tries = 1; tries < MOST_TRIES; tries++) {
-    try {
-      return await call();
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-    }
-  }
-  return await call();
 }
 
 /** Runs in the page: it may use nothing from outside itself. */

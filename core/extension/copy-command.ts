@@ -13,6 +13,7 @@ import { analyzeCapture, proveCapture, runJob } from './engine-client';
 import { engineHost } from './engine-host';
 import { keepLock } from './hold-capture';
 import { nameRegions } from './name-regions';
+import { untilAllowed } from './once-allowed';
 import { loadSettings } from './settings-store';
 import { COPY_COMMAND } from './shortcuts';
 import { warmEngine } from './warm-engine';
@@ -34,6 +35,7 @@ async function copyRedacted(tabId: number, windowId: number, incognito: boolean)
   try {
     warmEngine();
     await showBadge(tabId, { kind: 'busy' });
+    await untilAllowed(tabId);
     captureId = await captureTab({ tabId, windowId });
     // Whoever sweeps meanwhile sees that the capture is in use.
     void keepLock(captureId, done.signal);

@@ -3,6 +3,7 @@ import { CAPTURE_MODES } from '../model';
 import { cancelCapture, runCapture } from './capture-jobs';
 import { MODE_PORT, type ModeEvent, type ModeRequest } from './contract';
 import { modeCancelSchema, modeRequestSchema } from './message-schemas';
+import { untilAllowed } from './once-allowed';
 import { isOwnPage } from './sender';
 
 /** Ids of menu items and keyboard commands: `capture-region`… */
@@ -17,7 +18,9 @@ export function serveModes(): void {
     if (port.name === MODE_PORT && isOwnPage(port.sender)) servePort(port);
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => startByName(String(menuItemId), tab));
-  browser.commands.onCommand.addListener((command, tab) => startByName(command, tab));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id !== undefined && COMMAND.test(command)) void untilAllowed(tab.id).then(() => startByName(command, tab));
+  });
 }
 
 function startByName(name: string, tab: Browser.tabs.Tab | undefined): void {
