@@ -3,24 +3,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { type FolderServer, serveFolder } from '../../scripts/browser/serve-folder';
-import { FIXTURES } from './umbra-test';
+import { FIXTURES } from './fixtures';
 
 /** Editors of which the tests have real copies, and the plain fields. */
 export const EDITORS = ['prosemirror', 'quill', 'lexical', 'codemirror', 'monaco', 'plain'] as const;
 
-/** Bundles the editors, each with its page, and serves them: `/quill.html`, `/plain.html?field=input`… The caller closes it. */
-export async function serveEditors(): Promise<FolderServer> {
+/** Bundles editors, each with its page, and serves them: `/quill.html`, `/plain.html?field=input`, `/field.html`… The caller closes it. */
+export async function serveEditors(editors: readonly (typeof EDITORS)[number][] = EDITORS): Promise<FolderServer> {
   const folder = mkdtempSync(join(tmpdir(), 'umbra-editors-'));
   mkdirSync(folder, { recursive: true });
   await build({
-    entryPoints: [...EDITORS, 'spy'].map((name) => join(FIXTURES, 'editors', `${name}.ts`)),
+    entryPoints: [...editors, 'spy'].map((name) => join(FIXTURES, 'editors', `${name}.ts`)),
     bundle: true,
     format: 'iife',
     outdir: folder,
     loader: { '.ttf': 'dataurl' },
     logLevel: 'error',
   });
-  for (const name of EDITORS) {
+  for (const name of editors) {
     writeFileSync(
       join(folder, `${name}.html`),
       `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title><script src="spy.js"></script>
@@ -29,6 +29,7 @@ export async function serveEditors(): Promise<FolderServer> {
     );
   }
   writeFileSync(join(folder, 'blank.html'), '<!doctype html><title>blank</title>');
+  writeFileSync(join(folder, 'field.html'), '<!doctype html><title>field</title><textarea id="field"></textarea>');
   const server = await serveFolder(folder);
   return {
     origin: server.origin,

@@ -1,13 +1,12 @@
-import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { Downloads } from '../../scripts/browser/downloads';
 import { ExtensionBrowser, type LaunchOptions } from '../../scripts/browser/extension-browser';
 import { serveFolder, type FolderServer } from '../../scripts/browser/serve-folder';
 import { EXTENSION } from '../../scripts/start/build';
+import { FIXTURES } from './fixtures';
 import { resetSettings } from './stored';
 
-/** Pages and pictures with invented data. */
-export const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
+export { FIXTURES };
 
 interface TestFixtures {
   /** A new tab, in front, closed after the test. */

@@ -1,24 +1,27 @@
 import { watchClicked } from '../editing/text-agent';
 import { sendRulesOf } from './chat-sites';
+import { endDocument, mayBeShared } from './first-listener';
 import type { GuardLink } from './guard-link';
 import { guardPastes } from './guard-pastes';
 import { guardSending } from './guard-sending';
 import { hearPage } from './hear-page';
 import { lastingListeners } from './lasting-listeners';
 import { createNotices } from './notices';
+import { watchFrames } from './watch-frames';
 
 /** Stands in the isolated world of a frame that is guarded: what puts its listeners back. */
 export const GUARD_MARK = '__umbraGuard';
 
+type Guarded = Window & { readonly [GUARD_MARK]?: () => void };
+
 /** A key that begins most pastes: the engine is started while the next one is pressed. */
 const WARM_EVERY_MS = 15_000;
 
-/** Guards one frame of a site that the user turned the guard on for. Must run before any script of the page. */
-export function guardPage(window: Window, link: GuardLink): void {
+/** Guards one frame of a site that the user turned the guard on for. Must run before any script of the page, or where nobody listens on its window: `shared` is whether somebody may. */
+export function guardPage(window: Window, link: GuardLink, shared = mayBeShared(window)): void {
   const { document } = window;
+  const isFirst = !shared || endDocument(document);
   const { listen, renew } = lastingListeners(window);
-  // By this the popup sees that the guard runs here, and other frames reach it.
-  Object.assign(globalThis, { [GUARD_MARK]: renew });
   let words = { gone: '', typed: '' };
   const notices = createNotices(document, link, () => words.gone);
   watchClicked(listen);
@@ -29,15 +32,22 @@ export function guardPage(window: Window, link: GuardLink): void {
       (hello) => (words = hello),
       () => undefined,
     );
-  hello(document.scripts.length === 0);
-  hearPage(window, {
-    rewritten(rewritten, late) {
+  hello(isFirst && document.scripts.length === 0);
+  const hearAnew = hearPage(window, {
+    rewritten(rewritten) {
       if (rewritten === document) renew();
-      else (rewritten.defaultView as { [GUARD_MARK]?: () => void } | null)?.[GUARD_MARK]?.();
-      if (late) hello(false);
+      else (rewritten.defaultView as Guarded | null)?.[GUARD_MARK]?.();
     },
+    late: () => hello(false),
     pressing: watchButton,
   });
+  const renewAll = (): void => {
+    renew();
+    hearAnew();
+  };
+  // By this the popup sees that the guard runs here, and other frames reach it.
+  Object.assign(window, { [GUARD_MARK]: renewAll });
+  watchFrames(window, listen, (frame) => GUARD_MARK in frame, (frame) => guardPage(frame, link, false));
 
   let warmedAt = -WARM_EVERY_MS;
   const warm = (event: Event): void => {
@@ -48,4 +58,6 @@ export function guardPage(window: Window, link: GuardLink): void {
   listen('keydown', (event) => (event.ctrlKey || event.metaKey) && warm(event), { passive: true });
   listen('contextmenu', warm, { passive: true });
   listen('dragenter', warm, { passive: true });
+  // The document comes again, in a window of its own, on which nobody can have listened. Where a script keeps it from coming the guard is the first in what is left.
+  if (shared) window.location.reload();
 }
