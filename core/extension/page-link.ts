@@ -28,7 +28,9 @@ export function pageLink(): GuardLink {
     },
     noticeUrl: (notice) => `${browser.runtime.getURL('/notice.html')}#${notice}`,
     shadowOf(element) {
-      if (!(element instanceof HTMLElement)) return element.shadowRoot;
+      // Each frame has elements of its own kind.
+      const view = element.ownerDocument.defaultView as typeof globalThis | null;
+      if (!view || !(element instanceof view.HTMLElement)) return element.shadowRoot;
       const { dom } = browser as unknown as { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } };
       try {
         return dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;

@@ -12,6 +12,8 @@ let clipboard: Clipboard;
 test.beforeAll(async () => {
   guarded = await openGuarded();
   clipboard = await Clipboard.open(guarded.umbra.context, guarded.site.origin);
+  // Nobody ever answers there.
+  await guarded.umbra.context.route(`${guarded.site.origin}/silence`, () => undefined);
 });
 
 test.afterAll(() => guarded.close());
@@ -41,6 +43,8 @@ const ATTACKS: Readonly<Record<string, string>> = {
       if (!inner.documentElement) inner.append(inner.createElement('html'));
       if (!inner.getElementById('field')) inner.documentElement.innerHTML = '<body><textarea id=field></textarea>';
     }`,
+  'fills a frame by hand whose document does not come': `const frame = document.createElement('iframe'); frame.src = '/silence'; document.body.append(frame); listen(frame.contentWindow); frame.contentDocument.body.innerHTML = '<textarea id=field></textarea>';`,
+  'fills a closed shadow root by hand whose frame’s document does not come': `const frame = document.createElement('iframe'); frame.src = '/silence'; document.body.append(frame); listen(frame.contentWindow); const root = frame.contentDocument.body.attachShadow({ mode: 'closed' }); root.innerHTML = '<textarea></textarea>'; self.focusField = () => root.firstChild.focus();`,
   'rewrites itself by a sandboxed frame’s functions': `const sandbox = add('<iframe sandbox="allow-same-origin">'); const { open } = sandbox.contentWindow.Document.prototype; sandbox.remove(); open.call(document); listen(window); document.write('<textarea id=field></textarea>'); document.close();`,
   'rewrites a frame by a sandboxed frame’s functions': `const sandbox = add('<iframe sandbox="allow-same-origin">'); const { open } = sandbox.contentWindow.Document.prototype; const frame = add('<iframe>'); sandbox.remove(); open.call(frame.contentDocument); listen(frame.contentWindow); frame.contentDocument.write('<textarea id=field></textarea>'); frame.contentDocument.close();`,
 };

@@ -47,7 +47,7 @@ export function guardPage(window: Window, link: GuardLink, shared = mayBeShared(
   };
   // By this the popup sees that the guard runs here, and other frames reach it.
   Object.assign(window, { [GUARD_MARK]: renewAll });
-  watchFrames(window, listen, (frame) => GUARD_MARK in frame, (frame) => guardPage(frame, link, false));
+  watchFrames(window, listen, link.shadowOf, (frame) => GUARD_MARK in frame, (frame) => guardPage(frame, link, false));
 
   let warmedAt = -WARM_EVERY_MS;
   const warm = (event: Event): void => {

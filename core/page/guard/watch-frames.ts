@@ -1,15 +1,16 @@
+import type { ShadowOf } from '../editing/edit-target';
 import { takeListenersOff } from './first-listener';
 import type { Listen } from './lasting-listeners';
 
 /** How often all frames are looked through, in milliseconds. */
-const LOOK_MS = 500;
+const LOOK_MS = 100;
 
 /**
- * Looks for frames of the same site that have no guard: a page can end a frame's document before the browser lets scripts
- * of an extension in, and fill it by hand. They get one from here, as the first listener. A frame that gets the keyboard
- * takes it from another, which hears of that at once.
+ * Looks for frames of the same site that have no guard though something stands in them: the browser lets no script of an
+ * extension into a frame before its document comes, and a page can keep it from coming and fill the frame by hand. They
+ * get one from here, as the first listener. A frame that gets the keyboard takes it from another, which hears of that at once.
  */
-export function watchFrames(window: Window, listen: Listen, isGuarded: (frame: Window) => boolean, guard: (frame: Window) => void): void {
+export function watchFrames(window: Window, listen: Listen, shadowOf: ShadowOf, isGuarded: (frame: Window) => boolean, guard: (frame: Window) => void): void {
   const guardAll = (): void => {
     let outermost = window;
     while (outermost.parent !== outermost && documentOf(outermost.parent)) outermost = outermost.parent;
@@ -19,14 +20,19 @@ export function watchFrames(window: Window, listen: Listen, isGuarded: (frame: W
     for (let at = 0; at < frames.length; at++) {
       const frame = (frames as unknown as Readonly<Record<number, Window>>)[at];
       const document = frame && documentOf(frame);
-      // Without a root it is still to come, and its guard with it.
-      if (!frame || !document?.documentElement) continue;
-      if (!isGuarded(frame)) takeListenersOff(document, () => guard(frame));
+      if (!frame || !document) continue;
+      if (!isGuarded(frame) && isFilled(document, shadowOf)) takeListenersOff(document, () => guard(frame));
       guardIn(frame);
     }
   };
   listen('blur', guardAll, { passive: true });
   if (window.parent === window || !documentOf(window.parent)) setInterval(guardAll, LOOK_MS);
+}
+
+/** Whether anything can be pasted into a document. While it is empty it may be still to come, and its guard with it. */
+function isFilled({ documentElement: root, body, designMode }: Document, shadowOf: ShadowOf): boolean {
+  // The empty document that waits for another has a head and a body.
+  return root !== null && (designMode === 'on' || root.querySelector('body *, [contenteditable]') !== null || root.hasAttribute('contenteditable') || (body !== null && shadowOf(body) !== null));
 }
 
 /** The document of a window of the same site; `null` of another's. */
