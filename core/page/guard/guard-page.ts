@@ -1,6 +1,6 @@
 import { watchClicked } from '../editing/text-agent';
 import { sendRulesOf } from './chat-sites';
-import { endDocument, mayBeShared } from './first-listener';
+import { comeAgain, endDocument, mayBeShared } from './first-listener';
 import type { GuardLink } from './guard-link';
 import { guardPastes } from './guard-pastes';
 import { guardSending } from './guard-sending';
@@ -59,5 +59,5 @@ export function guardPage(window: Window, link: GuardLink, shared = mayBeShared(
   listen('contextmenu', warm, { passive: true });
   listen('dragenter', warm, { passive: true });
   // The document comes again, in a window of its own, on which nobody can have listened. Where a script keeps it from coming the guard is the first in what is left.
-  if (shared) window.location.reload();
+  if (shared) comeAgain(window);
 }

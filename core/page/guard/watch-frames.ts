@@ -21,7 +21,8 @@ export function watchFrames(window: Window, listen: Listen, shadowOf: ShadowOf, 
       const frame = (frames as unknown as Readonly<Record<number, Window>>)[at];
       const document = frame && documentOf(frame);
       if (!frame || !document) continue;
-      if (!isGuarded(frame) && isFilled(document, shadowOf)) takeListenersOff(document, () => guard(frame));
+      // What the page has stopped halfway keeps its listeners, whoever added them: it goes.
+      if (!isGuarded(frame) && isFilled(document, shadowOf) && !takeListenersOff(document, () => guard(frame))) frame.frameElement?.remove();
       guardIn(frame);
     }
   };
