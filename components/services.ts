@@ -38,7 +38,6 @@ export interface Services {
 }
 
 export interface AnalyzeOptions {
-  readonly scale: number;
   /** Aborts: nothing comes back. */
   readonly signal: AbortSignal;
   /** Stops reading and gives what there is. */

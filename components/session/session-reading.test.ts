@@ -25,6 +25,31 @@ test('reading begins before the picture can be shown, and what it tells by then 
   expect(session.getState()).toMatchObject({ phase: 'done', editor: { history: { present: { regions: [region] } } } });
 });
 
+test('a new picture is read before it is loaded; one that was read already is not read again', async () => {
+  const { session, services } = browserWith(async () => done);
+  const steps: string[] = [];
+  const { analyze, loadCapture } = services;
+  services.analyze = async (...all) => {
+    steps.push('read');
+    return await analyze(...all);
+  };
+  services.loadCapture = async (id) => {
+    steps.push('load');
+    return await loadCapture(id);
+  };
+  await session.captureTab();
+  expect(steps).toEqual(['read', 'load']);
+  services.loadCapture = async (id) => {
+    steps.push('load');
+    const capture = await loadCapture(id);
+    const findings = { regions: [region], unread: [], readScale: 1, stopped: false, partial: false, reviewRecommended: false };
+    return { ...capture, document: { ...capture.document, findings } };
+  };
+  await session.openCapture('capture');
+  expect(steps).toEqual(['read', 'load', 'load']);
+  expect(session.getState()).toMatchObject({ phase: 'done', editor: { history: { present: { regions: [region] } } } });
+});
+
 test('a picture that cannot be shown is not read any further', async () => {
   let aborted = false;
   const { session, services } = browserWith(({ signal }) => new Promise((_resolve, reject) => signal.addEventListener('abort', () => {

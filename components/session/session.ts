@@ -61,17 +61,24 @@ export function createSession(services: Services, initial: Settings): Session {
     }
   }
 
-  async function show(id: string, mine: NonNullable<typeof job>): Promise<void> {
+  /** @param isNew nobody has read it yet. */
+  async function show(id: string, mine: NonNullable<typeof job>, isNew: boolean): Promise<void> {
     letGo?.();
     letGo = services.holdCapture(id);
-    const { blob, document } = await services.loadCapture(id);
-    if (job !== mine) return;
-    merged = [];
-    // Reading takes longest and begins at once, while the picture is still being decoded for the eye.
     let shown: () => void = () => undefined;
     const whenShown = new Promise<void>((resolve) => (shown = resolve));
-    const begun = document.findings === null ? analysisOf(id, document.scale, mine, whenShown) : null;
-    begun?.catch(() => undefined);
+    const begin = (): Promise<Analysis> => {
+      merged = [];
+      const analysis = analysisOf(id, mine, whenShown);
+      analysis.catch(() => undefined);
+      return analysis;
+    };
+    // Reading takes longest and begins at once, before the picture is loaded and decoded for the eye.
+    const early = isNew && job === mine ? begin() : null;
+    const { blob, document } = await services.loadCapture(id);
+    if (job !== mine) return;
+    if (!early) merged = [];
+    const begun = early ?? (document.findings === null ? begin() : null);
     const image = await services.decodeImage(blob);
     const source = formatOf(new Uint8Array(await blob.slice(0, 64).arrayBuffer()));
     if (job !== mine) return;
@@ -95,17 +102,16 @@ export function createSession(services: Services, initial: Settings): Session {
     const { capture } = state;
     if (capture === null) return;
     set({ phase: 'reading' });
-    const analysis = await (begun ?? analysisOf(capture.id, capture.document.scale, mine, Promise.resolve()));
+    const analysis = await (begun ?? analysisOf(capture.id, mine, Promise.resolve()));
     if (job === mine) finish(analysis);
   }
 
   /** @param shown when the picture is there: what is told before waits for it. */
-  async function analysisOf(id: string, scale: number, mine: NonNullable<typeof job>, shown: Promise<void>): Promise<Analysis> {
+  async function analysisOf(id: string, mine: NonNullable<typeof job>, shown: Promise<void>): Promise<Analysis> {
     const earlier = merged;
     const tellNow = (told: () => void) => void (job === mine && state.phase === 'reading' && told());
     const tell = (told: () => void) => (state.phase === 'capturing' ? void shown.then(() => tellNow(told)) : tellNow(told));
     return await services.analyze(id, policyOf(settings), {
-      scale,
       signal: mine.abort.signal,
       stop: mine.stop.signal,
       onProgress: (progress) => tell(() => set({ progress })),
@@ -172,9 +178,9 @@ export function createSession(services: Services, initial: Settings): Session {
       settings = next;
       set({});
     },
-    captureTab: () => attempt({ ...EMPTY_SESSION, phase: 'capturing' }, async (mine) => show(await services.captureTab(), mine)),
-    openImage: (blob, origin, name) => attempt({ ...EMPTY_SESSION, phase: 'capturing' }, async (mine) => show(await services.storeImage(blob, origin, name), mine)),
-    openCapture: (id) => attempt({ ...EMPTY_SESSION, phase: 'capturing' }, (mine) => show(id, mine)),
+    captureTab: () => attempt({ ...EMPTY_SESSION, phase: 'capturing' }, async (mine) => show(await services.captureTab(), mine, true)),
+    openImage: (blob, origin, name) => attempt({ ...EMPTY_SESSION, phase: 'capturing' }, async (mine) => show(await services.storeImage(blob, origin, name), mine, true)),
+    openCapture: (id) => attempt({ ...EMPTY_SESSION, phase: 'capturing' }, (mine) => show(id, mine, false)),
     fail(error) {
       // What failed did so elsewhere and cannot be done again here: trying leads to an empty page.
       again = async () => set(EMPTY_SESSION);
@@ -185,7 +191,7 @@ export function createSession(services: Services, initial: Settings): Session {
     fetchWhole: () => guard(async () => {
       if (state.capture === null) return;
       const id = await services.fetchImage(state.capture.id);
-      await attempt({ ...EMPTY_SESSION, phase: 'capturing' }, (mine) => show(id, mine));
+      await attempt({ ...EMPTY_SESSION, phase: 'capturing' }, (mine) => show(id, mine, true));
     }),
     guard,
     stop: () => job?.stop.abort(),

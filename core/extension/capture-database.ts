@@ -73,6 +73,7 @@ async function database(): Promise<IDBPDatabase<Schema>> {
 const knownLabel = (id: string): string => `${id}/known`;
 const documentLabel = (id: string): string => `${id}/document`;
 const readingLabel = (id: string): string => `${id}/reading`;
+const readingLock = (id: string): string => `capture-reading/${id}`;
 const imageLabel = (id: string, type: string): string => `${id}/image/${type}`;
 
 async function sealDocument(key: CaptureKey, id: string, document: CaptureDocument): Promise<Sealed> {
@@ -105,6 +106,30 @@ export async function writeCapture({ id, key }: CaptureRef, { blob, document, re
   });
 }
 
+/**
+ * Stores what the page of a capture told as soon as that is known. Resolves at once: from then on `readReading` waits for
+ * it, as long as this context lives. Nothing is stored where it rejects, where the capture is gone by then, or where there is no room.
+ */
+export async function addReading(ref: CaptureRef, reading: Promise<PageReading | null>): Promise<void> {
+  await new Promise<void>((expected) => {
+    const work = async (): Promise<void> => {
+      expected();
+      const told = await reading;
+      if (told) await writeReading(ref, told);
+    };
+    void navigator.locks.request(readingLock(ref.id), work).catch(() => undefined).finally(expected);
+  });
+}
+
+async function writeReading({ id, key }: CaptureRef, reading: PageReading): Promise<void> {
+  const sealed = await sealReading(await importKey(key), id, reading);
+  await writing(async (db) => {
+    const write = db.transaction(['documents', 'readings'], 'readwrite');
+    if ((await write.objectStore('documents').getKey(id)) !== undefined) await write.objectStore('readings').put(sealed);
+    await write.done;
+  });
+}
+
 /** Reads and decrypts a capture. Errors: capture-gone. */
 export async function readCapture({ id, key }: CaptureRef): Promise<Capture> {
   const db = await database();
@@ -129,9 +154,10 @@ async function openDocument(key: CaptureKey, row: DocumentRecord): Promise<Captu
   return JSON.parse(json) as CaptureDocument;
 }
 
-/** Reads and decrypts what the page of a capture told of its text; `null` where it is no picture of a page. Errors: capture-gone. */
+/** Reads and decrypts what the page of a capture told of its text, once that is there; `null` where it is no picture of a page. Errors: capture-gone. */
 export async function readReading({ id, key }: CaptureRef): Promise<PageReading | null> {
-  const row = await (await database()).get('readings', id);
+  const db = await database();
+  const row = await navigator.locks.request(readingLock(id), { mode: 'shared' }, async () => await db.get('readings', id));
   if (!row) return null;
   const json = new TextDecoder().decode(await unseal(await importKey(key), readingLabel(id), row));
   return JSON.parse(json) as PageReading;

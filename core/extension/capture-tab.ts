@@ -2,12 +2,12 @@ import { browser } from 'wxt/browser';
 import { UmbraError } from '../errors';
 import type { PageReading } from '../told/page-reading';
 import { stableReading } from '../told/stable-reading';
-import { storeCapture } from './captures';
+import { storeAhead } from './captures';
 import { dataUrlToBlob } from './data-url';
 import { readImageSize } from '../image/image-header';
 import { pageAnswers } from './page-answers';
 import { isRefusal } from './refusal';
-import { readPage } from './read-page';
+import { askPage, readingOf, type PageAnswer } from './read-page';
 import { tabSite } from './tab-site';
 import { wait } from './wait';
 
@@ -32,10 +32,10 @@ export interface PagePicture extends TabPicture {
   readonly reading: PageReading | null;
 }
 
-/** Captures what a tab shows and stores it; returns the capture's id. Errors: page-not-capturable, capture-failed, storage-full. */
+/** Captures what a tab shows and stores it; returns the capture's id, while what the page tells is still on its way. Errors: page-not-capturable, capture-failed, storage-full. */
 export async function captureTab(place: TabPlace): Promise<string> {
-  const { blob, scale, reading } = await photographPage(place);
-  return await storeCapture(blob, { origin: 'tab', scale, name: screenshotName(new Date()), findings: null, needsAccess: null, ...(await tabSite(place.tabId)) }, reading);
+  const { blob, scale, reading } = await photographAhead(place);
+  return await storeAhead(blob, { origin: 'tab', scale, name: screenshotName(new Date()), findings: null, needsAccess: null, ...(await tabSite(place.tabId)) }, reading);
 }
 
 /**
@@ -43,13 +43,23 @@ export async function captureTab(place: TabPlace): Promise<string> {
  * not told. Errors: those of `photographTab`.
  */
 export async function photographPage(place: TabPlace): Promise<PagePicture> {
-  const before = await readPage(place.tabId);
-  let after: Promise<PageReading | null> | undefined;
+  const { reading, ...picture } = await photographAhead(place);
+  return { ...picture, reading: await reading };
+}
+
+/** The same, with the picture as soon as it is taken. `reading` never rejects. */
+async function photographAhead(place: TabPlace): Promise<TabPicture & { readonly reading: Promise<PageReading | null> }> {
+  const before = await askPage(place.tabId);
+  let after: Promise<PageAnswer> = Promise.resolve(null);
   const picture = await photographTab(place, () => {
-    if (before) after = readPage(place.tabId);
+    if (before) after = askPage(place.tabId);
   });
-  const again = await after;
-  return { ...picture, reading: before && again ? stableReading(before, again) : null };
+  return { ...picture, reading: after.then((again) => agreed(before, again)).catch(() => null) };
+}
+
+function agreed(before: PageAnswer, after: PageAnswer): PageReading | null {
+  const [first, second] = [readingOf(before), readingOf(after)];
+  return first && second ? stableReading(first, second) : null;
 }
 
 /**

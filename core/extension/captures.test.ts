@@ -4,10 +4,11 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { installLocks } from '../../test/support/memory-locks';
 import type { CaptureDocument } from '../model';
+import type { PageReading } from '../told/page-reading';
 import { toBase64 } from '../text/base64';
-import { captureRows, readCapture, readKnown, writeKnown } from './capture-database';
+import { captureRows, readCapture, readKnown, readReading, writeKnown } from './capture-database';
 import { makeSessionKey } from './capture-key';
-import { captureRef, deleteCapture, loadCapture, saveDocument, storeCapture } from './captures';
+import { captureRef, deleteCapture, loadCapture, saveDocument, storeAhead, storeCapture } from './captures';
 
 const SECRET = 'mia.wong@example.org';
 const picture = (): Blob => new Blob([`picture of ${SECRET}`.repeat(50)], { type: 'image/png' });
@@ -63,6 +64,40 @@ test('what a capture was read as lies beside it, sealed, and goes with it', asyn
   await deleteCapture(id);
   await expect(readKnown(ref)).rejects.toMatchObject({ code: 'capture-gone' });
   await expect(writeKnown(ref, known)).rejects.toMatchObject({ code: 'capture-gone' });
+});
+
+const told: PageReading = { texts: [SECRET], places: [1, 2, 3, 4, 0, 0, 0], styles: [], fields: [], complete: true };
+
+test('what the page tells may come after its picture: who asks for it waits, and it lies there sealed', async () => {
+  let tell: (reading: PageReading | null) => void = () => undefined;
+  const id = await storeAhead(picture(), paper, new Promise((resolve) => (tell = resolve)));
+  expect(await (await loadCapture(id)).blob.text()).toBe(await picture().text());
+  const asked = readReading(await captureRef(id));
+  const first = await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, 30, 'nothing yet'))]);
+  expect(first).toBe('nothing yet');
+  tell(told);
+  expect(await asked).toEqual(told);
+  expect(await readReading(await captureRef(id))).toEqual(told);
+  expect(await wholeDatabase()).not.toContain(SECRET);
+});
+
+test.each([
+  ['a page that tells nothing', async () => null],
+  ['a page whose reading failed', async () => await Promise.reject<null>(new Error('gone'))],
+])('%s leaves a picture without a reading', async (_what, reading) => {
+  const id = await storeAhead(picture(), paper, reading());
+  expect(await readReading(await captureRef(id))).toBeNull();
+  expect((await loadCapture(id)).document).toEqual(paper);
+});
+
+test('what a page tells of a picture that is gone by then is not kept', async () => {
+  let tell: (reading: PageReading | null) => void = () => undefined;
+  const id = await storeAhead(picture(), paper, new Promise((resolve) => (tell = resolve)));
+  const ref = await captureRef(id);
+  await deleteCapture(id);
+  tell(told);
+  expect(await readReading(ref)).toBeNull();
+  expect(await wholeDatabase()).not.toContain(id);
 });
 
 test('the key lies in session storage alone', async () => {
@@ -141,6 +176,7 @@ test('a full disk is told as such, and nothing is half written', async () => {
     return this.put({ id: 'half' });
   });
   await expect(storeCapture(picture(), paper)).rejects.toMatchObject({ code: 'storage-full' });
+  await expect(storeAhead(picture(), paper, Promise.resolve(told))).rejects.toMatchObject({ code: 'storage-full' });
   add.mockRestore();
   expect(await captureRows()).toHaveLength(before);
   expect(await wholeDatabase()).not.toContain('half');

@@ -1,5 +1,5 @@
 import type { CaptureDocument, CaptureRef } from './contract';
-import { type Capture, readCapture, readDocument, removeCapture, writeCapture, writeDocument } from './capture-database';
+import { type Capture, addReading, readCapture, readDocument, removeCapture, writeCapture, writeDocument } from './capture-database';
 import type { PageReading } from '../told/page-reading';
 import { makeSessionKey, sessionKey } from './capture-key';
 
@@ -11,6 +11,18 @@ export async function storeCapture(blob: Blob, document: CaptureDocument, readin
   const id = crypto.randomUUID();
   await writeCapture({ id, key: await makeSessionKey() }, { blob, document, reading }, Date.now() + HANDOVER_MS);
   return id;
+}
+
+/**
+ * The same, before it is known what the page tells: returns once the image can be read, and whoever asks for the reading
+ * waits for it. There is none where it rejects or cannot be stored.
+ */
+export async function storeAhead(blob: Blob, document: CaptureDocument, reading: Promise<PageReading | null>): Promise<string> {
+  reading.catch(() => undefined);
+  const ref = { id: crypto.randomUUID(), key: await makeSessionKey() };
+  const stored = writeCapture(ref, { blob, document }, Date.now() + HANDOVER_MS);
+  await Promise.all([stored, addReading(ref, Promise.all([reading, stored]).then(([told]) => told))]);
+  return ref.id;
 }
 
 /** The image and document of a capture, decrypted. Errors: capture-gone. */

@@ -125,7 +125,7 @@ export interface CaptureRef {
 /** Work for the engine. */
 export type EngineJob =
   /** Reads the image and finds personal data in it. */
-  | { readonly job: 'analyze'; readonly capture: CaptureRef; readonly policy: Policy; readonly scale: number }
+  | { readonly job: 'analyze'; readonly capture: CaptureRef; readonly policy: Policy }
   /** Paints the regions that are on and puts the PNG on the clipboard, without a window. `words` has what each region is called, in their order. */
   | { readonly job: 'copy'; readonly capture: CaptureRef; readonly regions: readonly Region[]; readonly style: StyleChoice; readonly words: readonly string[]; readonly history: number }
   /** Finds personal data in a text, stretch by stretch. */

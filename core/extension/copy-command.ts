@@ -59,7 +59,7 @@ async function copyRedacted(tabId: number, windowId: number, incognito: boolean)
 async function readAndCopy(captureId: string): Promise<number | null> {
   const settings = await loadSettings();
   const document = await loadDocument(captureId);
-  const analysis = await analyzeCapture(captureId, policyOf(settings), { scale: document.scale }, engineHost.access);
+  const analysis = await analyzeCapture(captureId, policyOf(settings), {}, engineHost.access);
   const { ms: _ms, ...findings } = analysis;
   await saveDocument(captureId, { ...document, findings });
   if (!wasReadWhole(analysis)) return null;

@@ -41,8 +41,8 @@ const ACCESS_OF_PAGES: EngineAccess = {
 };
 
 /** Reads a capture and finds personal data in it. Errors: capture-gone, image-undecodable, image-too-large, ocr-failed, ocr-data-missing, engine-lost, cancelled. */
-export async function analyzeCapture(id: string, policy: Policy, options: JobOptions & { readonly scale: number }, access: EngineAccess = ACCESS_OF_PAGES): Promise<Analysis> {
-  const analysis = await runJob({ job: 'analyze', capture: await captureRef(id), policy, scale: options.scale }, options, access);
+export async function analyzeCapture(id: string, policy: Policy, options: JobOptions, access: EngineAccess = ACCESS_OF_PAGES): Promise<Analysis> {
+  const analysis = await runJob({ job: 'analyze', capture: await captureRef(id), policy }, options, access);
   if (!analysis) throw new UmbraError('engine-lost');
   return analysis;
 }

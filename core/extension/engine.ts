@@ -62,8 +62,12 @@ async function keepKnown(capture: CaptureRef, known: KnownText): Promise<void> {
 export async function runEngineJob(job: EngineJob, emit: (event: EngineEvent) => void, { signal, stop }: JobSignals): Promise<Analysis | null> {
   switch (job.job) {
     case 'analyze': {
-      const [{ blob }, page] = await Promise.all([readCapture(job.capture), readReading(job.capture)]);
+      const reading = readReading(job.capture);
+      // Awaited below, where the picture is there.
+      reading.catch(() => undefined);
+      const { blob, document } = await readCapture(job.capture);
       const image = await decodeImage(blob);
+      const page = await reading;
       signal.throwIfAborted();
       let begun = Promise.resolve();
       const analysis = await analyze(image, job.policy, {
@@ -72,7 +76,7 @@ export async function runEngineJob(job: EngineJob, emit: (event: EngineEvent) =>
         paintText,
         signal,
         stop,
-        scale: job.scale,
+        scale: document.scale,
         onProgress: (progress) => emit({ event: 'progress', progress }),
         onRegions: (regions) => emit({ event: 'regions', regions }),
         onKnown: (known) => {

@@ -21,7 +21,7 @@ const region = { id: 'a', box: { x: 1, y: 2, w: 3, h: 4 }, entity: 'EMAIL_ADDRES
 const style = { all: DEFAULT_STYLE, byType: { URL: { ...DEFAULT_STYLE, kind: 'blur', color: 'surrounding' } } };
 
 test.each([
-  { job: 'analyze', capture, policy, scale: 1.5 },
+  { job: 'analyze', capture, policy },
   { job: 'copy', capture, regions: [region, { ...region, entity: null, source: 'hand', reason: null, style: DEFAULT_STYLE }], style, words: ['E-mail', 'Hidden'], history: 20 },
   { job: 'copy', capture, regions: [], style, words: [], history: 0 },
   { job: 'prove', capture, regions: [region], style, words: ['E-mail'], policy, scale: 2 },
@@ -32,13 +32,13 @@ test.each([
 
 test.each([
   ['an unknown job', { job: 'decrypt', capture }],
-  ['no capture', { job: 'analyze', policy, scale: 1 }],
-  ['an id that is none', { job: 'analyze', capture: { ...capture, id: 'all' }, policy, scale: 1 }],
-  ['no scale', { job: 'analyze', capture, policy, scale: 0 }],
-  ['a scale that is no number', { job: 'analyze', capture, policy, scale: Number.NaN }],
-  ['an endless scale', { job: 'analyze', capture, policy, scale: Number.POSITIVE_INFINITY }],
-  ['an unknown entity', { job: 'analyze', capture, policy: { ...policy, entities: ['SHOE_SIZE'] }, scale: 1 }],
-  ['an unknown region', { job: 'analyze', capture, policy: { ...policy, region: 'atlantis' }, scale: 1 }],
+  ['no capture', { job: 'analyze', policy }],
+  ['an id that is none', { job: 'analyze', capture: { ...capture, id: 'all' }, policy }],
+  ['no scale', { job: 'prove', capture, regions: [], style, words: [], policy, scale: 0 }],
+  ['a scale that is no number', { job: 'prove', capture, regions: [], style, words: [], policy, scale: Number.NaN }],
+  ['an endless scale', { job: 'prove', capture, regions: [], style, words: [], policy, scale: Number.POSITIVE_INFINITY }],
+  ['an unknown entity', { job: 'analyze', capture, policy: { ...policy, entities: ['SHOE_SIZE'] } }],
+  ['an unknown region', { job: 'analyze', capture, policy: { ...policy, region: 'atlantis' } }],
   ['an unknown verdict on a checksum', { job: 'copy', capture, regions: [{ ...region, reason: { ...reason, checksum: 'maybe' } }], style, words: [], history: 0 }],
   ['no language', { job: 'warm', languages: [] }],
   ['a path as language', { job: 'warm', languages: ['../../eng'] }],

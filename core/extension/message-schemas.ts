@@ -94,7 +94,7 @@ const capture = z.object({ id: captureId, key: z.string() });
 
 /** The first message on an engine port. */
 export const engineJobSchema: SchemaOf<EngineJob> = z.discriminatedUnion('job', [
-  z.object({ job: z.literal('analyze'), capture, policy, scale: z.number().check(z.positive()) }),
+  z.object({ job: z.literal('analyze'), capture, policy }),
   z.object({ job: z.literal('copy'), capture, regions: z.array(region), style: styleChoiceSchema, words: z.array(z.string()), history: z.int().check(z.nonnegative()) }),
   z.object({ job: z.literal('find-text'), text: z.string(), policy, format: z.enum(TEXT_FORMATS) }),
   z.object({ job: z.literal('prove'), capture, regions: z.array(region), style: styleChoiceSchema, words: z.array(z.string()), policy, scale: z.number().check(z.positive()) }),

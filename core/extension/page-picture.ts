@@ -30,7 +30,7 @@ export async function redactPagePicture({ type, accept, base64 }: PagePicture, s
   try {
     void keepLock(captureId, done.signal);
     const settings = await loadSettings();
-    const analysis: Analysis = await analyzeCapture(captureId, policyOf(settings), { scale: 1 }, engineHost.access);
+    const analysis: Analysis = await analyzeCapture(captureId, policyOf(settings), {}, engineHost.access);
     if (!wasReadWhole(analysis)) throw new UmbraError('picture-unread');
     const { regions } = analysis;
     const names = await nameRegions(captureId, regions, settings.style);

@@ -19,14 +19,19 @@ function paintStrip(covered: Uint8Array, width: number, top: number, bottom: num
   const pen = new OffscreenCanvas(width, bottom - top).getContext('2d', { willReadFrequently: true });
   if (!pen) return;
   let font = '';
+  let spaced = Number.NaN;
+  let [ascent, descent] = [0, 0];
   for (const { text, box, face, family, size, spacing } of texts) {
     const wanted = `${face} ${size}px ${family}`;
-    if (wanted !== font) pen.font = wanted;
-    font = wanted;
-    pen.letterSpacing = `${spacing}px`;
-    // As a line is laid out: the font's height in whole pixels, on a baseline of whole pixels.
-    const { fontBoundingBoxAscent, fontBoundingBoxDescent } = pen.measureText(text);
-    const [ascent, descent] = [Math.round(fontBoundingBoxAscent), Math.round(fontBoundingBoxDescent)];
+    if (wanted !== font || spacing !== spaced) {
+      // Each of these makes the canvas look its fonts up anew.
+      if (wanted !== font) pen.font = wanted;
+      pen.letterSpacing = `${spacing}px`;
+      [font, spaced] = [wanted, spacing];
+      // As a line is laid out: the font's height in whole pixels, on a baseline of whole pixels. They are the font's, whatever the text.
+      const { fontBoundingBoxAscent, fontBoundingBoxDescent } = pen.measureText('x');
+      [ascent, descent] = [Math.round(fontBoundingBoxAscent), Math.round(fontBoundingBoxDescent)];
+    }
     pen.fillText(text, box.x, Math.round(box.y + (box.h - ascent - descent) / 2) + ascent - top);
   }
   const { data } = pen.getImageData(0, 0, width, bottom - top);

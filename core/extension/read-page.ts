@@ -4,15 +4,21 @@ import { joinFrames } from '../told/join-frames';
 import type { PageReading } from '../told/page-reading';
 import { pageAnswers } from './page-answers';
 
-/**
- * What the frames of a tab tell of their text that is in its window, in CSS pixels of the window. `null` where no script
- * may run or none answers in time: then the picture alone is read. Frames that are closed to the extension are left out.
- */
-export async function readPage(tabId: number): Promise<PageReading | null> {
-  return await pageAnswers(tabId, () => readFrames(tabId));
+/** What each frame answered, unchecked. `null` where no script may run or none answers in time: then the picture alone is read. */
+export type PageAnswer = readonly unknown[] | null;
+
+/** Asks the frames of a tab for their text that is in its window. Frames that are closed to the extension are left out. */
+export async function askPage(tabId: number): Promise<PageAnswer> {
+  return await pageAnswers(tabId, () => askFrames(tabId));
 }
 
-async function readFrames(tabId: number): Promise<PageReading | null> {
+async function askFrames(tabId: number): Promise<PageAnswer> {
   const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/read-page.js'], injectImmediately: true });
-  return joinFrames(results.map(({ result }) => frameReadingSchema.safeParse(result).data).filter((frame): frame is FrameReading => frame !== undefined));
+  return results.map(({ result }) => result);
+}
+
+/** What an answer tells, once it is checked, in CSS pixels of the window. `null` where it tells nothing of the top window. */
+export function readingOf(answer: PageAnswer): PageReading | null {
+  if (answer === null) return null;
+  return joinFrames(answer.map((frame) => frameReadingSchema.safeParse(frame).data).filter((frame): frame is FrameReading => frame !== undefined));
 }

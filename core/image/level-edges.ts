@@ -1,4 +1,5 @@
 import type { PixelImage } from '../model';
+import { wholePixels } from './whole-pixels';
 
 /** A straight level edge between row `y - 1` and row `y`, over the half-open columns `[x0, x1)`: the rim of a box or a line. */
 export interface LevelEdge {
@@ -19,16 +20,26 @@ const EVEN_SHARE = 0.3;
  * Level edges of at least `least` pixels, from top to bottom, in a row from the left. Linear in the number of pixels.
  * @param least in image pixels.
  */
-export function findLevelEdges({ width, height, data }: PixelImage, least: number): LevelEdge[] {
+export function findLevelEdges(image: PixelImage, least: number): LevelEdge[] {
+  const { width, height, data } = image;
   const edges: LevelEdge[] = [];
   let above = new Int16Array(width);
   let row = new Int16Array(width);
+  const whole = wholePixels(image);
   for (let y = 0; y < height; y++) {
+    // There is no edge, and what was above this row is above the next one.
+    if (whole !== null && y > 0 && isSameRow(whole, y * width, width)) continue;
     for (let x = 0, p = y * width * 4; x < width; x++, p += 4) row[x] = (data[p] as number) + (data[p + 1] as number) + (data[p + 2] as number);
     if (y > 0) collect(edges, row, above, y, least);
     [above, row] = [row, above];
   }
   return edges;
+}
+
+/** Whether the row that begins at this pixel is the same as the one above. */
+function isSameRow(whole: Uint32Array, from: number, width: number): boolean {
+  for (let at = from; at < from + width; at++) if (whole[at] !== whole[at - width]) return false;
+  return true;
 }
 
 function collect(edges: LevelEdge[], row: Int16Array, above: Int16Array, y: number, least: number): void {

@@ -1,3 +1,4 @@
+import { wholePixels } from '../image/whole-pixels';
 import type { PixelImage } from '../model';
 
 /** The pixel differs from its right neighbour. */
@@ -26,9 +27,12 @@ export function findEdges(image: PixelImage): EdgeMap {
   const { width, height, data } = image;
   const flags = new Uint8Array(width * height);
   const below = width * 4;
+  // Most pixels are as their neighbours: whole pixels are compared before their channels are.
+  const whole = wholePixels(image);
   for (let y = 0, i = 0, p = 0; y < height; y++) {
     const hasBelow = y + 1 < height;
     for (let x = 0; x < width; x++, i++, p += 4) {
+      if (whole !== null && (x + 1 === width || whole[i] === whole[i + 1]) && (!hasBelow || whole[i] === whole[i + width])) continue;
       const red = data[p] as number;
       const green = data[p + 1] as number;
       const blue = data[p + 2] as number;
