@@ -140,22 +140,6 @@ test('a word where the picture shows nothing at all is not told', () => {
   expect(confirmWords(pictureOf([]), readingOf([['Hello', 10, 10]]), 1, paintText)).toMatchObject({ words: [], doubtful: [] });
 });
 
-test('a number that is told as letters which look like its digits is left to what the picture shows', () => {
-  const left: readonly Told[] = [
-    [['SOBZlO', 10, 10]],
-    [['l-234-5B', 10, 10]],
-    // Its parts, in whatever order and with something else told between them.
-    [['SOBZ', 10, 10], ['elsewhere', 200, 60], ['4000', 50, 10]],
-    [['S', 10, 10], ['O', 24, 10], ['B', 38, 10], ['Z', 52, 10], ['l', 66, 10], ['O', 80, 10]],
-  ];
-  for (const words of left) {
-    const { doubtful } = confirmWords(pictureOf(words), readingOf(words), 1, paintText);
-    expect(doubtful.map(({ text }) => text)).toEqual(words.map(([text]) => text).filter((text) => /^[^\d]*[SOBZl]/.test(text) && text !== 'elsewhere'));
-  }
-  const told: Told = [['1000', 10, 10], ['Oslo', 80, 10], ['All', 10, 40], ['202555', 200, 60], ['louder', 10, 80]];
-  expect(confirmWords(pictureOf(told), readingOf(told), 1, paintText).doubtful).toEqual([]);
-});
-
 /** A letter of one thick stroke, in a picture that shows it with a mark inside of it. */
 function stroke(mark: number, ink = 20): { readonly image: PixelImage; readonly covered: Uint8Array } {
   const size = { width: 60, height: 60 };

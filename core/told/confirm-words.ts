@@ -1,8 +1,7 @@
-import { clamp, inflate, union, type Size } from '../image/geometry';
+import { clamp, inflate, type Size } from '../image/geometry';
 import { imageBox, type ImageBox, type PixelImage } from '../model';
 import { eraseInk } from './erase-ink';
 import { hasInk } from './has-ink';
-import { hiddenNumbers, type TextStretch } from './look-alikes';
 import { matchInk } from './match-ink';
 import { shownText, wordsOf, type PageReading, type PageWord } from './page-reading';
 import type { PaintText, TextToPaint } from './paint-text';
@@ -31,12 +30,10 @@ export function confirmWords(image: PixelImage, reading: PageReading, scale: num
   const covered = drawable.length > 0 ? paintText(image, drawable.map((word) => toPaint(word, scale))) : new Uint8Array();
   const confirmed: PlacedWord[] = [];
   const doubtful: PlacedWord[] = [];
-  const chunks = chunksOf(shown);
-  const hidden = hiddenNumbers(chunks.map((chunk) => stretchOf(chunk, scale)));
-  for (const [index, chunk] of chunks.entries()) {
+  for (const chunk of chunksOf(shown)) {
     const matches = chunk.map((word) => (isDrawable(word) ? matchInk(image, covered, placeOf(word, scale), word.style.size * scale) : null));
     // A value that is believed in parts would be torn in two.
-    const isSame = hidden[index] !== true && matches.every((match) => match?.isSame === true);
+    const isSame = matches.every((match) => match?.isSame === true);
     for (const [i, word] of chunk.entries()) {
       if (isSame) confirmed.push(placed(word, scale, matches[i]?.ink ?? null));
       else if (hasInk(image, placeOf(word, scale))) doubtful.push(placed(word, scale, null));
@@ -57,11 +54,6 @@ function chunksOf(words: readonly PageWord[]): PageWord[][] {
     else chunks.push([word]);
   }
   return chunks;
-}
-
-function stretchOf(chunk: readonly PageWord[], scale: number): TextStretch {
-  const boxes = chunk.map((word) => placeOf(word, scale));
-  return { text: chunk.map(({ text, style }) => shownText(text, style.transform)).join(''), box: boxes.reduce(union) };
 }
 
 /** Letters that look like those of another alphabet, beside those. */
