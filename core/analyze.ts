@@ -6,12 +6,11 @@ import type { Analysis, Detection, Frame, PixelImage, Policy, Progress, Region, 
 import type { KnownText } from './proof-model';
 import type { Segment } from './ocr/line-detector';
 import type { ReadImage } from './ocr/read-image';
-import { addDoubtful } from './told/add-doubtful';
 import { confirmWords } from './told/confirm-words';
 import { coverControls } from './told/cover-controls';
 import { placeFields } from './told/field-hints';
 import { isRemnant } from './told/is-remnant';
-import { joinSegments } from './told/join-segments';
+import { sourceJoiner } from './told/join-sources';
 import type { PageReading } from './told/page-reading';
 import type { PaintText } from './told/paint-text';
 import { segmentsOf } from './told/told-text';
@@ -44,8 +43,8 @@ export async function analyze(image: PixelImage, policy: Policy, tools: AnalyzeT
   const begun = performance.now();
   const flat = flatten(image);
   const told = page && paintText ? confirmWords(flat, page, scale, paintText) : null;
-  const known = told ? segmentsOf(told.words) : [];
   const doubtful = told ? segmentsOf(told.doubtful) : [];
+  const join = told ? sourceJoiner(told) : undefined;
   const fields = page ? placeFields(page.fields, scale) : [];
   let frames: readonly Frame[] | undefined;
   // While words are read, not before.
@@ -78,8 +77,8 @@ export async function analyze(image: PixelImage, policy: Policy, tools: AnalyzeT
     signal,
     stop,
     onProgress,
-    ...(known.length > 0 && { isNoText: (segment: Segment) => isRemnant(segment, scale) }),
-    join: (found) => joinSegments([...known, ...addDoubtful(found, doubtful)]),
+    ...((told?.words.length ?? 0) > 0 && { isNoText: (segment: Segment) => isRemnant(segment, scale) }),
+    join,
     unseen: (found) => unseenLines(found, doubtful),
     onLayer: (partial) => {
       newest = partial;

@@ -9,6 +9,8 @@ import type { PlacedWord } from './told-text';
 
 /** What of a page's words the picture shows, and what it shows beside them. */
 export interface ConfirmedText {
+  /** All that follow, in the page's order. */
+  readonly told: readonly PlacedWord[];
   /** Words that the picture shows, letter by letter. */
   readonly words: readonly PlacedWord[];
   /** Words that should be seen where the picture shows something, though not, or not surely, the same. */
@@ -28,6 +30,7 @@ export function confirmWords(image: PixelImage, reading: PageReading, scale: num
   const shown = wordsOf(reading).filter((word) => word.topmost && isOnImage(placeOf(word, scale), image));
   const drawable = shown.filter(isDrawable);
   const covered = drawable.length > 0 ? paintText(image, drawable.map((word) => toPaint(word, scale))) : new Uint8Array();
+  const told: PlacedWord[] = [];
   const confirmed: PlacedWord[] = [];
   const doubtful: PlacedWord[] = [];
   for (const chunk of chunksOf(shown)) {
@@ -35,14 +38,16 @@ export function confirmWords(image: PixelImage, reading: PageReading, scale: num
     // A value that is believed in parts would be torn in two.
     const isSame = matches.every((match) => match?.isSame === true);
     for (const [i, word] of chunk.entries()) {
-      if (isSame) confirmed.push(placed(word, scale, matches[i]?.ink ?? null));
-      else if (hasInk(image, placeOf(word, scale))) doubtful.push(placed(word, scale, null));
+      if (!isSame && !hasInk(image, placeOf(word, scale))) continue;
+      const one = placed(word, scale, isSame ? (matches[i]?.ink ?? null) : null);
+      told.push(one);
+      (isSame ? confirmed : doubtful).push(one);
     }
   }
-  if (confirmed.length === 0) return { words: [], doubtful, rest: image };
+  if (confirmed.length === 0) return { told, words: [], doubtful, rest: image };
   const rest = { width: image.width, height: image.height, data: new Uint8ClampedArray(image.data) };
   eraseInk(rest, covered, confirmed.map(({ ink }) => ink));
-  return { words: confirmed, doubtful, rest };
+  return { told, words: confirmed, doubtful, rest };
 }
 
 /** Words that no white space parts in the page. */

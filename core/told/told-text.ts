@@ -28,6 +28,11 @@ interface Line {
 
 /** Puts words together to stretches of lines, as they stand in the picture and not as the page has them. */
 export function segmentsOf(words: readonly PlacedWord[]): ReadSegment[] {
+  return linesOf(words).map(segmentOf);
+}
+
+/** The words of each stretch of a line. `words` come in the page's order. */
+export function linesOf(words: readonly PlacedWord[]): (readonly PlacedWord[])[] {
   const lines: Line[] = [];
   for (const word of words) {
     const line = lines.at(-1);
@@ -36,7 +41,7 @@ export function segmentsOf(words: readonly PlacedWord[]): ReadSegment[] {
       line.words.push(word);
     } else lines.push({ box: word.room, block: word.block, words: [word] });
   }
-  return joinTouching(lines).map(segmentOf);
+  return joinTouching(lines).map((line) => line.words);
 }
 
 /** Lines that touch each other are one: letters may each stand in a box of their own. */
@@ -60,7 +65,8 @@ function isBeside(left: ImageBox, right: ImageBox, most: number): boolean {
   return rowOverlap(left, right) >= 0.6 && Math.min(left.h, right.h) > 0.5 * height && gap <= most * height;
 }
 
-function segmentOf({ words }: Line): ReadSegment {
+/** Words of one stretch of a line, in any order, as a segment. */
+export function segmentOf(words: readonly PlacedWord[]): ReadSegment {
   const sorted = words.toSorted((a, b) => a.room.x - b.room.x);
   const joined: RowWord[] = [];
   let last: PlacedWord | undefined;

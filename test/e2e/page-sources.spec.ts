@@ -6,6 +6,7 @@ import { ExtensionBrowser } from '../../scripts/browser/extension-browser';
 import { serveFolder } from '../../scripts/browser/serve-folder';
 import { boxInFrame } from '../support/box-in-frame';
 import { grantedExtension } from '../support/granted-extension';
+import { honestFont } from '../support/lying-font';
 import { allInk, capturePage, openInk } from '../support/page-capture';
 import { decodePng } from '../support/png';
 import { truthBoxes } from '../support/truth';
@@ -65,6 +66,24 @@ test('a word of which the page says nothing stays: so it is the page that tells'
   await page.setContent(`${STYLE}<h1>Record</h1><p>${WORD}</p>`);
   expect((await capturePage(umbra, page)).shown.regions).toEqual([]);
 });
+
+/** Numbers that are one only with the letters before them. Fonts of a page's own are read by OCR, the rest is told by the page. */
+const IN_PARTS: Readonly<Record<string, string>> = {
+  'begins in a font of the page’s own': '<b>GB</b> 999 9999 73',
+  'ends in a font of the page’s own': 'GB <b>999 9999 73</b>',
+  'has a part in a font of the page’s own': 'GB <b>999</b> 9999 73',
+  'has two parts in a font of the page’s own': '<b>GB</b> 999 <b>9999</b> 73',
+};
+
+for (const [how, html] of Object.entries(IN_PARTS)) {
+  test(`a number that ${how} is covered as one`, async ({ umbra, page, site }) => {
+    await page.goto(`${site.origin}/blank.html`);
+    await page.setContent(`${STYLE}<style>@font-face{font-family:Own;src:url(${honestFont()})} b{font-family:Own;font-weight:400}</style><p>Ledger <span data-pii="vat">${html}</span> of today</p>`);
+    await page.evaluate(async () => await document.fonts.ready.then(() => undefined));
+    const shown = await expectHidden(umbra, page, 0);
+    expect(shown.unread).toEqual([]);
+  });
+}
 
 test('a value in a frame of another site that is open to the extension is told by that frame', async () => {
   const [here, there] = [await serveFolder(FIXTURES), await serveFolder(FIXTURES)];
