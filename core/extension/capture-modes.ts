@@ -4,11 +4,13 @@ import { cropReading } from '../told/crop-reading';
 import { showBadge } from './badge';
 import { type PagePicture, photographPage, screenshotName, type TabPlace } from './capture-tab';
 import { storeCapture } from './captures';
+import { chooseScroller } from './choose-frame';
 import type { ModeRequest } from './contract';
 import { crop, type WindowBox } from './crop';
 import { t } from './messages';
 import { withPageAgent } from './page-agent';
 import { captureScrolled } from './scroll-capture';
+import { scrollFrame, scrollTop } from './scrolling';
 import { tabSite } from './tab-site';
 import { wait } from './wait';
 
@@ -55,17 +57,19 @@ async function captureElement(place: TabPlace, { signal, onStarted, onProgress }
     const element = await choosing;
     if (!element) throw new UmbraError('cancelled');
     if (element.visible) return await storePart(place, await photographPage(place), element.visible, element.whole ? null : 'sideways');
-    const picture = await captureScrolled(place, agent, onProgress);
+    const picture = await captureScrolled(place, scrollTop(agent), agent.signal, onProgress);
     return await store(place, picture, picture.cut);
   });
 }
 
 async function capturePage(place: TabPlace, { signal, onStarted, onProgress }: ModeOptions): Promise<string> {
   return await withPageAgent(place.tabId, signal, async (agent) => {
-    if (!(await agent.call('beginPage'))) throw new UmbraError('page-not-scriptable');
+    const { chain, closed } = chooseScroller(await agent.survey());
+    if (!chain && !(await agent.call('beginPage'))) throw new UmbraError('page-not-scriptable');
+    const scrolling = chain ? await scrollFrame(agent, chain) : scrollTop(agent);
     onStarted();
-    const picture = await captureScrolled(place, agent, onProgress);
-    return await store(place, picture, picture.cut);
+    const picture = await captureScrolled(place, scrolling, agent.signal, onProgress);
+    return await store(place, picture, picture.cut ?? (closed ? 'frame' : null));
   });
 }
 

@@ -3,6 +3,9 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { UmbraError } from '../errors';
 import type { CaptureAgent } from '../page/capture/agent';
 import { AGENT_NAME } from '../page/capture/agent-name';
+import type { PageSurvey } from '../page/capture/survey-page';
+import type { SurveyedFrame } from './choose-frame';
+import { pageAnswers } from './page-answers';
 import { isRefusal } from './refusal';
 
 const FILE = '/capture-agent.js';
@@ -10,12 +13,23 @@ const FILE = '/capture-agent.js';
 /** How often the page is told that the background lives, and asked whether the user pressed Esc, in milliseconds. */
 const BEAT_MS = 400;
 
+/** The top window among the frames of its tab. */
+const TOP = 0;
+
 type Answer<Name extends keyof CaptureAgent> = Awaited<ReturnType<CaptureAgent[Name]>>;
 
-/** The agent of one tab, while it lasts. */
-export interface PageAgent {
+/** The agent of one window. */
+export interface WindowAgent {
   /** Calls the agent. Errors: page-changed, where the page is no longer there. */
   readonly call: <Name extends keyof CaptureAgent>(name: Name, ...args: Parameters<CaptureAgent[Name]>) => Promise<Answer<Name>>;
+}
+
+/** The agent of one tab's top window, while it lasts. */
+export interface PageAgent extends WindowAgent {
+  /** Puts agents into all frames that are open to the extension, and asks them what scrolls there. Nothing may have begun. */
+  readonly survey: () => Promise<readonly SurveyedFrame[]>;
+  /** The agent in a frame that was surveyed. From now on it lasts as long as this one. */
+  readonly in: (frameId: number) => WindowAgent;
   /** Aborts when the user pressed Esc in the page, or when the signal does that the agent was made with. */
   readonly signal: AbortSignal;
 }
@@ -28,13 +42,25 @@ export interface PageAgent {
 export async function withPageAgent<Value>(tabId: number, signal: AbortSignal, work: (agent: PageAgent) => Promise<Value>): Promise<Value> {
   await inject(tabId);
   const escaped = new AbortController();
-  const agent: PageAgent = { call: (name, ...args) => callAgent(tabId, name, args), signal: AbortSignal.any([signal, escaped.signal]) };
+  // The top window comes last, as it was the first.
+  const windows = [TOP];
+  const agent: PageAgent = {
+    call: (name, ...args) => callAgent(tabId, TOP, name, args),
+    survey: () => survey(tabId),
+    in(frameId) {
+      if (!windows.includes(frameId)) windows.unshift(frameId);
+      return { call: (name, ...args) => callAgent(tabId, frameId, name, args) };
+    },
+    signal: AbortSignal.any([signal, escaped.signal]),
+  };
   // Each call also keeps the background itself awake, for as long as the user takes to choose.
   const beat = setInterval(() => {
-    callAgent(tabId, 'beat', []).then(
-      ({ cancelled }) => cancelled && escaped.abort(),
-      () => undefined,
-    );
+    for (const frameId of windows) {
+      callAgent(tabId, frameId, 'beat', []).then(
+        ({ cancelled }) => cancelled && escaped.abort(),
+        () => undefined,
+      );
+    }
   }, BEAT_MS);
   const aborted = new Promise<never>((_resolve, reject) => {
     agent.signal.addEventListener('abort', () => reject(new UmbraError('cancelled')), { once: true });
@@ -45,7 +71,7 @@ export async function withPageAgent<Value>(tabId: number, signal: AbortSignal, w
     return await Promise.race([work(agent), aborted]);
   } finally {
     clearInterval(beat);
-    await callAgent(tabId, 'end', []).catch(() => undefined);
+    for (const frameId of windows) await callAgent(tabId, frameId, 'end', []).catch(() => undefined);
   }
 }
 
@@ -57,10 +83,19 @@ async function inject(tabId: number): Promise<void> {
   }
 }
 
-async function callAgent<Name extends keyof CaptureAgent>(tabId: number, name: Name, args: Parameters<CaptureAgent[Name]>): Promise<Answer<Name>> {
+async function survey(tabId: number): Promise<readonly SurveyedFrame[]> {
+  const target = { tabId, allFrames: true };
+  const answers = await pageAnswers(tabId, async () => {
+    await browser.scripting.executeScript({ target, files: [FILE as ScriptPublicPath], injectImmediately: true });
+    return await browser.scripting.executeScript({ target, func: ask, args: [AGENT_NAME, 'survey', []], injectImmediately: true });
+  });
+  return (answers ?? []).flatMap(({ frameId, result }) => (result ? [{ frameId, survey: result.value as PageSurvey }] : []));
+}
+
+async function callAgent<Name extends keyof CaptureAgent>(tabId: number, frameId: number, name: Name, args: Parameters<CaptureAgent[Name]>): Promise<Answer<Name>> {
   let answer: { readonly value: Answer<Name> } | null | undefined;
   try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: ask, args: [AGENT_NAME, name, args], injectImmediately: true });
+    const [frame] = await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, func: ask, args: [AGENT_NAME, name, args], injectImmediately: true });
     answer = frame?.result as typeof answer;
   } catch (cause) {
     throw new UmbraError('page-changed', { cause });

@@ -10,8 +10,8 @@ import { createCamera } from './camera';
 import type { PagePicture, TabPlace } from './capture-tab';
 import { cutPixels } from './cut-pixels';
 import { MAX_SIDE } from './decode';
-import type { PageAgent } from './page-agent';
 import { createPngWriter, type PngWriter } from './png-writer';
+import type { Scrolling } from './scrolling';
 import { nextRow, type StripPlace, stripPlace } from './strip-place';
 
 /** A picture that was put together out of several. */
@@ -27,28 +27,28 @@ const MAX_PIXELS = 60_000_000;
 const MAX_TRIES = 4;
 
 /**
- * Scrolls through what the agent has begun and photographs it strip by strip. Where the page goes
+ * Scrolls through what an agent has begun and photographs it strip by strip. Where the page goes
  * on beyond what a picture can hold, or changes so that the rest cannot be taken, gives what there is.
  * Errors: cancelled, page-changed, and those of capturing the tab, where there is nothing to give.
  */
-export async function captureScrolled(place: TabPlace, agent: PageAgent, onProgress: (progress: Progress) => void): Promise<ScrolledPicture> {
+export async function captureScrolled(place: TabPlace, scrolling: Scrolling, signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<ScrolledPicture> {
   const take = createCamera(place);
   const film = createFilm();
-  let view = await agent.call('moveTo', startRow(await agent.call('look')), true);
+  let view = await scrolling.moveTo(startRow(await scrolling.look()), true);
   let cut: CaptureCut | null = view.cutSideways ? 'sideways' : null;
   let tries = 0;
   let stepsBack = 0;
   for (let count = 0; ; ) {
     try {
-      agent.signal.throwIfAborted();
+      signal.throwIfAborted();
       onProgress(progressOf(view, count, film.maxRows()));
       const picture = await take();
-      agent.signal.throwIfAborted();
-      const after = await agent.call('look');
+      signal.throwIfAborted();
+      const after = await scrolling.look();
       if (!sameWindow(view, after)) throw new UmbraError('page-changed');
       if (!samePlace(view, after)) {
         if (++tries > MAX_TRIES) throw new UmbraError('page-changed');
-        view = await agent.call('moveTo', view.top, count === 0);
+        view = await scrolling.moveTo(view.top, count === 0);
         continue;
       }
       const added = await film.add(picture, view, count === 0, stepsBack < MAX_STEPS_BACK);
@@ -56,7 +56,7 @@ export async function captureScrolled(place: TabPlace, agent: PageAgent, onProgr
       if (added === 'strange') {
         // The content moved, and rows may have gone by unseen.
         stepsBack++;
-        view = await agent.call('moveTo', view.top - view.view.h / 2, false);
+        view = await scrolling.moveTo(view.top - view.view.h / 2, false);
         continue;
       }
       tries = 0;
@@ -64,17 +64,24 @@ export async function captureScrolled(place: TabPlace, agent: PageAgent, onProgr
       if (film.isFull() && !view.atEnd) cut = 'limit';
       if (film.isFull() || view.atEnd) break;
       const before = view;
-      view = await agent.call('moveTo', nextRow(view, picture.scale), false);
-      // It cannot be scrolled any further, whatever it says of its height.
-      if (view.top <= before.top) break;
+      view = await scrolling.moveTo(nextRow(view, picture.scale), false);
+      // It cannot be scrolled any further, whatever it says of its height: what is in sight is its end.
+      if (view.top <= before.top) {
+        const bottom = view.top + view.view.h;
+        if (view.to - bottom > CARELESS) cut ??= 'stuck';
+        view = { ...view, to: Math.min(view.to, bottom), atEnd: true };
+      }
     } catch (error) {
-      if (agent.signal.aborted || errorCode(error) === 'cancelled' || film.rows() === 0) throw error;
+      if (signal.aborted || errorCode(error) === 'cancelled' || film.rows() === 0) throw error;
       cut = 'page-changed';
       break;
     }
   }
   return { ...(await film.finish()), cut };
 }
+
+/** So few rows more than can be reached are a careless layout and hold nothing, in CSS pixels. */
+const CARELESS = 8;
 
 /** How often it is looked for rows that may be missing: where something moves on the page all the time, no strip fits to another. */
 const MAX_STEPS_BACK = 3;

@@ -22,6 +22,17 @@ test('a header and a footer around a scroller are there once', () => {
   expect(stripPlace(view({ ...framed, top: 700, atEnd: true }), 1, size, false)).toEqual({ box: { x: 0, y: 60, w: 1280, h: 740 }, top: 760 });
 });
 
+test('where the last strip would show little that is new, it gives most of its rows all the same: what is fixed at its foot is whole', () => {
+  const before = view({ top: 1552, to: 2400 });
+  expect(stripPlace(before, 1, size, false)).toEqual({ box: { x: 0, y: 0, w: 1280, h: 248 }, top: 1552 });
+  expect(nextRow(before, 1)).toBe(1776);
+  expect(stripPlace(view({ top: 1600, to: 2400, atEnd: true }), 1, size, false)).toEqual({ box: { x: 0, y: 0, w: 1280, h: 800 }, top: 1600 });
+});
+
+test('of a small element at the lower edge, what is seen is taken', () => {
+  expect(stripPlace(view({ top: 0, from: 700, to: 850 }), 1, size, true)).toEqual({ box: { x: 0, y: 700, w: 1280, h: 100 }, top: 0 });
+});
+
 test('what is scrolled out of sight gives nothing', () => {
   expect(stripPlace(view({ from: 900, to: 950, top: 0 }), 1, size, true)).toBeNull();
 });

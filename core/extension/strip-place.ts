@@ -13,9 +13,10 @@ export interface StripPlace {
  * head above them in the first strip and the foot below them in the last. `size` is the picture's and
  * `scale` its pixels for one CSS pixel. `null` where it shows nothing that is wanted.
  */
-export function stripPlace({ top, from, to, view, head, foot, atEnd }: ScrolledView, scale: number, size: Size, first: boolean): StripPlace | null {
+export function stripPlace(scrolled: ScrolledView, scale: number, size: Size, first: boolean): StripPlace | null {
+  const { top, from, view, head, foot, atEnd } = scrolled;
   const begin = Math.max(top, from);
-  const end = Math.min(top + view.h, to);
+  const end = endOf(scrolled);
   if (end <= begin) return null;
   const above = first ? head : 0;
   const below = atEnd ? foot : 0;
@@ -27,12 +28,23 @@ export function stripPlace({ top, from, to, view, head, foot, atEnd }: ScrolledV
   return { box: imageBox(left, upper, right - left, lower - upper), top: Math.round((begin - from + head - above) * scale) };
 }
 
-/** The row of the content to go to next: as far as the view reaches, but for a few rows that both strips show, and where whole image pixels begin. */
-export function nextRow({ top, view }: ScrolledView, scale: number): number {
-  const row = top + view.h - Math.min(OVERLAP, Math.floor(view.h / 4));
+/** The row of the content to go to next: as far as the strip reaches, but for a few rows that both strips show, and where whole image pixels begin. */
+export function nextRow(scrolled: ScrolledView, scale: number): number {
+  const { view } = scrolled;
+  const row = endOf(scrolled) - Math.min(OVERLAP, Math.floor(view.h / 4));
   const grain = wholePixels(scale);
   return grain < view.h / 2 ? Math.floor(row / grain) * grain : row;
 }
+
+/** The row behind the last one that a strip gives. */
+function endOf({ top, from, to, view, atEnd }: ScrolledView): number {
+  const end = Math.min(top + view.h, to);
+  const early = Math.floor(to - LAST_SHARE * view.h);
+  return !atEnd && early < end && early > Math.max(top, from) + OVERLAP ? early : end;
+}
+
+/** Most of the last view is left to the last strip: what is fixed at its foot, such as a bar or a bubble, is shown there alone. */
+const LAST_SHARE = 0.75;
 
 /** Rows that two strips have in common, in CSS pixels. */
 const OVERLAP = 24;

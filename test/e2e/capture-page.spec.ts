@@ -1,45 +1,11 @@
 import type { Page } from '@playwright/test';
 import { ExtensionBrowser } from '../../scripts/browser/extension-browser';
 import { Popup } from '../../scripts/browser/popup';
-import type { PixelImage } from '../../core/model';
-import { chooseMenu, editorAfter, lengthen, pictureSize, shownPicture, untilUnderWay } from '../support/capture-mode';
+import { chooseMenu, editorAfter, lengthen, pictureSize, untilUnderWay } from '../support/capture-mode';
 import { colorAt } from '../support/pixels';
+import { captureWhole, column, expectWhole, pressF, rowColor } from '../support/long-page';
 import { badgeOf, storedRecords } from '../support/stored';
 import { builtExtension, expect, test } from '../support/umbra-test';
-
-/** Presses F in the popup over a page, and returns the picture. */
-async function capturePage(umbra: ExtensionBrowser, page: Page): Promise<{ readonly picture: PixelImage; readonly size: string; readonly words: string }> {
-  const editor = await editorAfter(umbra, () => pressF(umbra, page));
-  const { width, height } = await pictureSize(editor);
-  return { picture: await shownPicture(editor), size: `${width}x${height}`, words: (await editor.page.locator('.editor-notes').allTextContents()).join(' ') };
-}
-
-async function pressF(umbra: ExtensionBrowser, page: Page): Promise<void> {
-  const popup = await Popup.open(umbra, page);
-  await popup.settled();
-  await popup.press('f');
-}
-
-/** Colours down one column, each with the number of rows that it fills. */
-function column(picture: PixelImage, x: number): readonly (readonly [string, number])[] {
-  const runs: [string, number][] = [];
-  for (let y = 0; y < picture.height; y++) {
-    const color = colorAt(picture, x, y);
-    const last = runs.at(-1);
-    if (last?.[0] === color) last[1]++;
-    else runs.push([color, 1]);
-  }
-  return runs;
-}
-
-const hex = (...channels: number[]): string => `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
-const rowColor = (i: number): string => hex(i >> 4, (i & 15) * 16, 200);
-
-/** Every row of the long page is there once, under its headers and over its bar. */
-function expectWhole(picture: PixelImage): void {
-  const rows = Array.from({ length: 400 }, (_, i) => [i === 150 ? '#00ffff' : rowColor(i), 10] as const);
-  expect(column(picture, 200)).toEqual([['#0000ff', 30], ['#00ff00', 50], ...rows, ['#ff00ff', 40]]);
-}
 
 /** Scrolls somewhere, and waits until the page rests there. */
 async function scrollDown(page: Page): Promise<void> {
@@ -61,7 +27,7 @@ test('a long page is whole: every row once, headers and bars once, late pictures
   await page.goto(`${site.origin}/long-page.html`);
   await scrollDown(page);
   const before = await pageNow(page);
-  const { picture, words } = await capturePage(umbra, page);
+  const { picture, words } = await captureWhole(umbra, page);
   expect([picture.width, picture.height]).toEqual([1280, 4120]);
   expectWhole(picture);
   for (let i = 25; i < 400; i += 50) expect(colorAt(picture, 1090, 80 + i * 10 + 50)).toBe('#ff8800');
@@ -82,7 +48,7 @@ for (const [way, moved] of [['down', 70], ['up', -70]] as const) {
         if (scrollY > 900) space.style.height = moved < 0 ? '0' : '70px';
       });
     }, moved);
-    const { picture, words } = await capturePage(umbra, page);
+    const { picture, words } = await captureWhole(umbra, page);
     const rows = column(picture, 200).filter(([color]) => color.endsWith('c8') || color === '#00ffff');
     expect(rows).toEqual(Array.from({ length: 400 }, (_, i) => [i === 150 ? '#00ffff' : rowColor(i), 10]));
     expect(words).toBe('');
@@ -92,7 +58,7 @@ for (const [way, moved] of [['down', 70], ['up', -70]] as const) {
 test('a page that scrolls smoothly and snaps to places of its own is whole too', async ({ umbra, page, site }) => {
   await page.goto(`${site.origin}/long-page.html`);
   await page.evaluate(() => document.documentElement.classList.add('snaps'));
-  expectWhole((await capturePage(umbra, page)).picture);
+  expectWhole((await captureWhole(umbra, page)).picture);
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollSnapType)).toBe('y mandatory');
 });
 
@@ -101,7 +67,7 @@ test('at two device pixels for one a page is whole too', async ({ site }) => {
   try {
     const page = await umbra.context.newPage();
     await page.goto(`${site.origin}/long-page.html`);
-    const { picture, size } = await capturePage(umbra, page);
+    const { picture, size } = await captureWhole(umbra, page);
     expect(size).toBe(`${2 * (await page.evaluate(() => innerWidth))}x8240`);
     // The editor shows it at half its size. A row that lay but one pixel off would have another colour.
     expect(picture.height).toBe(4120);
@@ -116,7 +82,7 @@ test('where one pixel of the page is one and a quarter of the picture, every row
   try {
     const page = await umbra.context.newPage();
     await page.goto(`${site.origin}/long-page.html`);
-    const { picture } = await capturePage(umbra, page);
+    const { picture } = await captureWhole(umbra, page);
     // Ten rows become twelve or thirteen; where the last strip begins between two pixels one may be a mixture.
     const runs = column(picture, 250).filter(([, rows]) => rows > 1);
     expect(runs.map(([color]) => color)).toEqual(['#0000ff', '#00ff00', ...Array.from({ length: 400 }, (_, i) => (i === 150 ? '#00ffff' : rowColor(i))), '#ff00ff']);
@@ -131,22 +97,38 @@ test('a page that is wider than the window says that its rest is missing', async
   await page.evaluate(() => {
     document.body.style.width = '2000px';
   });
-  expect((await capturePage(umbra, page)).words).toContain('beside the window');
+  expect((await captureWhole(umbra, page)).words).toContain('beside the window');
 });
 
 test('a page that scrolls inside of a part of it is whole, with what stands around that part', async ({ umbra, page, site }) => {
   await page.goto(`${site.origin}/inner-scroller.html`);
   await page.evaluate(() => document.querySelector('main')?.scrollTo(0, 500));
   const before = await pageNow(page);
-  const { picture } = await capturePage(umbra, page);
+  const { picture } = await captureWhole(umbra, page);
   expect(picture.height).toBe(3100);
   expect(column(picture, 200)).toEqual([['#00ff00', 60], ...Array.from({ length: 300 }, (_, i) => [rowColor(i), 10] as const), ['#ff00ff', 40]]);
   await expect.poll(() => pageNow(page)).toEqual(before);
 });
 
+test('a page that does not let itself be scrolled gives what is in sight, and says so', async ({ umbra, page, site }) => {
+  await page.goto(`${site.origin}/long-page.html`);
+  await page.evaluate(() => addEventListener('scroll', () => scrollTo({ top: 0, behavior: 'instant' })));
+  const { size, words } = await captureWhole(umbra, page);
+  expect(size).toBe('1280x800');
+  expect(words).toContain('could not be scrolled any further');
+});
+
+for (const height of [630, 800, 812]) {
+  test(`what is fixed at the foot of a window of ${height} rows is whole, however little the last strip brings`, async ({ umbra, page, site }) => {
+    await page.setViewportSize({ width: 1280, height });
+    await page.goto(`${site.origin}/long-page.html`);
+    expectWhole((await captureWhole(umbra, page)).picture);
+  });
+}
+
 test('a page that fits into the window is taken as it is', async ({ umbra, page, site }) => {
   await page.goto(`${site.origin}/menu.html`);
-  const { picture, words } = await capturePage(umbra, page);
+  const { picture, words } = await captureWhole(umbra, page);
   expect([picture.width, picture.height, words]).toEqual([1280, 800, '']);
 });
 
@@ -155,7 +137,7 @@ test('a page without an end is kept as far as a picture goes, and that is said',
   try {
     const page = await umbra.context.newPage();
     await page.goto(`${site.origin}/endless.html`);
-    const { size, words } = await capturePage(umbra, page);
+    const { size, words } = await captureWhole(umbra, page);
     const width = 2 * (await page.evaluate(() => innerWidth));
     const most = Math.floor(60_000_000 / width);
     expect(size).toBe(`${width}x${most}`);
@@ -185,6 +167,23 @@ for (const [how, cancel] of [['Esc in the popup', 'popup'], ['Esc in the page', 
     expect(umbra.context.pages().some((open) => open.url().includes('editor.html'))).toBe(false);
   });
 }
+
+test('Esc is heard where a frame of the page has the focus, which it gets back', async ({ umbra, page, site }) => {
+  await page.goto(`${site.origin}/long-page.html`);
+  await lengthen(page);
+  await page.evaluate(async () => {
+    const frame = Object.assign(document.createElement('iframe'), { srcdoc: '<input autofocus>', style: 'position:absolute;top:0;left:0;width:200px;height:20px;z-index:9' });
+    document.body.append(frame);
+    await new Promise((resolve) => frame.addEventListener('load', resolve));
+    frame.contentDocument?.querySelector('input')?.focus();
+  });
+  await pressF(umbra, page);
+  await untilUnderWay(umbra);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => badgeOf(umbra)).toBe('');
+  await expect.poll(() => storedRecords(umbra)).toBe(0);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('iframe');
+});
 
 test('a background that is killed halfway leaves the page as it was', async ({ umbra, page, site }) => {
   await page.goto(`${site.origin}/long-page.html`);

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 import type { ExtensionBrowser } from '../../scripts/browser/extension-browser';
 import { Popup } from '../../scripts/browser/popup';
 import type { PixelImage } from '../../core/model';
@@ -17,7 +17,7 @@ export async function startMode(browser: ExtensionBrowser, page: Page, keys: rea
 }
 
 /** Makes a page so long that photographing it takes half a minute: something can happen to it meanwhile, however slow the machine is. Returns its height in CSS pixels. */
-export async function lengthen(page: Page): Promise<number> {
+export async function lengthen(page: Page | Frame): Promise<number> {
   return await page.evaluate(() => {
     document.body.append(Object.assign(document.createElement('div'), { style: 'height: 40000px' }));
     return document.documentElement.scrollHeight;

@@ -1,9 +1,13 @@
+import { overlapOf } from './overlap-of';
 import { boxInWindow } from './element-at';
+import { createFrameHold, type FrameHold, type HeldFrame } from './frame-hold';
+import { largeFrames } from './frame-places';
 import { holdStill } from './hold-still';
 import { pickElement } from './pick-element';
 import { pickRegion } from './pick-region';
 import type { WindowBox } from './region-choice';
 import { createScrollSession, type ScrolledView, type ScrollSession } from './scroll-session';
+import { type PageSurvey, surveyPage } from './survey-page';
 
 /** What the background can ask of a page while something of it is captured. */
 export interface CaptureAgent {
@@ -18,6 +22,13 @@ export interface CaptureAgent {
   readonly pickElement: (hint: string) => Promise<{ readonly visible: WindowBox | null; readonly whole: boolean } | null>;
   /** Listens for Esc, which the page gets too. */
   readonly watchEscape: () => void;
+  /** What scrolls in this window, and which frames fill much of it. */
+  readonly survey: () => PageSurvey;
+  /** Makes ready for a frame of this window to be scrolled by its own agent. Errors where it is not there. */
+  readonly holdFrame: (index: number) => void;
+  /** See `FrameHold`. Errors where none is held. */
+  readonly lookAtFrame: () => HeldFrame;
+  readonly arrangeFrame: (strip: { readonly first: boolean; readonly last: boolean }) => Promise<HeldFrame>;
   /** Makes ready to scroll through the whole page. `false` where the document is none that scrolls: a PDF file. */
   readonly beginPage: () => boolean;
   /** See `ScrollSession`. Errors where nothing was begun. */
@@ -37,6 +48,7 @@ export function createAgent(): CaptureAgent {
   const over = new AbortController();
   let cancelled = false;
   let session: ScrollSession | null = null;
+  let hold: FrameHold | null = null;
   let silence = setTimeout(doubt, SILENCE_MS);
 
   function doubt(): void {
@@ -53,11 +65,20 @@ export function createAgent(): CaptureAgent {
     return session;
   }
 
+  function held(): FrameHold {
+    if (!hold || over.signal.aborted) throw new Error('no frame is held');
+    return hold;
+  }
+
   function begin(target: Element | null): void {
     over.signal.throwIfAborted();
     const begun = createScrollSession(target, over.signal);
     session = begun;
     over.signal.addEventListener('abort', begun.end);
+    keepStill();
+  }
+
+  function keepStill(): void {
     holdStill(() => {
       cancelled = true;
     }, over.signal);
@@ -83,6 +104,17 @@ export function createAgent(): CaptureAgent {
       };
       window.addEventListener('keydown', onKey, { capture: true, signal: over.signal });
     },
+    survey: surveyPage,
+    holdFrame(index) {
+      over.signal.throwIfAborted();
+      const frame = largeFrames().find(({ place }) => place.index === index);
+      if (!frame) throw new Error('the frame is gone');
+      hold = createFrameHold(frame.element);
+      over.signal.addEventListener('abort', hold.end);
+      keepStill();
+    },
+    lookAtFrame: () => held().look(),
+    arrangeFrame: async (strip) => await held().arrange(strip),
     beginPage() {
       if (document.contentType === 'application/pdf') return false;
       begin(null);
@@ -98,14 +130,7 @@ export function createAgent(): CaptureAgent {
 function visiblePart(element: Element): { readonly visible: WindowBox; readonly whole: boolean } | null {
   let visible = boxInWindow(element);
   const all = visible ? visible.w * visible.h : 0;
-  for (let frame = element.ownerDocument.defaultView?.frameElement; frame && visible; frame = frame.ownerDocument.defaultView?.frameElement) visible = commonBox(visible, boxInWindow(frame));
-  visible = commonBox(visible, { x: 0, y: 0, w: innerWidth, h: innerHeight });
+  for (let frame = element.ownerDocument.defaultView?.frameElement; frame && visible; frame = frame.ownerDocument.defaultView?.frameElement) visible = overlapOf(visible, boxInWindow(frame));
+  visible = overlapOf(visible, { x: 0, y: 0, w: innerWidth, h: innerHeight });
   return visible && { visible, whole: all - visible.w * visible.h <= 0.5 * (visible.w + visible.h) };
-}
-
-function commonBox(a: WindowBox | null, b: WindowBox | null): WindowBox | null {
-  if (!a || !b) return null;
-  const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];
-  const [w, h] = [Math.min(a.x + a.w, b.x + b.w) - x, Math.min(a.y + a.h, b.y + b.h) - y];
-  return w > 0 && h > 0 ? { x, y, w, h } : null;
 }

@@ -40,7 +40,7 @@ export function frameDocument(element: Element): Document | null {
 }
 
 /** Where a frame's document begins in the window around it, and how much larger than it is laid out it is drawn. */
-function frameCorner(frame: Element): { readonly x: number; readonly y: number; readonly scale: number } {
+export function frameCorner(frame: Element): { readonly x: number; readonly y: number; readonly scale: number } {
   const box = frame.getBoundingClientRect();
   const { paddingLeft, paddingTop } = getComputedStyle(frame);
   const scale = box.width / ((frame as HTMLElement).offsetWidth || box.width);

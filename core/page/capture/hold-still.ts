@@ -1,3 +1,5 @@
+import { focusHere } from './take-input';
+
 const SCROLL_KEYS = new Set([' ', 'PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown']);
 
 /** Keeps the user from scrolling by accident until the signal, and calls back on Esc. */
@@ -14,4 +16,5 @@ export function holdStill(onEscape: () => void, signal: AbortSignal): void {
     event.stopImmediatePropagation();
   };
   window.addEventListener('keydown', onKey, options);
+  focusHere(signal);
 }

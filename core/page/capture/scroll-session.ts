@@ -1,6 +1,5 @@
-import { elementAround } from '../read/shadow-root';
 import { twoFrames } from './frames';
-import { overrideStyle } from './override-style';
+import { keepPositions } from './keep-positions';
 import { createPins } from './pins';
 import type { WindowBox } from './region-choice';
 import { insideCorner, isRoot, mainScroller, scrollerAround, scrollsSideways, viewOf } from './scroller';
@@ -43,8 +42,7 @@ const ROUNDING = 0.51;
 export function createScrollSession(target: Element | null, signal: AbortSignal): ScrollSession {
   const scroller = target ? scrollerAround(target) : mainScroller();
   const base = scroller ?? document.documentElement;
-  const positions = scrolledAround(scroller ?? target).map((element) => ({ element, top: element.scrollTop, left: element.scrollLeft }));
-  const calm = positions.map(({ element }) => overrideStyle(element, { scrollSnapType: 'none', overflowAnchor: 'none', scrollBehavior: 'auto' }));
+  const putBack = keepPositions(scroller ?? target);
   // Of a scroller that lies partly outside of the window, more would stay unseen.
   if (scroller && !isRoot(scroller)) scroller.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   else if (target) target.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
@@ -85,16 +83,7 @@ export function createScrollSession(target: Element | null, signal: AbortSignal)
     },
     end() {
       pins.putBack();
-      for (const { element, top, left } of positions) element.scrollTo({ top, left, behavior: 'instant' });
-      for (const undo of calm) undo();
+      putBack();
     },
   };
-}
-
-/** Everything that scrolls around an element, and the document. */
-function scrolledAround(element: Element | null): Element[] {
-  const found = new Set<Element>();
-  for (let around = element; around; around = elementAround(around)) if (around.scrollHeight > around.clientHeight || around.scrollWidth > around.clientWidth) found.add(around);
-  found.add(document.scrollingElement ?? document.documentElement);
-  return [...found];
 }

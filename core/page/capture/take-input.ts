@@ -57,8 +57,8 @@ function swallowRelease(key: string): void {
   window.addEventListener('keyup', onKeyUp, { capture: true, signal: over.signal });
 }
 
-/** Keys go to a frame that has the focus, and not to its page: the page takes it for as long as it needs them. */
-function focusHere(signal: AbortSignal): void {
+/** Keys go to a frame that has the focus, and not to its page: the page takes it for as long as it needs them, until the signal. */
+export function focusHere(signal: AbortSignal): void {
   const focused = document.activeElement;
   if (!(focused instanceof HTMLIFrameElement || focused instanceof HTMLEmbedElement || focused instanceof HTMLObjectElement)) return;
   focused.blur();
