@@ -31,7 +31,7 @@ export interface AnalyzeTools {
   /** Ends the reading early with a partial analysis. */
   readonly stop?: AbortSignal | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
-  /** All regions so far; ids of earlier ones stay. */
+  /** All regions so far, while there is more to come; ids of earlier ones stay. */
   readonly onRegions?: ((regions: readonly Region[]) => void) | undefined;
   /** At the end: what was read and found, for a proof. */
   readonly onKnown?: ((known: KnownText) => void) | undefined;
@@ -88,7 +88,6 @@ export async function analyze(image: PixelImage, policy: Policy, tools: AnalyzeT
   });
   done = true;
   const { regions, detection } = await regionsOf(layer);
-  onRegions?.(regions);
   onKnown?.({ layer, findings: detection.findings, fields, frames: framesOf(), regions: regions.map(({ box, entity }) => ({ box, entity })) });
   return { regions, unread: layer.unread, stopped, partial: detection.failed.length > 0, reviewRecommended: detection.reviewRecommended, readScale: 1, ms: performance.now() - begun - startMs };
 }

@@ -43,48 +43,45 @@ const read = createReader(pool);
 /** What was read of captures and is just being written: nobody who waits for regions waits for that, and a proof does. */
 const keeping = new Map<string, Promise<void>>();
 
-/** Begins to write what was read. Resolves once others see by its lock that it is being written. */
-async function keepKnown(capture: CaptureRef, known: KnownText): Promise<void> {
-  await new Promise<void>((begun) => {
+/** What a capture is read as, on its way beside it. */
+interface Keeping {
+  /** Resolves once others see by its lock that it is on its way. */
+  readonly begun: Promise<void>;
+  /** Has it written; nothing is where there is nothing. The first call counts. */
+  readonly end: (known: KnownText | null) => void;
+}
+
+/** Takes the lock of what a capture is read as. At once, since it comes while the capture is loaded, and would be waited for at the end. */
+function keepKnown(capture: CaptureRef): Keeping {
+  let end: Keeping['end'] = () => undefined;
+  const read = new Promise<KnownText | null>((resolve) => (end = resolve));
+  const begun = new Promise<void>((resolve) => {
     // A proof reads the picture anew where this fails.
     const written = navigator.locks
       .request(knownLock(capture.id), async () => {
-        begun();
-        await writeKnown(capture, known);
+        resolve();
+        const known = await read;
+        if (known) await writeKnown(capture, known);
       })
-      .catch(() => begun());
+      .catch(() => resolve());
     keeping.set(capture.id, written);
     void written.then(() => keeping.get(capture.id) === written && keeping.delete(capture.id));
   });
+  return { begun, end };
 }
 
 /** Does one job. Heavy: runs in the offscreen document, or in Firefox's event page. Errors: those of its parts, as UmbraError. */
 export async function runEngineJob(job: EngineJob, emit: (event: EngineEvent) => void, { signal, stop }: JobSignals): Promise<Analysis | null> {
   switch (job.job) {
     case 'analyze': {
-      const reading = readReading(job.capture);
-      // Awaited below, where the picture is there.
-      reading.catch(() => undefined);
-      const { blob, document } = await readCapture(job.capture);
-      const image = await decodeImage(blob);
-      const page = await reading;
-      signal.throwIfAborted();
-      let begun = Promise.resolve();
-      const analysis = await analyze(image, job.policy, {
-        read,
-        page,
-        paintText,
-        signal,
-        stop,
-        scale: document.scale,
-        onProgress: (progress) => emit({ event: 'progress', progress }),
-        onRegions: (regions) => emit({ event: 'regions', regions }),
-        onKnown: (known) => {
-          begun = keepKnown(job.capture, known);
-        },
-      });
-      await begun;
-      return analysis;
+      const kept = keepKnown(job.capture);
+      try {
+        const analysis = await analyzeCapture(job, emit, { signal, stop }, kept.end);
+        await kept.begun;
+        return analysis;
+      } finally {
+        kept.end(null);
+      }
     }
     case 'prove': {
       await keeping.get(job.capture.id);
@@ -119,6 +116,27 @@ export async function runEngineJob(job: EngineJob, emit: (event: EngineEvent) =>
       await pool.warm(job.languages);
       return null;
   }
+}
+
+async function analyzeCapture({ capture, policy }: Extract<EngineJob, { job: 'analyze' }>, emit: (event: EngineEvent) => void, { signal, stop }: JobSignals, onKnown: (known: KnownText) => void): Promise<Analysis> {
+  const reading = readReading(capture);
+  // Awaited below, where the picture is there.
+  reading.catch(() => undefined);
+  const { blob, document } = await readCapture(capture);
+  const image = await decodeImage(blob);
+  const page = await reading;
+  signal.throwIfAborted();
+  return await analyze(image, policy, {
+    read,
+    page,
+    paintText,
+    signal,
+    stop,
+    scale: document.scale,
+    onProgress: (progress) => emit({ event: 'progress', progress }),
+    onRegions: (regions) => emit({ event: 'regions', regions }),
+    onKnown,
+  });
 }
 
 /** A capture with its regions painted, as a file. */

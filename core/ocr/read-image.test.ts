@@ -44,14 +44,14 @@ test('text on any ground is read in reading order, with its places', async () =>
   expect(Math.abs(address.box.x - 164) + Math.abs(address.box.x + address.box.w - 266)).toBeLessThan(8);
 });
 
-test('what is found is placed, and the last regions are those of the analysis', async () => {
-  let shown: readonly Region[] = [];
-  const analysis = await analyze(image, policyOf(DEFAULT_SETTINGS), { read: createReader(pool), scale: 1, onRegions: (regions) => (shown = regions) });
+test('what is found is placed, and what was shown before is among it', async () => {
+  const shown: (readonly Region[])[] = [];
+  const analysis = await analyze(image, policyOf(DEFAULT_SETTINGS), { read: createReader(pool), scale: 1, onRegions: (regions) => shown.push(regions) });
   const boxOf = (entity: string): unknown[] => analysis.regions.filter((region) => region.entity === entity).map(({ box }) => box.y < 120);
   expect(boxOf('EMAIL_ADDRESS')).toHaveLength(2);
   expect(boxOf('IP_ADDRESS')).toEqual([true]);
   expect(boxOf('PHONE_NUMBER')).toEqual([true]);
-  expect(shown).toEqual(analysis.regions);
+  expect(analysis.regions).toEqual(expect.arrayContaining([...(shown[0] ?? [])]));
   expect(analysis).toMatchObject({ unread: [], stopped: false, readScale: 1 });
 });
 
