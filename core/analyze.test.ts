@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { analyze } from './analyze';
 import { UmbraError } from './errors';
 import { contains } from './image/geometry';
 import { imageBox, type Region, type TextLayer } from './model';
+import type { ReadImage } from './ocr/read-image';
 import { DEFAULT_SETTINGS, policyOf } from './settings/schema';
 
 const IMAGE = { width: 800, height: 200, data: new Uint8ClampedArray(800 * 200 * 4) };
@@ -40,6 +41,21 @@ test('regions stream as text is read and keep their ids, and unread places are t
   expect(shown.map((regions) => regions.length)).toEqual([1]);
   expect(shown[0]![0]!.id).toBe(analysis.regions[0]!.id);
   expect(analysis).toMatchObject({ stopped: true, unread: whole.unread });
+});
+
+test('a layer that is whole as soon as it is told is looked through once', async () => {
+  const shown = vi.fn<(regions: readonly Region[]) => void>();
+  const whole = layerOf('write to ada.k@holm.example');
+  const read: ReadImage = async (_image, { onLayer }) => {
+    onLayer?.(whole);
+    return { layer: whole, stopped: false, startMs: 0 };
+  };
+  const { regions } = await analyze(IMAGE, policy, { scale: 1, read, onRegions: shown });
+  await new Promise((resolve) => {
+    setTimeout(resolve, 20);
+  });
+  expect(regions).toHaveLength(1);
+  expect(shown).not.toHaveBeenCalled();
 });
 
 test('a number that wraps beside another column is hidden on both lines', async () => {

@@ -60,7 +60,7 @@ export async function analyze(image: PixelImage, policy: Policy, tools: AnalyzeT
   let showing = false;
   let done = false;
   const show = async (): Promise<void> => {
-    if (showing) return;
+    if (showing || done) return;
     showing = true;
     for (let layer = newest; layer; layer = newest) {
       newest = null;
@@ -82,8 +82,11 @@ export async function analyze(image: PixelImage, policy: Policy, tools: AnalyzeT
     unseen: (found) => unseenLines(found, doubtful),
     onLayer: (partial) => {
       newest = partial;
-      // A failure here comes again, and is reported, when the whole layer is looked through.
-      show().catch(() => undefined);
+      // Not at once: what is whole comes back in this very turn, and need not be looked through twice.
+      setTimeout(() => {
+        // A failure here comes again, and is reported, when the whole layer is looked through.
+        show().catch(() => undefined);
+      }, 0);
     },
   });
   done = true;

@@ -17,6 +17,8 @@ const ENGINE_CHUNK = /^[^/]+\/chunks\/(?:offscreen|engine)-[\w-]{8}\.js$/;
 /** What is measured: files that `match`, each at most `limit` bytes; the first that fits counts. `required` fails where no file matches. */
 const LIMITS = [
   { name: 'packed extension', match: /^[^/]+\.zip$/, limit: 30 * MB, required: true },
+  // The popup in one file, with React and the font of labels: fewer files are there sooner, and what it does not have it need not read.
+  { name: 'popup', match: /^[^/]+\/popup-view\.js$/, limit: 750 * kB, required: true },
   { name: 'script injected into pages', match: /^[^/]+\/(content-scripts\/[^/]+|(?!background)[^/]+)\.js$/, limit: 25 * kB, required: false },
   { name: 'background', match: /^[^/]+\/background\.js$/, limit: 150 * kB, required: false },
   // Detection with its lists of names, places and numbering plans, and what drives OCR: one chunk, that no page loads which

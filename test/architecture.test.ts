@@ -103,7 +103,8 @@ test('size limits fail on a file that is too large, and where nothing was packed
   const failing = (): string[] => measure(build).filter((row) => !row.ok).map((row) => `${row.name}: ${row.file}`);
   mkdirSync(join(build, 'chrome-mv3/chunks'), { recursive: true });
   writeFileSync(join(build, 'chrome-mv3/chunks/page.js'), 'x');
-  expect(failing()).toEqual(['packed extension: (none found)', 'engine chunk: (none found)']);
+  expect(failing()).toEqual(['packed extension: (none found)', 'popup: (none found)', 'engine chunk: (none found)']);
+  writeFileSync(join(build, 'chrome-mv3/popup-view.js'), 'x'.repeat(25_001));
   writeFileSync(join(build, 'chrome-mv3/chunks/offscreen-a1B2c3D4.js'), 'x'.repeat(300_001));
   expect(failing()).toEqual(['packed extension: (none found)']);
   writeFileSync(join(build, 'umbra.zip'), 'x');

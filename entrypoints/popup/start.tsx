@@ -17,7 +17,7 @@ const memory = { list: listEntityMaps, forget: forgetEntity, correct: correctEnt
 
 /** Shows the popup. The picture was asked for before this was loaded; what is captured after it is captured then. */
 export async function start(begun: BegunCapture | undefined): Promise<void> {
-  const [textRow, settings] = await Promise.all([textServices(), loadSettings()]);
+  const [textRow, settings] = await Promise.all([textServices(), loadSettings(), globalThis.popupStyles]);
   let first = begun;
   const captureTab = async (): Promise<string> => {
     const mine = first;
