@@ -1,5 +1,6 @@
 import { clamp, snapOutward, type Size } from '../image/geometry';
 import { imageBox, type ImageBox, type PixelImage } from '../model';
+import { isExplained, type InkLevels } from './is-explained';
 
 /** A word's drawing beside its place in the picture: whether they are the same. */
 export interface InkMatch {
@@ -54,7 +55,7 @@ export function matchInk(image: PixelImage, covered: Uint8Array, box: ImageBox, 
     const part = sum(columns, from, Math.min(from + width, columns.length));
     if (!isLike(part, sign, contrast)) return { isSame: false, ink };
   }
-  if (!isEven(image, covered, ink, contrast)) return { isSame: false, ink };
+  if (!isEven(image, covered, ink, contrast) || !isExplained(image, covered, place, levelsOf(all))) return { isSame: false, ink };
   return { isSame: true, ink };
 }
 
@@ -123,6 +124,11 @@ function sum(columns: readonly Moments[], from: number, to: number): Moments {
 function slope({ n, a, b, aa, ab }: Moments): number {
   const spread = aa - (a * a) / n;
   return spread <= 0 ? 0 : (ab - (a * b) / n) / spread;
+}
+
+function levelsOf(moments: Moments): InkLevels {
+  const step = slope(moments);
+  return { step, ground: (moments.b - step * moments.a) / moments.n };
 }
 
 function correlation({ n, a, b, aa, bb, ab }: Moments): number {

@@ -11,6 +11,9 @@ const picture = (color = '#111') => `data:image/svg+xml,${encodeURIComponent(`<s
 /** Two things in one place. */
 const over = (below: string, above: string): string => `<div style="position:relative;width:280px;height:40px" data-pii="mail">${below}<div style="position:absolute;left:4px;top:6px;white-space:nowrap">${above}</div></div>`;
 
+/** What looks much like the text that is told, in the place of that. */
+const alike = (told: string, shown: string): string => `<style>.alike{position:relative;color:transparent}.alike::before{content:"${shown}";position:absolute;left:0;color:#111}</style><span class="alike">${told}</span>`;
+
 /** Pages that show a value and say something else, or nothing, in its place. Each marks where it is seen. */
 const LIES: Readonly<Record<string, string>> = {
   'a font that shows other letters': `<style>@font-face{font-family:Lie;src:url(${lyingFont()})}</style><p><span data-pii="mail" style="font-family:Lie,sans-serif">${lieFor(MAIL)}</span></p>`,
@@ -28,6 +31,8 @@ const LIES: Readonly<Record<string, string>> = {
   'text in an element of its own that leaves out what it holds': `<div data-pii="mail" data-shadow style="width:max-content">${HARMLESS} whatever</div>`,
   'text of a frame without an origin': `<iframe data-pii="mail" sandbox srcdoc="<body style='font:18px sans-serif;margin:8px'>${MAIL}" style="width:280px;height:44px;border:0"></iframe>`,
   'a highlight that hides text over a picture': `<style>::highlight(gone){color:transparent}</style>${over(`<img src="${picture()}">`, `<span id="gone">${HARMLESS}</span>`)}`,
+  'a 9 that is told as a 0': `<p>Code <span data-pii="ssn">${alike('219-00-9999', '219-09-9999')}</span> of today</p>`,
+  'a 5 that is told as a 6': `<p>Code <span data-pii="ssn">${alike('666-12-3456', '656-12-3456')}</span> of today</p>`,
   'a field that says it holds something else': `<label>Quantity <input data-pii="mail" type="text" name="qty" autocomplete="off" value="${MAIL}" style="width:240px;font:18px sans-serif;border:0"></label>`,
 };
 
