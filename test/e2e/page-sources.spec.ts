@@ -61,6 +61,39 @@ for (const [what, html] of Object.entries({ ...TOLD, ...FIELDS })) {
   });
 }
 
+/** Links that say to whom they lead, under a text that no pattern knows. */
+for (const [scheme, type] of [['mailto:ada.quill@holm.example', 'EMAIL_ADDRESS'], ['tel:+4930901820', 'PHONE_NUMBER']] as const) {
+  test(`the text of a ${scheme.split(':')[0]}: link is hidden`, async ({ umbra, page, site }) => {
+    await page.goto(`${site.origin}/blank.html`);
+    await page.setContent(`${STYLE}<h1>Record</h1><p>Ask <a href="${scheme}">${WORD}</a></p>`);
+    const shown = await expectHidden(umbra, page, 0);
+    expect(shown.regions.map(({ type }) => type)).toEqual([type]);
+  });
+}
+
+/** Fields whose values nobody may see, whatever they look like. */
+const SECRET: Readonly<Record<string, string>> = {
+  'a password': 'type="password" value="hunter"',
+  'a password that is shown': 'type="text" autocomplete="current-password" value="hunter two"',
+  'a code that is shown as dots': 'type="text" autocomplete="one-time-code" style="-webkit-text-security:disc" value="482913"',
+  'the number of a card': 'autocomplete="cc-number" value="not known yet"',
+  'the code of a card': 'autocomplete="cc-csc" value="seven"',
+  'the end of a card': 'autocomplete="cc-exp" value="in spring"',
+  'a code that is good for once': 'autocomplete="one-time-code" value="purple"',
+};
+
+for (const [what, attributes] of Object.entries(SECRET)) {
+  test(`a field for ${what} is hidden whole, whatever is in it`, async ({ umbra, page, site }) => {
+    await page.goto(`${site.origin}/blank.html`);
+    await page.setContent(`${STYLE}<h1>Record</h1><p><input data-pii="secret" ${attributes}></p>`);
+    const { regions } = await expectHidden(umbra, page, 2);
+    const [box] = await truthBoxes(page);
+    const inside = (region: { readonly x: number; readonly w: number }): boolean => region.x <= (box?.x ?? 0) + 3 && region.x + region.w >= (box?.x ?? 0) + (box?.w ?? 0) - 3;
+    expect(regions.filter(inside)).toHaveLength(1);
+    expect(regions).toHaveLength(1);
+  });
+}
+
 test('a word of which the page says nothing stays: so it is the page that tells', async ({ umbra, page, site }) => {
   await page.goto(`${site.origin}/blank.html`);
   await page.setContent(`${STYLE}<h1>Record</h1><p>${WORD}</p>`);

@@ -5,7 +5,9 @@ import { elementAround } from './shadow-root';
 export interface ElementStyle {
   /** Index among `ElementStyles.styles`. */
   readonly index: number;
-  /** Text in it can be seen, as far as its style tells. */
+  /** It can be seen, as far as its style tells. */
+  readonly visible: boolean;
+  /** Text in it can be seen as it is, and not as the dots of a password. */
   readonly shown: boolean;
   /** Number of the paragraph, cell or button that it stands in. */
   readonly block: number;
@@ -19,7 +21,7 @@ export interface ElementStyle {
 /** Fainter text is not seen. */
 const LEAST_OPACITY = 0.05;
 
-const ROOT: ElementStyle = { index: 0, shown: true, block: 0, untouchable: false, scale: 1, opacity: 1 };
+const ROOT: ElementStyle = { index: 0, visible: true, shown: true, block: 0, untouchable: false, scale: 1, opacity: 1 };
 
 /** Styles of elements, each looked up once. */
 export class ElementStyles {
@@ -43,9 +45,11 @@ export class ElementStyles {
     const opacity = outer.opacity * Number(css.opacity);
     const scale = outer.scale * scaleOf(css);
     const isInline = css.display === 'inline' || css.display === 'contents' || css.display.startsWith('ruby');
+    const visible = css.visibility === 'visible' && opacity >= LEAST_OPACITY;
     return {
       index: this.indexOf(textStyle(element, css, scale)),
-      shown: css.visibility === 'visible' && opacity >= LEAST_OPACITY && isPlain(css),
+      visible,
+      shown: visible && isPlain(css),
       block: isInline ? outer.block : ++this.blocks,
       untouchable: css.pointerEvents === 'none',
       scale,

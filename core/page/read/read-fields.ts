@@ -41,13 +41,14 @@ export class FieldReader {
   }
 
   private readControl(control: TextControl): void {
-    if (WITHOUT_TEXT.has(control.type) || !isInWindow(control.getBoundingClientRect()) || !this.styles.of(control).shown) return;
+    if (WITHOUT_TEXT.has(control.type) || !isInWindow(control.getBoundingClientRect()) || !this.styles.of(control).visible) return;
     // A password is nobody's business: that there is one is enough.
     if (control.type === 'password') return this.addControl(control, control.value !== '', 'password');
     const value = control instanceof HTMLSelectElement ? (control.selectedOptions[0]?.label ?? '') : control.value;
     this.addControl(control, value !== '', control instanceof HTMLInputElement ? control.type : control.localName);
     const shown = value === '' && !(control instanceof HTMLSelectElement) ? control.placeholder : value;
-    if (shown !== '') readControlText(control, shown, this.styles, this.words);
+    // Of a field that shows dots, that it is there is enough too.
+    if (shown !== '' && this.styles.of(control).shown) readControlText(control, shown, this.styles, this.words);
   }
 
   private readLink(link: HTMLAnchorElement): void {
@@ -58,7 +59,7 @@ export class FieldReader {
 
   private addControl(control: HTMLElement, filled: boolean, type: string): void {
     const box = visibleInside(control);
-    if (!box || !this.styles.of(control).shown) return;
+    if (!box || !this.styles.of(control).visible) return;
     const names = [control.getAttribute('name') ?? '', control.id, control.getAttribute('data-testid') ?? ''].filter((name) => name !== '').map(cut);
     const autocomplete = cut(control.getAttribute('autocomplete') ?? '');
     this.fields.push({ kind: 'control', box, filled, autocomplete, type, names, labels: labelTexts(control).map(cut), property: cut(control.getAttribute('itemprop') ?? '') });
