@@ -35,6 +35,9 @@ async function taskClock(page: Page): Promise<() => Promise<number>> {
   };
 }
 
+/** Waits until a page has drawn what it last changed: somebody who hides a page has it before them, drawn. */
+const drawn = (page: Page): Promise<void> => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+
 async function large(guarded: Guarded): Promise<void> {
   const { umbra } = guarded;
   const page = await guarded.open('plain.html?large');
@@ -51,10 +54,16 @@ async function large(guarded: Guarded): Promise<void> {
   await own.goto(umbra.url('options.html'));
   const before = await page.content();
   const times: number[] = [];
+  const seen: number[] = [];
   const back: number[] = [];
   let hidden = 0;
   for (let run = 0; run < RUNS; run++) {
+    await page.bringToFront();
+    await drawn(page);
+    const began = performance.now();
     const started = await act(own, page.url(), 'start');
+    await drawn(page);
+    if (run > 0) seen.push(performance.now() - began);
     if (run > 0) times.push(started.ms);
     ({ hidden } = started);
     if ((await page.content()).includes('customer17@')) throw new Error('Something is not hidden.');
@@ -62,7 +71,7 @@ async function large(guarded: Guarded): Promise<void> {
     if (run > 0) back.push(stopped.ms);
     if ((await page.content()) !== before) throw new Error('The page did not come back as it was.');
   }
-  console.log(`${elements} elements with ${text} characters, ${hidden} places: hidden in ${round(median(times))} ms at the median (limit 300), slowest ${round(Math.max(...times))} ms; back in ${round(median(back))} ms, byte for byte`);
+  console.log(`${elements} elements with ${text} characters, ${hidden} places: hidden in ${round(median(times))} ms at the median (limit 300), slowest ${round(Math.max(...times))} ms, and drawn anew by ${round(median(seen))} ms; back in ${round(median(back))} ms, byte for byte`);
   await Promise.all([page.close(), own.close()]);
 }
 

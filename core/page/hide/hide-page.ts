@@ -5,6 +5,7 @@ import { blockAround, collectText, type CollectedText, type Collecting } from '.
 import { HiddenFields } from './hidden-fields';
 import { HiddenText } from './hidden-text';
 import { CoverSheet } from './cover-sheet';
+import { Together } from './together';
 
 /** Finds what is to be hidden in some texts, and says what to show in its place: a list of sorted changes for each text. */
 export type FindChanges = (texts: readonly string[]) => Promise<readonly (readonly TextChange[])[]>;
@@ -93,15 +94,23 @@ export class HidePage {
 
   private async look(parts: readonly Node[]): Promise<void> {
     const looks: Promise<void>[] = [];
-    const collecting = { ...this.collecting, textOf: (node: Text) => this.text.textOf(node), onStretch: (stretch: CollectedText) => void looks.push(this.lookAt(stretch)) };
+    const together = new Together();
+    const collecting = { ...this.collecting, textOf: (node: Text) => this.text.textOf(node), onStretch: (stretch: CollectedText) => void looks.push(this.lookAt(stretch, together)) };
     for (const part of parts) collectText(part, collecting);
-    await Promise.all(looks);
+    try {
+      await Promise.all(looks);
+    } finally {
+      // What was found is hidden, also where something else could not be looked through.
+      together.now();
+    }
   }
 
-  private async lookAt(stretch: CollectedText): Promise<void> {
+  private async lookAt(stretch: CollectedText, together: Together): Promise<void> {
     const [changes] = await this.find([stretch.text]);
     if (!changes) throw new UmbraError('engine-lost');
-    if (this.observer) this.text.apply(stretch, changes);
+    together.add(() => {
+      if (this.observer) this.text.apply(stretch, changes);
+    });
   }
 
   private changed(records: readonly MutationRecord[]): void {
