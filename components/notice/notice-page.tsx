@@ -13,6 +13,8 @@ type Action = NoticeContent['can'][number];
 interface NoticePageProps {
   /** `null` where it is over. */
   readonly content: NoticeContent | null;
+  /** It has a window of its own, and does not stand over a page. */
+  readonly isAlone: boolean;
   readonly onAction: (action: Action) => Promise<void>;
   /** A value, by its place in the list, is never to be masked again. */
   readonly onKeep: (index: number) => Promise<void>;
@@ -28,7 +30,7 @@ const SHOWN_MS = 9000;
 const LETS_OUT: ReadonlySet<Action> = new Set(['original', 'send', 'show']);
 
 /** What was masked, held back or restored, over the page where it happened. */
-export function NoticePage({ content, onAction, onKeep, onCopy, onHeight }: NoticePageProps) {
+export function NoticePage({ content, isAlone, onAction, onKeep, onCopy, onHeight }: NoticePageProps) {
   const translator = useTranslate();
   const { text } = translator;
   const seen = useSeen();
@@ -77,7 +79,7 @@ export function NoticePage({ content, onAction, onKeep, onCopy, onHeight }: Noti
     ) : null;
 
   return (
-    <main ref={root} className="over-page" data-kind={content?.kind ?? 'over'} data-seen={seen} data-asks={asks}>
+    <main ref={root} className="over-page" data-kind={content?.kind ?? 'over'} data-seen={seen} data-asks={asks} data-alone={isAlone}>
       <title>{text('notice_title')}</title>
       <div className="over-page-head">
         <p role={asks ? 'alert' : 'status'}>{noticeText(content, translator)}</p>

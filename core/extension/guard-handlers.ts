@@ -6,10 +6,12 @@ import { guardWorks } from './guard-badge';
 import { hideHandlers } from './hide-handlers';
 import { maskItems } from './mask-items';
 import { t } from './messages';
-import { forgetNotice, loadNotice, storeNotice } from './notice-store';
+import { forgetNotice, loadNotice, type StoredNotice, storeNotice } from './notice-store';
 import type { NoticeRequest } from './page-contract';
 import { checkPageText, maskPageTexts } from './page-text';
 import { redactPagePicture } from './page-picture';
+import type { PageSender } from './page-sender';
+import { showElsewhere } from './show-elsewhere';
 import type { PageHandlers } from './serve-pages';
 
 /** Answers the scripts that guard a site: what they hand over is their own page's, and what they get is masked. */
@@ -35,13 +37,23 @@ export const guardHandlers: PageHandlers = {
     return { notice: await storeNotice(sender, contentOf(request)) };
   },
   ...hideHandlers,
+  'guard-elsewhere': async ({ notice }, sender) => {
+    if (!isOf(await loadNotice(notice), sender)) throw new UmbraError('sender-refused');
+    await showElsewhere(notice, sender);
+    return {};
+  },
   'guard-over': async ({ notice }, sender) => {
     const stored = await loadNotice(notice).catch(() => null);
-    if (stored && (stored.tabId !== sender.tabId || stored.frameId !== sender.frameId)) throw new UmbraError('sender-refused');
+    if (stored && !isOf(stored, sender)) throw new UmbraError('sender-refused');
     await forgetNotice(notice);
     return {};
   },
 };
+
+/** Whether a notice is that of a frame, or shown in it. */
+function isOf({ tabId, frameId, shownIn }: StoredNotice, sender: PageSender): boolean {
+  return tabId === sender.tabId && (frameId === sender.frameId || shownIn === sender.frameId);
+}
 
 /** Reasons that another try would meet again. */
 const LASTING: ReadonlySet<HeldReason> = new Set(['file-unreadable', 'file-too-large', 'text-too-large', 'image-too-large']);

@@ -35,8 +35,9 @@ export const noticeHandlers: { readonly [Name in 'load-notice' | 'answer-notice'
 
 /** Tells the script under a notice what the user chose. Where that is gone nothing is left to be done. */
 async function tell(message: NoticeMessage): Promise<void> {
-  const { tabId, frameId, content } = await loadNotice(message.notice);
+  const { tabId, frameId, shownIn, content } = await loadNotice(message.notice);
   if (message.action !== 'close' && !content.can.includes(message.action)) throw new UmbraError('message-invalid');
   await browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined);
+  if (shownIn !== undefined) await browser.tabs.sendMessage(tabId, { ...message, action: 'close' } satisfies NoticeMessage, { frameId: shownIn }).catch(() => undefined);
   await forgetNotice(message.notice);
 }

@@ -13,6 +13,8 @@ const ALARM = 'notices';
 export interface StoredNotice {
   readonly tabId: number;
   readonly frameId: number;
+  /** The frame that shows it, where that is another one. */
+  readonly shownIn?: number;
   readonly until: number;
   readonly content: NoticeContent;
 }
@@ -36,6 +38,19 @@ export async function loadNotice(notice: string): Promise<StoredNotice> {
   const stored = values[PREFIX + notice] as StoredNotice | undefined;
   if (!stored || stored.until < Date.now()) throw new UmbraError('capture-gone');
   return stored;
+}
+
+/** Remembers that another frame shows a notice. */
+export async function moveNotice(notice: string, shownIn: number): Promise<void> {
+  await browser.storage.session.set({ [PREFIX + notice]: { ...(await loadNotice(notice)), shownIn } satisfies StoredNotice });
+}
+
+/** Calls back once a notice is over. */
+export function whenOver(notice: string, callback: () => void): void {
+  browser.storage.session.onChanged.addListener((changes: Record<string, { newValue?: unknown }>) => {
+    const change = changes[PREFIX + notice];
+    if (change && change.newValue === undefined) callback();
+  });
 }
 
 /** Forgets a notice and what it held. */

@@ -26,6 +26,8 @@ export interface PageRequests {
   'hide-find': { request: { texts: readonly string[]; labels: boolean }; reply: { changes: readonly (readonly TextChange[])[] } };
   /** The user picked an element to cover: kept where the site is always hidden. */
   'hide-rule': { request: { selector: string }; reply: Record<string, never> };
+  /** A notice of this frame cannot be shown in it: it is shown at the top of the tab, or in a window of its own. */
+  'guard-elsewhere': { request: { notice: string }; reply: Record<string, never> };
   /** A notice is over: what it held is forgotten. */
   'guard-over': { request: { notice: string }; reply: Record<string, never> };
 }
@@ -44,4 +46,9 @@ export type NoticeRequest =
 export interface NoticeMessage {
   readonly notice: string;
   readonly action: NoticeAction;
+}
+
+/** From the background to the guard at the top of a tab: this notice of another frame is to be shown there. The reply is whether it is. */
+export interface HostMessage {
+  readonly host: string;
 }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { UmbraError } from '../errors';
 import type { GuardLink } from '../page/guard/guard-link';
 import type { Reply } from './contract';
-import type { NoticeMessage, PageRequestName, PageRequests } from './page-contract';
+import type { HostMessage, NoticeMessage, PageRequestName, PageRequests } from './page-contract';
 
 /** How a script in a web page reaches the background, and opens notices. */
 export function pageLink(): GuardLink {
@@ -20,10 +20,16 @@ export function pageLink(): GuardLink {
     },
     onAction(listener) {
       browser.runtime.onMessage.addListener((message: unknown, sender) => {
-        // Pages cannot send here; other scripts of the extension in pages do not come without a tab.
-        if (sender.id !== browser.runtime.id || sender.tab) return;
+        if (!isBackground(sender)) return;
         const { notice, action } = message as Partial<NoticeMessage>;
         if (notice !== undefined && action !== undefined) listener(notice, action);
+      });
+    },
+    onHost(listener) {
+      browser.runtime.onMessage.addListener((message: unknown, sender, reply: (isShown: boolean) => void) => {
+        if (!isBackground(sender)) return;
+        const { host } = message as Partial<HostMessage>;
+        if (host !== undefined) reply(listener(host));
       });
     },
     noticeUrl: (notice) => `${browser.runtime.getURL('/notice.html')}#${notice}`,
@@ -39,4 +45,9 @@ export function pageLink(): GuardLink {
       }
     },
   };
+}
+
+/** Pages cannot send to scripts of the extension; other scripts of it in pages do not come without a tab. */
+function isBackground({ id, tab }: { readonly id?: string | undefined; readonly tab?: unknown }): boolean {
+  return id === browser.runtime.id && !tab;
 }

@@ -32,6 +32,7 @@ export const pageSchemas: { readonly [Name in PageRequestName]: z.ZodMiniType<Pa
   'hide-hello': z.strictObject({}),
   'hide-find': z.strictObject({ texts: z.array(text).check(z.maxLength(MAX_FIELDS)), labels: z.boolean() }),
   'hide-rule': z.strictObject({ selector: z.string().check(z.minLength(1), z.maxLength(2000)) }),
+  'guard-elsewhere': z.strictObject({ notice }),
   'guard-over': z.strictObject({ notice }),
 };
 

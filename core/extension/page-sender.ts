@@ -8,14 +8,16 @@ export interface PageSender {
   readonly origin: string;
 }
 
+const WEB = /^https?:\/\//u;
+
 /** Who sent a message, where it was a script of this extension in a frame of a web page; `null` for everybody else. */
 export function pageSender(sender: Browser.runtime.MessageSender | undefined): PageSender | null {
   if (sender?.id !== browser.runtime.id || sender.tab?.id === undefined || sender.frameId === undefined) return null;
   // A frame without an address of its own (`about:blank`) has its parent's origin, which the browser tells; Firefox tells only addresses.
   const own = sender.origin ?? originOf(sender.url);
-  // What a page shut into a sandbox has no origin: no script of ours comes there but for the site that made it.
-  const origin = own === 'null' ? originOf(sender.tab.url) : own;
-  return /^https?:\/\//u.test(origin) ? { tabId: sender.tab.id, frameId: sender.frameId, origin } : null;
+  // What is shut into a sandbox has no origin: its address tells its site. What has no address either is of the site that made it, as no script of ours comes there else.
+  const origin = own === 'null' ? (WEB.exec(originOf(sender.url))?.input ?? originOf(sender.tab.url)) : own;
+  return WEB.test(origin) ? { tabId: sender.tab.id, frameId: sender.frameId, origin } : null;
 }
 
 function originOf(url: string | undefined): string {

@@ -13,7 +13,7 @@ function notingHandlers(): { handlers: PageHandlers; calls: unknown[] } {
     calls.push(request);
     return {} as never;
   };
-  const handlers = Object.fromEntries(['guard-hello', 'guard-warm', 'guard-mask', 'guard-picture', 'guard-check', 'guard-notice', 'guard-over', 'hide-hello', 'hide-find', 'hide-rule'].map((name) => [name, handler]));
+  const handlers = Object.fromEntries(['guard-hello', 'guard-warm', 'guard-mask', 'guard-picture', 'guard-check', 'guard-notice', 'guard-elsewhere', 'guard-over', 'hide-hello', 'hide-find', 'hide-rule'].map((name) => [name, handler]));
   return { handlers: handlers as unknown as PageHandlers, calls };
 }
 
@@ -66,7 +66,8 @@ test('only scripts of the extension in frames of web pages count as such', () =>
   expect(pageSender({ id: 'another', tab, frameId: 0, url: 'https://chat.example/', origin: 'https://chat.example' })).toBeNull();
   expect(pageSender({ id, frameId: 0, url: 'https://chat.example/', origin: 'https://chat.example' })).toBeNull();
   expect(pageSender({ id, tab, frameId: 0, url: 'data:text/html,', origin: 'null' })).toBeNull();
-  // A frame in a sandbox has no origin, and counts for the site of its tab.
+  // A frame in a sandbox has no origin: it counts for the site of its address, wherever it stands, and without one for the site of its tab.
+  expect(pageSender({ id, tab: { ...tab, url: 'https://other.example/a' }, frameId: 2, url: 'https://chat.example/b', origin: 'null' })).toEqual({ tabId: 4, frameId: 2, origin: 'https://chat.example' });
   expect(pageSender({ id, tab: { ...tab, url: 'https://chat.example/a' }, frameId: 2, url: 'about:srcdoc', origin: 'null' })).toEqual({ tabId: 4, frameId: 2, origin: 'https://chat.example' });
   expect(pageSender(undefined)).toBeNull();
 });

@@ -36,7 +36,7 @@ export async function rightsOf({ origin, tabId }: PageSender): Promise<PageRight
 }
 
 /** Notices are for both. */
-const SHARED: ReadonlySet<PageRequestName> = new Set(['guard-notice', 'guard-over']);
+const SHARED: ReadonlySet<PageRequestName> = new Set(['guard-notice', 'guard-elsewhere', 'guard-over']);
 
 /** The reply to one message of a page's script. Where it comes from is judged before anything of it is looked at: only frames that the user turned something on for are served. */
 export async function answerPage(handlers: PageHandlers, message: unknown, sender: PageSender, rights: typeof rightsOf): Promise<Reply<unknown>> {

@@ -11,6 +11,7 @@ import { maskItems } from './mask-items';
 import { restoreInBackground } from './mask-in-background';
 import { t } from './messages';
 import { storeNotice } from './notice-store';
+import { showElsewhere } from './show-elsewhere';
 import { maskPageTexts } from './page-text';
 import { withChanges } from '../page/editing/text-change';
 
@@ -68,7 +69,9 @@ async function run(command: TextCommand, tabId: number, frameId: number | undefi
     if (command === 'open-text') return await openSelection(tabId, frameId, terms);
     const place = frameId === undefined ? await focusedFrame(tabId) : { tabId, frameId };
     const content = await work(command, place, terms).catch((error: unknown): NoticeContent => ({ kind: 'held', reason: errorCode(error), masked: null, can: [] }));
-    if (content) await callTextAgent(place, 'show', await storeNotice(place, content));
+    if (!content) return;
+    const notice = await storeNotice(place, content);
+    if (!(await callTextAgent(place, 'show', notice))) await showElsewhere(notice, place);
   } catch {
     await showBadge(tabId, { kind: 'no-text' }).catch(() => undefined);
   }

@@ -1,6 +1,7 @@
 import type { GuardLink } from '../guard/guard-link';
 import type { Listen } from '../guard/lasting-listeners';
 import { createNotices } from '../guard/notices';
+import { hasRoomForNotice } from '../guard/room-for-notice';
 import { answerAround } from './answer-around';
 import { deepActive, editTargetOf, readTarget } from './edit-target';
 import { type Landing, putContent } from './put-content';
@@ -35,13 +36,14 @@ export interface TextAgent {
   answer(): string | null;
   /** Puts text in place of the selection, or at the caret, and looks whether it arrived. `refused` where nothing can be edited. */
   put(text: string): Promise<Landing>;
-  /** Shows a notice. */
-  show(notice: string): void;
+  /** Shows a notice; says whether there is room for it here. Where there is none it is to be shown elsewhere. */
+  show(notice: string): boolean;
 }
 
 /** Makes the agent of one frame. */
 export function createTextAgent(document: Document, link: GuardLink): TextAgent {
-  const notices = createNotices(document, link, () => '');
+  // Whoever asks to show one is told where there is no room.
+  const notices = createNotices(document, link, () => '', () => undefined);
   let inserted: Insertion | null = null;
 
   return {
@@ -68,6 +70,7 @@ export function createTextAgent(document: Document, link: GuardLink): TextAgent 
       notices.show(notice, (action) => {
         if (action === 'undo' && inserted) void takeBack(inserted);
       });
+      return document.defaultView !== null && hasRoomForNotice(document.defaultView);
     },
   };
 }

@@ -24,6 +24,7 @@ export function guardPage(window: Window, link: GuardLink, shared = mayBeShared(
   const { listen, renew } = lastingListeners(window);
   let words = { gone: '', typed: '' };
   const notices = createNotices(document, link, () => words.gone);
+  if (window.parent === window) link.onHost((notice) => notices.host(notice));
   watchClicked(listen);
   const watchButton = guardPastes(document, listen, link, notices);
   guardSending(document, listen, link, notices, sendRulesOf(window.location.origin), () => words.typed);

@@ -5,6 +5,9 @@ const MAX_HEIGHT = 460;
 /** Name of the message by which a notice tells its height. A page may see it: it says nothing else. */
 export const NOTICE_HEIGHT = 'umbra-notice-height';
 
+/** A notice that has not told its height by then does not work here, in milliseconds. */
+const PATIENCE_MS = 5000;
+
 /** A notice that stands over the page. */
 export interface ShownFrame {
   close(): void;
@@ -13,9 +16,9 @@ export interface ShownFrame {
 /**
  * Shows a page of the extension over the web page, in a corner of the window and above everything.
  * It lies in a closed shadow root: the web page sees an empty element and cannot read, fill or click
- * what is in the frame, which belongs to another origin.
+ * what is in the frame, which belongs to another origin. Where it does not come to life it is taken away, and `onDead` is called.
  */
-export function showFrame(document: Document, url: string): ShownFrame {
+export function showFrame(document: Document, url: string, onDead: () => void): ShownFrame {
   const host = document.createElement('div');
   host.setAttribute('popover', 'manual');
   const style = (height: number): string =>
@@ -31,15 +34,20 @@ export function showFrame(document: Document, url: string): ShownFrame {
     const height: unknown = (event.data as { [NOTICE_HEIGHT]?: unknown } | null)?.[NOTICE_HEIGHT];
     if (typeof height !== 'number') return;
     event.stopImmediatePropagation();
+    clearTimeout(timer);
     host.style.cssText = style(Math.min(MAX_HEIGHT, Math.max(MIN_HEIGHT, Math.ceil(height))));
   };
+  const close = (): void => {
+    clearTimeout(timer);
+    globalThis.removeEventListener('message', onMessage, { capture: true });
+    host.remove();
+  };
+  const timer = setTimeout(() => {
+    close();
+    onDead();
+  }, PATIENCE_MS);
   globalThis.addEventListener('message', onMessage, { capture: true });
   document.documentElement.append(host);
   host.showPopover?.();
-  return {
-    close() {
-      globalThis.removeEventListener('message', onMessage, { capture: true });
-      host.remove();
-    },
-  };
+  return { close };
 }
