@@ -3,10 +3,9 @@ import { guardWorks } from './guard-badge';
 import { loadNotice, moveNotice } from './notice-store';
 import type { HostMessage } from './page-contract';
 
-/** A window of its own for a notice, in pixels, and how far from the corner of the browser's window. */
+/** A window of its own for a notice, in pixels. The browser places it: it refuses places that are not on the screen. */
 const WIDTH = 420;
 const HEIGHT = 260;
-const INSET = 24;
 
 /**
  * Shows a notice that the frame `from` has no room for: at the top of its tab, where that is guarded, else in a window
@@ -29,15 +28,13 @@ async function showAtTop(notice: string, tabId: number): Promise<boolean> {
 
 async function showInWindow(notice: string, tabId: number): Promise<void> {
   const { content } = await loadNotice(notice);
-  const { incognito, windowId } = await browser.tabs.get(tabId);
-  const { left = 0, top = 0, width = 0, height = 0 } = await browser.windows.get(windowId);
+  const { incognito } = await browser.tabs.get(tabId);
   await browser.windows.create({
-    url: browser.runtime.getURL(`/notice.html#${notice}` as '/notice.html'),
+    // The address that web pages load it by changes, and opens in no window.
+    url: `${browser.runtime.getURL('/')}notice.html#${notice}`,
     type: 'popup',
     width: WIDTH,
     height: HEIGHT,
-    left: Math.max(0, left + width - WIDTH - INSET),
-    top: Math.max(0, top + height - HEIGHT - INSET),
     // What only tells must not take the keyboard from who is typing.
     focused: content.kind !== 'masked' && content.kind !== 'files',
     ...(incognito ? { incognito } : {}),
