@@ -18,11 +18,11 @@ async function openPage(origin: string, markup: string, script: string): Promise
   const page = await guarded.umbra.context.newPage();
   await page.goto(`${origin}/blank.html`);
   await page.bringToFront();
-  await page.evaluate(({ markup, script }) => {
+  await page.evaluate((markup) => {
     Object.assign(window, { sent: [] });
     document.body.innerHTML = markup;
-    new Function(script)();
-  }, { markup, script });
+  }, markup);
+  await page.evaluate(`{ ${script} }`);
   return page;
 }
 
