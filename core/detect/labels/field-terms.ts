@@ -59,11 +59,11 @@ export const FIELD_TERMS: readonly FieldTerms[] = [
       'nome completo, nome e cognome, cognome e nome, nominativo, intestatario del conto, nome del destinatario, nome del paziente, nome del cliente, persona di contatto, medico curante',
     ),
     vague: row(
-      'name, customer, client, contact, member, subscriber, recipients, employees, students, guests, passengers, sender, payee, beneficiary, owner, recipient, patient, guest, passenger, traveler, traveller, employee, student, applicant, tenant, caller, receiver, spouse, husband, wife, mother, father, doctor, physician, gp, insured, registrant, attention',
-      'client, cliente, titulaire, destinataire, patient, patiente, assure, assuree, beneficiaire, salarie, locataire, interlocuteur',
-      'name, kunde, kundin, kontakt, empfanger, empfangerin, patient, patientin, versicherter, versicherte, mieter, mieterin, mitarbeiter, mitarbeiterin, hausarzt',
-      'cliente, titular, destinatario, paciente, asegurado, asegurada, beneficiario, empleado, empleada, inquilino',
-      'cliente, intestatario, destinatario, paziente, referente, assicurato, beneficiario, dipendente, inquilino',
+      'name, customer, client, contact, member, subscriber, recipients, employees, students, guests, passengers, sender, payee, beneficiary, owner, recipient, patient, guest, passenger, traveler, traveller, employee, student, applicant, tenant, caller, receiver, spouse, husband, wife, mother, father, doctor, physician, gp, insured, registrant, attention, colleague, colleagues, coworker, teammate',
+      'client, cliente, titulaire, destinataire, patient, patiente, assure, assuree, beneficiaire, salarie, locataire, interlocuteur, collegue, collegues, collaborateur, collaboratrice',
+      'name, kunde, kundin, kontakt, empfanger, empfangerin, patient, patientin, versicherter, versicherte, mieter, mieterin, mitarbeiter, mitarbeiterin, hausarzt, kollege, kollegin',
+      'cliente, titular, destinatario, paciente, asegurado, asegurada, beneficiario, empleado, empleada, inquilino, companero, companera',
+      'cliente, intestatario, destinatario, paziente, referente, assicurato, beneficiario, dipendente, inquilino, collega, collaboratore, collaboratrice',
     ),
   },
   {

@@ -44,7 +44,7 @@ test('labels of the table of entities are labels of fields', () => {
 test('a word that names much else speaks only in a form', () => {
   expect(readLabel('State')).toMatchObject({ meaning: 'state', certain: false });
   expect(readLabel('Name')).toMatchObject({ meaning: 'full-name', certain: false });
-  expect(readLabel('Customer')).toMatchObject({ certain: false });
+  for (const text of ['Customer', 'Colleague', 'Collègue', 'Kollegin', 'Compañero', 'Collega']) expect(readLabel(text)).toMatchObject({ meaning: 'full-name', certain: false });
 });
 
 test.each(['Continue', 'Order total', 'Shipping method', 'Nichole', 'We do not ship to your city', 'Product name', '50390', '', '***'])('%s is no label', (text) => {

@@ -36,7 +36,7 @@ const SMALL_TITLES = new Set(
 
 /** Cues that other things than names follow too. */
 const UNSURE: ReadonlySet<CueKind> = new Set(['rank', 'claim', 'role', 'agent']);
-const EVIDENCE: Readonly<Record<CueKind, Evidence>> = { title: 'strong', rank: 'plain', greeting: 'plain', introduction: 'strong', claim: 'weak', role: 'plain', agent: 'plain', label: 'strong' };
+const EVIDENCE: Readonly<Record<CueKind, Evidence>> = { title: 'strong', rank: 'plain', greeting: 'plain', welcome: 'plain', introduction: 'strong', claim: 'weak', role: 'plain', agent: 'plain', label: 'strong' };
 const START = /[\n\t.!?:>|,"([{*;-]|\d/;
 
 /** Names that words before them tell: titles, greetings, introductions, roles. */
@@ -50,7 +50,7 @@ export function* cuedNames(page: NameText): Generator<FoundName> {
     const last = from === undefined ? undefined : readCued(page, cue.kind, from);
     if (from === undefined || last === undefined) continue;
     if (followsPlaceWord(page, cue.first) || (UNSURE.has(cue.kind) && isNamedAfter(page, from, last))) continue;
-    yield { first: from, last, evidence: EVIDENCE[cue.kind], pattern: cue.kind, context: true };
+    yield { first: from, last, evidence: EVIDENCE[cue.kind], pattern: cue.kind === 'welcome' ? 'greeting' : cue.kind, context: true };
     yield* partner(page, cue.kind, last);
   }
 }
@@ -59,7 +59,7 @@ export function* cuedNames(page: NameText): Generator<FoundName> {
 function isUsed({ tokens }: NameText, kind: CueKind, first: number): boolean {
   const token = tokens[first];
   if (!token) return false;
-  if (kind === 'greeting') return first === 0 || START.test(token.gap);
+  if (kind === 'greeting' || kind === 'welcome') return first === 0 || START.test(token.gap);
   if (kind === 'label' || kind === 'agent') return first === 0 || /[\n\t|]/.test(token.gap);
   if (kind === 'rank') return token.shape === 'title';
   if (kind !== 'title') return true;
@@ -73,7 +73,7 @@ function afterCue({ tokens }: NameText, kind: CueKind, i: number): number | unde
   let next = i + 1;
   if (kind === 'title') while (next - i <= 4 && DEGREES.has(tokens[next]?.key ?? '') && /^[. ()-]{0,3}$/.test(tokens[next]?.gap ?? '\n')) next++;
   const gap = tokens[next]?.gap ?? '\n';
-  const allowed = kind === 'title' || kind === 'rank' ? /^[.): ]{1,3}$|^$/ : kind === 'introduction' ? /^[ :?"'*]{1,4}$|^[?:] ?\n?$/ : kind === 'greeting' ? /^,? {1,2}$/ : kind === 'role' || kind === 'agent' ? /^[ :"'#-]{1,3}$/ : /^[ "']{1,2}$/;
+  const allowed = kind === 'title' || kind === 'rank' ? /^[.): ]{1,3}$|^$/ : kind === 'introduction' ? /^[ :?"'*]{1,4}$|^[?:] ?\n?$/ : kind === 'greeting' || kind === 'welcome' ? /^,? {1,2}$/ : kind === 'role' || kind === 'agent' ? /^[ :"'#-]{1,3}$/ : /^[ "']{1,2}$/;
   return allowed.test(gap) ? next : undefined;
 }
 
@@ -98,7 +98,8 @@ function readCued(page: NameText, kind: CueKind, from: number): number | undefin
   const known = isKnown(page, from, last);
   if (kind === 'claim') return known ? last : undefined;
   if (kind === 'introduction' || kind === 'label') return last;
-  if (kind === 'greeting') return known || (isComplete(page, last) && last - from < 3 && (!token.word.everyday || token.word.given)) ? last : undefined;
+  if (kind === 'welcome' && !known && !token.gap.includes(',')) return undefined;
+  if (kind === 'greeting' || kind === 'welcome') return known || (isComplete(page, last) && last - from < 3 && (!token.word.everyday || token.word.given)) ? last : undefined;
   if (kind === 'rank') return known || !isEveryday(page, token) ? last : undefined;
   if (kind === 'agent') return known || (token.shape === 'title' && !isEveryday(page, token) && endsCell(page, last)) ? last : undefined;
   return known || (last > from && token.shape !== 'caps' && isWhole(page, last) && !page.german) ? last : undefined;

@@ -10,6 +10,8 @@ export type CueKind =
   | 'rank'
   /** `Dear`, at the start of a line or sentence. */
   | 'greeting'
+  /** `Welcome back`: a greeting where a comma follows, and else much besides, such as a bonus. */
+  | 'welcome'
   /** `my name is`: whatever follows, in small letters too. */
   | 'introduction'
   /** `I am`, `this is`: only what is known as a name. */
@@ -37,6 +39,7 @@ const CUES: Readonly<Record<Exclude<CueKind, 'label'>, string>> = {
     hola, estimado, estimada, querido, querida, apreciado, apreciada, buenos días, buenas tardes, gracias, ciao, caro, cara, carissimo, carissima, gentile, gentilissimo, gentilissima, egregio, egregia, salve, buongiorno, buonasera, grazie,
     cześć, drogi, droga, witaj, witam, dzień dobry, szanowny, szanowna, dziękuję, beste, hoi, geachte, lieve, dag, hej, hejsan, kära, käre, bästa, bäste, tack, hei, moi, hyvä, rakas, terve, kiitos, olá, prezado, prezada,
     regards, best regards, kind regards, best wishes, best, sincerely, yours, cordialement, bien à vous, lg, mfg, vg, viele grüße, liebe grüße, mit freundlichen grüßen, saludos, un saludo, un abrazo, saluti, cordiali saluti, distinti saluti, pozdrawiam, groeten, met vriendelijke groet, mvh, terveisin, xoxo`,
+  welcome: `welcome, welcome back, bienvenue, bon retour, willkommen, willkommen zurück, bienvenido, bienvenida, bienvenido de nuevo, bienvenida de nuevo, benvenuto, benvenuta, bentornato, bentornata`,
   introduction: `my name is, my name s, name is, names are, i am called, he is called, she is called, was called, was named, is named, is called, called me, first name is, last name is, surname is, maiden name is, maiden name was, people call me, friends call me, everyone calls me,
     je m appelle, mon nom est, mon prénom est, s appelle, il s appelle, elle s appelle, ich heiße, ich heisse, mein name ist, name lautet, er heißt, sie heißt, heißt mit nachnamen, me llamo, mi nombre es, se llama, me apellido, mi chiamo, il mio nome è, si chiama,
     nazywam się, mam na imię, nazywa się, imieniem, ik heet, mijn naam is, jag heter, mitt namn är, nimeni on, chamo me, meu nome é`,
@@ -48,7 +51,8 @@ const CUES: Readonly<Record<Exclude<CueKind, 'label'>, string>> = {
     signé par, rédigé par, établi par, adressé par, adressé à, prescrit par, au nom de, pour le compte de, unterzeichnet von, geschrieben von, gez, im auftrag, i a, i v, namens, firmado por, escrito por, remitido por, a nombre de, en nombre de, firmato da, scritto da, a nome di, redatto da, curato da, podpisał, przez, na rzecz, w imieniu, wniosek, ondertekend door, namens, undertecknad av,
     wife, husband, son, daughter, mother, brother, sister, colleague, friend, boss, manager, partner, assistant, secretary, cousin, neighbour, neighbor, fiancé, fiancée, épouse, époux, fils, fille, ami, amie, collègue, ehefrau, ehemann, sohn, tochter, mutter, vater, bruder, kollege, kollegin, kollegen, esposa, esposo, marido, mujer, hijo, hija, hermano, hermana, moglie, figlio, figlia, fratello, sorella, collega, żona, mąż, syn, córka,
     interne, infirmier, infirmière, médecin, médico, medico, lekarz, arzt, ärztin, coordonnateur, enfermera, enfermero, cadre, praticien, chirurgien, secrétaire, schrieb, a écrit, escribió, ha scritto`,
-  agent: `prepared by, approved by, reviewed by, requested by, reported by, submitted by, handled by, packed by, checked by, created by, updated by, edited by, booked by, assigned to, opened by, closed by, answered by,
+  agent: `signed in as, logged in as, connecté en tant que, connectée en tant que, angemeldet als, eingeloggt als, sesión iniciada como, conectado como, accesso come,
+    prepared by, approved by, reviewed by, requested by, reported by, submitted by, handled by, packed by, checked by, created by, updated by, edited by, booked by, assigned to, opened by, closed by, answered by,
     préparé par, préparée par, traité par, traitée par, validé par, validée par, vérifié par, vérifiée par, approuvé par, approuvée par, créé par, créée par, demandé par, demandée par, modifié par, modifiée par, attribué à, attribuée à, assigné à, assignée à, suivi par, suivie par, emballé par, réservé par,
     bearbeitet von, erfasst von, genehmigt von, geprüft von, angelegt von, erstellt von, geändert von, beantragt von, freigegeben von, zugewiesen an, vorbereitet von, verpackt von, gemeldet von, gebucht von,
     preparado por, preparada por, aprobado por, aprobada por, revisado por, revisada por, creado por, creada por, solicitado por, solicitada por, gestionado por, atendido por, atendida por, modificado por, asignado a, asignada a, reservado por,

@@ -31,6 +31,19 @@ testCases('PERSON', [
   ['Thanks,\n[[jo]]', 0.8],
 ]);
 
+// Pages that greet who is signed in. Without a comma, or a known name, much else is welcome.
+testCases('PERSON', [
+  ['Welcome back, [[Zdenka Quorn]] · Last visit on Monday', 0.6],
+  ['Welcome [[Annika]]!', 0.4],
+  ['Willkommen zurück, [[Ottoline Brask]]', 0.6],
+  ['Bon retour, [[Ottoline Brask]]', 0.6],
+  ['Bienvenida de nuevo, [[Ottoline Brask]]', 0.6],
+  ['Bentornata, [[Ottoline Brask]]', 0.6],
+  ['Signed in as [[Ottoline Brask]]', 0.6],
+  ['Angemeldet als [[Ottoline Brask]]', 0.6],
+]);
+testNothing('PERSON', ['Welcome Bonus', 'Welcome Messages', 'Welcome, Guest', 'Welcome back, Team', 'Willkommen bei uns', 'Bienvenue Chez Vous', 'Signed in as Guest', 'Logged in as Administrator']);
+
 // Who did it, in a line by itself.
 testCases('PERSON', [
   ['Préparé par [[Xoli]]', 0.6],
