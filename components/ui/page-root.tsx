@@ -22,6 +22,7 @@ export function PageRoot({ state, className, panel, children }: PageRootProps) {
       data-error={state.error ?? undefined}
       data-ms={done && state.ms !== null ? Math.round(state.ms) : undefined}
       data-read-scale={done ? state.readScale : undefined}
+      data-cut={done ? state.capture?.document.cut : undefined}
       data-partial={done && state.partial ? true : undefined}
       data-proof={proofWord(state)}
       data-exported={state.exported ?? undefined}

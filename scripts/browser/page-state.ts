@@ -44,6 +44,8 @@ export interface PageState {
   /** From pixels to regions, in milliseconds. */
   readonly ms: number;
   readonly readScale: number;
+  /** Why the picture does not show all that was asked for, in one word; `null` where it does. */
+  readonly cut: string | null;
   readonly regions: readonly ShownRegion[];
   readonly unread: readonly PlainBox[];
 }
@@ -60,6 +62,7 @@ export function readPageState(root: Document = document): PageState {
     message: root.querySelector('[role="alert"] p')?.textContent?.trim() ?? null,
     ms: Number(main?.dataset.ms ?? Number.NaN),
     readScale: Number(main?.dataset.readScale ?? 1),
+    cut: main?.dataset.cut ?? null,
     regions: [...root.querySelectorAll<SVGElement>('[data-region]')].map(({ dataset }) => ({
       x: Number(dataset.x),
       y: Number(dataset.y),

@@ -9,15 +9,18 @@ export interface StartArguments {
   readonly out: string;
   /** One JSON object a line on stdout, and nothing else there. */
   readonly json: boolean;
+  /** Pages are scrolled through and captured as a whole. */
+  readonly full: boolean;
   /** `null` leaves the extension's own default. */
   readonly languages: readonly OcrLanguage[] | null;
 }
 
 /** How `npm start` is called. */
-export const USAGE = `npm start -- INPUT... [--out DIR] [--json] [--language en,de]
+export const USAGE = `npm start -- INPUT... [--out DIR] [--full] [--json] [--language en,de]
 
 INPUT            a PNG, JPEG or WebP file, or a page's http:, https: or file: address
 --out DIR        folder for NAME.png and NAME.json (./out)
+--full           capture pages as a whole, by scrolling, and not only what a window shows
 --json           print one JSON object a line
 --language LIST  languages to read, of en, de, fr, es, it (en,de,fr)
 
@@ -38,14 +41,15 @@ export function parseStartArguments(argv: readonly string[]): StartArguments {
   return {
     inputs: positionals,
     out: values.out ?? 'out',
+    full: values.full ?? false,
     json: values.json ?? false,
     languages: values.language === undefined ? null : parseLanguages(values.language),
   };
 }
 
-function parse(argv: readonly string[]): { values: { out?: string; json?: boolean; language?: string }; positionals: string[] } {
+function parse(argv: readonly string[]): { values: { out?: string; full?: boolean; json?: boolean; language?: string }; positionals: string[] } {
   try {
-    const options = { out: { type: 'string' }, json: { type: 'boolean' }, language: { type: 'string' } } as const;
+    const options = { out: { type: 'string' }, full: { type: 'boolean' }, json: { type: 'boolean' }, language: { type: 'string' } } as const;
     return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : 'The arguments cannot be understood.');

@@ -11,7 +11,7 @@ const FAILED = 1;
 const UNREAD = 2;
 
 /** Redacts the inputs one after the other. Returns the exit status. */
-async function redactInputs(inputs: readonly string[], { out, json, languages }: StartArguments): Promise<number> {
+async function redactInputs(inputs: readonly string[], { out, full, json, languages }: StartArguments): Promise<number> {
   mkdirSync(out, { recursive: true });
   const names = new OutputNames(out, inputs);
   const redactor = await Redactor.start(languages);
@@ -19,7 +19,7 @@ async function redactInputs(inputs: readonly string[], { out, json, languages }:
   let unread = false;
   for (const input of inputs) {
     try {
-      const { png, report, readScale } = isPage(input) ? await redactor.redactPage(input) : await redactor.redactFile(input);
+      const { png, report, readScale } = isPage(input) ? await (full ? redactor.redactWholePage(input) : redactor.redactPage(input)) : await redactor.redactFile(input);
       const paths = names.next(input);
       writeFileSync(paths.png, png);
       writeFileSync(paths.json, `${JSON.stringify(report, null, 2)}\n`);

@@ -23,9 +23,11 @@ export class InputError extends Error {}
 /** A file that exists in memory alone. */
 type FilePayload = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
 
-/** How long a page may take to load, and a picture to be read, in milliseconds. */
+/** How long a page may take to load, and a picture to be read and proved, in milliseconds. */
 const LOAD_TIMEOUT = 30_000;
 const READ_TIMEOUT = 180_000;
+/** How long a page may be scrolled through: a picture holds some ninety windows, two of which are taken a second. */
+const SCROLL_TIMEOUT = 300_000;
 
 /** Redacts pictures and pages as a user does: with the built extension in a real browser. */
 export class Redactor {
@@ -51,8 +53,7 @@ export class Redactor {
     if (stat.size === 0) throw new InputError('the file is empty');
     const page = await this.browser.context.newPage();
     try {
-      const shown = await this.read(page, path);
-      return await this.save(shown, (selector) => page.locator(selector).first().click(), () => withTimeout(page.evaluate<ExportStep, undefined>(untilExported, undefined), READ_TIMEOUT));
+      return await this.saveInEditor(page, await this.read(page, path));
     } finally {
       await page.close();
     }
@@ -60,6 +61,39 @@ export class Redactor {
 
   /** Opens a page at 1280x800, clicks the real toolbar button and saves in the real popup. Throws InputError. */
   async redactPage(address: string): Promise<Redacted> {
+    const page = await this.load(address);
+    try {
+      const popup = await Popup.open(this.browser, page);
+      const shown = await withTimeout(popup.settled(), READ_TIMEOUT);
+      return await this.save(shown, (selector) => popup.click(selector), () => withTimeout(popup.target.evaluate(untilExported), READ_TIMEOUT), shown.settledAt - popup.clickedAt);
+    } finally {
+      await page.close();
+    }
+  }
+
+  /** Opens a page at 1280x800, has the real popup scroll through it, and saves in the editor that opens on the picture. Throws InputError. */
+  async redactWholePage(address: string): Promise<Redacted> {
+    const page = await this.load(address);
+    let editor: Page | null = null;
+    try {
+      const popup = await Popup.open(this.browser, page);
+      await withTimeout(popup.settled(), READ_TIMEOUT);
+      const opened = this.browser.context.waitForEvent('page', { timeout: SCROLL_TIMEOUT }).catch(() => {
+        throw new InputError('it took too long');
+      });
+      await popup.press('f');
+      editor = await opened;
+      await editor.waitForLoadState();
+      await withTimeout(editor.evaluate<number, undefined>(untilSettled, undefined), READ_TIMEOUT);
+      return await this.saveInEditor(editor, await editor.evaluate<PageState, undefined>(readPageState, undefined));
+    } finally {
+      await editor?.close();
+      await page.close();
+    }
+  }
+
+  /** Opens a page in a tab of its own, which the caller closes. Throws InputError. */
+  private async load(address: string): Promise<Page> {
     const page = await this.browser.context.newPage();
     try {
       const response = await page.goto(address, { timeout: LOAD_TIMEOUT }).catch((error: Error) => {
@@ -67,12 +101,15 @@ export class Redactor {
       });
       if (response !== null && response.status() >= 400) throw new InputError(`the page answers ${response.status()}`);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      const popup = await Popup.open(this.browser, page);
-      const shown = await withTimeout(popup.settled(), READ_TIMEOUT);
-      return await this.save(shown, (selector) => popup.click(selector), () => withTimeout(popup.target.evaluate(untilExported), READ_TIMEOUT), shown.settledAt - popup.clickedAt);
-    } finally {
+      return page;
+    } catch (error) {
       await page.close();
+      throw error;
     }
+  }
+
+  private async saveInEditor(page: Page, shown: PageState): Promise<Redacted> {
+    return await this.save(shown, (selector) => page.locator(selector).first().click(), () => withTimeout(page.evaluate<ExportStep, undefined>(untilExported, undefined), READ_TIMEOUT));
   }
 
   /** Ends the browser. */

@@ -3,7 +3,7 @@ import type { ExportStep, PageState, ShownRegion } from '../browser/page-state';
 import { reportLine, reportOf, withProof } from './report';
 
 const region: ShownRegion = { id: 'a', x: 1, y: 2, w: 3, h: 4, type: 'EMAIL_ADDRESS', score: 0.9, source: 'ocr', on: true };
-const shown: PageState = { state: 'done', error: null, message: null, ms: 12.5, readScale: 1, regions: [region, { ...region, id: 'b', score: 0.3, on: false }], unread: [] };
+const shown: PageState = { state: 'done', error: null, message: null, ms: 12.5, readScale: 1, cut: null, regions: [region, { ...region, id: 'b', score: 0.3, on: false }], unread: [] };
 const proved: ExportStep = { asks: false, proof: 'nothing', places: [] };
 const place = { x: 5, y: 6, w: 7, h: 8 };
 
@@ -22,6 +22,7 @@ test.each([
   ['unread', { unread: [{ x: 0, y: 0, w: 9, h: 9 }] }],
   ['stopped', { state: 'stopped' }],
   ['scaled', { readScale: 0.5 }],
+  ['cut', { cut: 'limit' }],
   ['unsure', { regions: [{ ...region, score: 0.4 }] }],
 ] as const)('%s asks for a review', (_, change) => {
   expect(reportOf({ ...shown, ...change }).review_recommended).toBe(true);
@@ -41,6 +42,12 @@ test.each([
 
 test('a proof that found nothing more changes nothing else', () => {
   expect(withProof(reportOf(shown), proved)).toEqual({ ...reportOf(shown), proof: { verdict: 'nothing-found', readable: [], unchecked: [] } });
+});
+
+test('a page that is not whole is told', () => {
+  const report = withProof(reportOf({ ...shown, cut: 'limit' }), proved);
+  expect(report.cut).toBe('limit');
+  expect(reportLine('https://example.org/', 'out/x.png', report, 1)).toContain('not the whole page (limit)');
 });
 
 test('a line tells everything that matters', () => {

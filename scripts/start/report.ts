@@ -6,13 +6,15 @@ export interface Report {
   readonly regions_count: number;
   /** Lowest score of the regions, `null` without regions. */
   readonly min_confidence_found: number | null;
-  /** Someone should have a look: something was not read, read at reduced size, or found without being sure. */
+  /** Someone should have a look: something was not captured or not read, read at reduced size, or found without being sure. */
   readonly review_recommended: boolean;
   readonly unread: readonly PlainBox[];
   /** From pixels to regions, in milliseconds, with the engine warm. */
   readonly ms: number;
-  /** From the toolbar click to regions, in milliseconds. Pages only. */
+  /** From the toolbar click to regions, in milliseconds. Pages only, of which the window is shown. */
   readonly clickMs?: number;
+  /** Why a whole page is not whole: see `CaptureCut`. Left out where it is. */
+  readonly cut?: string;
 }
 
 /** A report on a picture that was finished. */
@@ -34,17 +36,18 @@ export interface ReportedProof {
 const SURE = 0.6;
 
 /** The report of what popup or editor show. */
-export function reportOf(shown: Pick<PageState, 'state' | 'regions' | 'unread' | 'readScale' | 'ms'>, clickMs?: number): Report {
+export function reportOf(shown: Pick<PageState, 'state' | 'regions' | 'unread' | 'readScale' | 'cut' | 'ms'>, clickMs?: number): Report {
   const regions = shown.regions.filter((region) => region.on).map(plain);
   const lowest = regions.length === 0 ? null : Math.min(...regions.map((region) => region.score));
   return {
     regions,
     regions_count: regions.length,
     min_confidence_found: lowest,
-    review_recommended: shown.unread.length > 0 || shown.state === 'stopped' || shown.readScale < 1 || (lowest !== null && lowest < SURE),
+    review_recommended: shown.unread.length > 0 || shown.state === 'stopped' || shown.readScale < 1 || shown.cut !== null || (lowest !== null && lowest < SURE),
     unread: shown.unread,
     ms: shown.ms,
     ...(clickMs === undefined ? {} : { clickMs }),
+    ...(shown.cut === null ? {} : { cut: shown.cut }),
   };
 }
 
@@ -76,6 +79,7 @@ export function reportLine(input: string, png: string, report: FinishedReport, r
     `${report.regions_count} hidden`,
     ...(report.unread.length > 0 ? [`${report.unread.length} unread`] : []),
     proofWords(report.proof),
+    ...(report.cut === undefined ? [] : [`not the whole page (${report.cut})`]),
     ...(readScale < 1 ? [`read at ${Math.round(readScale * 100)} % of its size`] : []),
     `${Math.round(report.ms)} ms`,
     ...(report.clickMs === undefined ? [] : [`${Math.round(report.clickMs)} ms from the click`]),

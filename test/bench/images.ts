@@ -21,7 +21,7 @@ import { readPng } from './read-png';
 
 function fileOf({ regions, unread, ms, readScale, stopped }: Analysis): string {
   const shown = regions.map(({ id, box: { x, y, w, h }, entity, score, source, on }) => ({ id, x, y, w, h, type: entity, score, source, on }));
-  const report = reportOf({ regions: shown, unread: unread.map(({ x, y, w, h }) => ({ x, y, w, h })), ms, readScale, state: stopped ? 'stopped' : 'done' });
+  const report = reportOf({ regions: shown, unread: unread.map(({ x, y, w, h }) => ({ x, y, w, h })), ms, readScale, cut: null, state: stopped ? 'stopped' : 'done' });
   return `${JSON.stringify(report, null, 1)}\n`;
 }
 

@@ -72,6 +72,21 @@ test('files and pages are redacted; what fails is told and stops nothing', async
   }
 });
 
+test('with --full a page is scrolled through and redacted as a whole', async ({ site }) => {
+  test.setTimeout(180_000);
+  const folder = mkdtempSync(join(tmpdir(), 'umbra-start-'));
+  const { code, lines, said } = await start(folder, `${site.origin}/long-text.html`, '--full', '--out', '.', '--json', '--language', 'en');
+  expect(code, said).toBe(0);
+  const [page] = lines.map((line) => JSON.parse(line) as Line & { readonly cut?: string });
+  const picture = decodePng(readFileSync(join(folder, page?.png ?? '')));
+  expect(picture.width).toBe(1280);
+  expect(picture.height).toBeGreaterThan(1600);
+  expect(page?.cut).toBeUndefined();
+  const low = page?.regions.filter(({ y }) => y > 1600) ?? [];
+  expect(low.length).toBeGreaterThan(0);
+  for (const region of low) expect(notFilled(picture, region, '#000000')).toBe(0);
+});
+
 test('arguments that make no sense are told, with how it is called', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'umbra-start-'));
   const { code, lines, said } = await start(folder, '--language', 'xx');
