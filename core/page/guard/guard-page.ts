@@ -1,5 +1,5 @@
 import { watchClicked } from '../editing/text-agent';
-import { sendRulesOf } from './chat-sites';
+import { sendRulesOf } from './send-rules';
 import { comeAgain, endDocument, mayBeShared } from './first-listener';
 import type { GuardLink } from './guard-link';
 import { guardPastes } from './guard-pastes';

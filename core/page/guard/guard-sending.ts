@@ -1,7 +1,7 @@
 import { deepActive, type EditTarget, editTargetOf, readTarget } from '../editing/edit-target';
 import { putContent } from '../editing/put-content';
 import { withChanges } from '../editing/text-change';
-import type { SendRules } from './chat-sites';
+import type { SendRules } from './send-rules';
 import type { GuardLink } from './guard-link';
 import type { Listen } from './lasting-listeners';
 import type { Notices } from './notices';

@@ -7,14 +7,16 @@ export function isWithin(form: HTMLFormElement, { element, field }: Pick<EditTar
   return false;
 }
 
+/** How what a user does travels. */
+const PRESS = { bubbles: true, cancelable: true, composed: true } as const;
+
 /** Presses a button as a mouse does: a page may listen to any part of that. */
 export function pressButton(button: HTMLElement): void {
-  const init = { bubbles: true, cancelable: true, composed: true, button: 0, detail: 1 };
-  const pointer = { ...init, pointerId: 1, pointerType: 'mouse', isPrimary: true };
-  button.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
-  button.dispatchEvent(new MouseEvent('mousedown', { ...init, buttons: 1 }));
-  button.dispatchEvent(new PointerEvent('pointerup', pointer));
-  button.dispatchEvent(new MouseEvent('mouseup', init));
+  for (const [kind, buttons] of [['down', 1], ['up', 0]] as const) {
+    const init = { ...PRESS, buttons, detail: 1, pointerId: 1, pointerType: 'mouse', isPrimary: true };
+    button.dispatchEvent(new PointerEvent(`pointer${kind}`, init));
+    button.dispatchEvent(new MouseEvent(`mouse${kind}`, init));
+  }
   // One that the page has taken away by now is not clicked by a mouse either.
   if (button.isConnected) button.click();
 }
@@ -22,7 +24,7 @@ export function pressButton(button: HTMLElement): void {
 /** Presses Enter in an element. */
 export function pressEnter(element: HTMLElement, { ctrlKey, metaKey, altKey }: KeyboardEvent): void {
   element.focus({ preventScroll: true });
-  const init = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, ctrlKey, metaKey, altKey, bubbles: true, cancelable: true, composed: true };
+  const init = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, ctrlKey, metaKey, altKey, ...PRESS };
   const pressed = new KeyboardEvent('keydown', init);
   element.dispatchEvent(pressed);
   element.dispatchEvent(new KeyboardEvent('keyup', init));

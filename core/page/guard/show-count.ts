@@ -1,3 +1,5 @@
+import { important } from './important';
+
 /** A small number beside a field. */
 export interface CountBubble {
   /** Shows it at a field's upper corner. */
@@ -18,7 +20,9 @@ export function showCount(document: Document, label: () => string, onPress: () =
   const place = (): void => {
     if (!host || !beside) return;
     const { right, top, width } = beside.getBoundingClientRect();
-    host.style.cssText = `all:initial!important;position:fixed!important;left:${Math.round(right - 26)}px!important;top:${Math.round(top - 10)}px!important;margin:0!important;padding:0!important;border:0!important;background:none!important;z-index:2147483646!important;display:${beside.isConnected && width > 0 ? 'block' : 'none'}!important`;
+    host.style.cssText = important(
+      `all:initial;position:fixed;left:${Math.round(right - 26)}px;top:${Math.round(top - 10)}px;margin:0;padding:0;border:0;background:none;z-index:2147483646;display:${beside.isConnected && width > 0 ? 'block' : 'none'};`,
+    );
   };
   globalThis.addEventListener('scroll', place, { capture: true, passive: true });
   globalThis.addEventListener('resize', place, { passive: true });

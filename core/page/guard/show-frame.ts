@@ -1,3 +1,5 @@
+import { important } from './important';
+
 /** Smallest and largest height that a notice may ask for, in CSS pixels. */
 const MIN_HEIGHT = 48;
 const MAX_HEIGHT = 460;
@@ -22,7 +24,9 @@ export function showFrame(document: Document, url: string, onDead: () => void): 
   const host = document.createElement('div');
   host.setAttribute('popover', 'manual');
   const style = (height: number): string =>
-    `all:initial!important;position:fixed!important;inset:auto 16px 16px auto!important;margin:0!important;padding:0!important;border:0!important;background:none!important;width:min(380px,calc(100vw - 32px))!important;height:${height}px!important;overflow:hidden!important;display:block!important;z-index:2147483647!important;opacity:1!important;color-scheme:light dark!important;border-radius:10px!important;box-shadow:0 1px 2px rgb(0 0 0/16%),0 8px 28px rgb(0 0 0/22%)!important`;
+    important(
+      `all:initial;position:fixed;inset:auto 16px 16px auto;margin:0;padding:0;border:0;background:none;width:min(380px,calc(100vw - 32px));height:${height}px;overflow:hidden;display:block;z-index:2147483647;opacity:1;color-scheme:light dark;border-radius:10px;box-shadow:0 1px 2px rgb(0 0 0/16%),0 8px 28px rgb(0 0 0/22%);`,
+    );
   host.style.cssText = style(MIN_HEIGHT);
   const frame = document.createElement('iframe');
   frame.src = url;

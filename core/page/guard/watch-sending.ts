@@ -1,5 +1,5 @@
 import type { EditTarget } from '../editing/edit-target';
-import type { SendRules } from './chat-sites';
+import type { SendRules } from './send-rules';
 import type { Listen } from './lasting-listeners';
 import { isWithin, pressButton, pressEnter } from './press-again';
 
