@@ -16,7 +16,7 @@ export interface StripPlace {
 export function stripPlace(scrolled: ScrolledView, scale: number, size: Size, first: boolean): StripPlace | null {
   const { top, from, view, head, foot, atEnd } = scrolled;
   const begin = Math.max(top, from);
-  const end = endOf(scrolled);
+  const end = endOf(scrolled, scale);
   if (end <= begin) return null;
   const above = first ? head : 0;
   const below = atEnd ? foot : 0;
@@ -30,23 +30,34 @@ export function stripPlace(scrolled: ScrolledView, scale: number, size: Size, fi
 
 /** The row of the content to go to next: as far as the strip reaches, but for a few rows that both strips show, and where whole image pixels begin. */
 export function nextRow(scrolled: ScrolledView, scale: number): number {
-  const { view } = scrolled;
-  const row = endOf(scrolled) - Math.min(OVERLAP, Math.floor(view.h / 4));
-  const grain = wholePixels(scale);
-  return grain < view.h / 2 ? Math.floor(row / grain) * grain : row;
+  const row = endOf(scrolled, scale) - overlapOf(scrolled);
+  const grain = grainOf(scrolled, scale);
+  return Math.floor(row / grain) * grain;
 }
 
 /** The row behind the last one that a strip gives. */
-function endOf({ top, from, to, view, atEnd }: ScrolledView): number {
+function endOf(scrolled: ScrolledView, scale: number): number {
+  const { top, from, to, view, atEnd } = scrolled;
   const end = Math.min(top + view.h, to);
   const early = Math.floor(to - LAST_SHARE * view.h);
-  return !atEnd && early < end && early > Math.max(top, from) + OVERLAP ? early : end;
+  // Where the way to the next strip would not lead on, it ends where it ends.
+  const leadsOn = early > Math.max(top, from) + Math.max(OVERLAP, overlapOf(scrolled) + grainOf(scrolled, scale));
+  return !atEnd && early < end && leadsOn ? early : end;
+}
+
+/** How many rows two strips have in common. */
+const overlapOf = ({ view }: ScrolledView): number => Math.min(OVERLAP, Math.floor(view.h / 4));
+
+/** A strip begins at a multiple of so many rows. */
+function grainOf({ view }: ScrolledView, scale: number): number {
+  const grain = wholePixels(scale);
+  return grain < view.h / 2 ? grain : 1;
 }
 
 /** Most of the last view is left to the last strip: what is fixed at its foot, such as a bar or a bubble, is shown there alone. */
 const LAST_SHARE = 0.75;
 
-/** Rows that two strips have in common, in CSS pixels. */
+/** Rows that two strips have in common at most, in CSS pixels. */
 const OVERLAP = 24;
 
 /** The fewest CSS pixels that are a whole number of image pixels, 1 where there is none among the first hundred. */
