@@ -2,7 +2,7 @@ import type { ErrorCode } from './errors';
 import type { EntityType } from './model';
 
 /** Why something did not reach the page. */
-export type HeldReason = ErrorCode | 'file-unreadable' | 'file-too-large' | 'not-landed' | 'page-unchecked';
+export type HeldReason = ErrorCode | 'file-unreadable' | 'file-too-large' | 'not-landed' | 'page-unchecked' | 'nothing-selected' | 'clipboard-empty';
 
 /** What a user chose in a notice. Sent to the frame that it stands over. */
 export const NOTICE_ACTIONS = ['close', 'undo', 'original', 'again', 'mask', 'send', 'show', 'save'] as const;

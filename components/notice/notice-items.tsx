@@ -12,17 +12,18 @@ interface NoticeItemsProps {
 
 /** Which values were masked; shown when asked for, as somebody may look over the user's shoulder. */
 export function NoticeItems({ items, seen, canKeep, onKeep }: NoticeItemsProps) {
-  const { text } = useTranslate();
+  const { text, count } = useTranslate();
   return (
     <details className="over-page-items">
       <summary>{text('notice_show')}</summary>
       <ul>
-        {items.map(({ entity, original, replacement }, index) => (
+        {items.map(({ entity, original, replacement, count: times }, index) => (
           <li key={original}>
             <span className="over-page-value">
               <span>{original}</span>
               <span className="dim">
                 {text(`entity_${entity}`)} · {replacement}
+                {times > 1 ? ` · ${count('text_times', times)}` : null}
               </span>
             </span>
             {canKeep ? (

@@ -17,6 +17,8 @@ export function noticeText(content: NoticeContent | null, { text, count }: Trans
       if (content.reason === 'file-unreadable') return text('notice_held_file');
       if (content.reason === 'file-too-large' || (content.ofFiles && (content.reason === 'image-too-large' || content.reason === 'text-too-large'))) return text('notice_held_file_large');
       if (content.reason === 'text-too-large') return text('notice_held_text_large');
+      if (content.reason === 'nothing-selected') return text('notice_none_selected');
+      if (content.reason === 'clipboard-empty') return text('notice_no_text');
       if (content.reason === 'page-unchecked') return text('notice_page_unchecked');
       if (content.reason === 'clipboard-unread') return text('error_clipboard_unread');
       if (content.reason === 'picture-unread') return text('error_picture_unread');

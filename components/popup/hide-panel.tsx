@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { useTranslate } from '../translate';
 import { Button } from '../ui/button';
 import { CheckBox } from '../ui/check-box';
@@ -9,13 +10,14 @@ interface HidePanelProps {
   readonly canStay: boolean;
   readonly onAction: (action: HideAction) => void;
   readonly onPick: () => void;
+  readonly ref?: Ref<HTMLDivElement> | undefined;
 }
 
 /** How the page is hidden, and for how long. */
-export function HidePanel({ hiding, canStay, onAction, onPick }: HidePanelProps) {
+export function HidePanel({ hiding, canStay, onAction, onPick, ref }: HidePanelProps) {
   const { text, count } = useTranslate();
   return (
-    <div className="hide-panel">
+    <div ref={ref} className="hide-panel">
       <output>{hiding.hidden === 0 ? text('hide_nothing') : count('hide_done', hiding.hidden)}</output>
       <div className="hide-choices">
         <CheckBox checked={hiding.labels} command="hide-labels" onChange={(on) => onAction(on ? 'labels' : 'boxes')}>

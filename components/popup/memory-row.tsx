@@ -26,12 +26,17 @@ export function MemoryRow({ entry, shown, editing, others, onShow, onEdit, onCor
   return (
     <li data-category={ENTITIES[entry.entity].category} title={text(`entity_${entry.entity}`)}>
       <span className="category-mark" aria-hidden="true" />
-      <span className="memory-label">{placeholderOf(entry)}</span>
       {editing ? (
-        <MemoryForm value={entry.value} others={others} onCorrect={onCorrect} onJoin={onJoin} onCancel={() => onEdit(false)} />
+        <>
+          <span className="memory-label">{placeholderOf(entry)}</span>
+          <MemoryForm value={entry.value} others={others} onCorrect={onCorrect} onJoin={onJoin} onCancel={() => onEdit(false)} />
+        </>
       ) : (
         <>
-          <span className="memory-value">{shown ? entry.value : '••••••'}</span>
+          <span className="memory-text">
+            <span className="memory-label">{placeholderOf(entry)}</span>
+            <span className="memory-value">{shown ? entry.value : '••••••'}</span>
+          </span>
           <Button command="memory-show" look="icon" aria-label={name} title={name} aria-pressed={shown} onClick={onShow}>
             <Icon name={shown ? 'hidden' : 'eye'} />
           </Button>

@@ -11,7 +11,7 @@ import { HidePanel } from './hide-panel';
 import type { HideAction, PageHiding, TextServices } from './text-services';
 
 /** What was done last, and how much of it. */
-type Outcome = { readonly done: 'masked' | 'restored'; readonly count: number } | { readonly failed: ErrorCode };
+type Outcome = { readonly done: 'masked' | 'restored'; readonly count: number } | { readonly failed: ErrorCode; readonly hiding?: true };
 
 /** What the popup does with text: the clipboard masked or restored, and the paste guard of the site under it. */
 export function TextRow({ services, onClose }: { services: TextServices; onClose: () => void }) {
@@ -20,6 +20,7 @@ export function TextRow({ services, onClose }: { services: TextServices; onClose
   const [asking, setAsking] = useState(false);
   const [site, setSite] = useState(services.site);
   const [hiding, setHiding] = useState<PageHiding | null>(null);
+  const [acted, setActed] = useState(false);
   useEffect(() => {
     services.hidePage('state').then(setHiding, () => undefined);
   }, [services]);
@@ -32,13 +33,14 @@ export function TextRow({ services, onClose }: { services: TextServices; onClose
   const mask = () => run('masked', services.maskClipboard);
   const restore = () => run('restored', services.restoreClipboard);
   const ask = () => setAsking(site !== null);
+  const failHiding = (error: unknown) => setOutcome({ failed: errorCode(error), hiding: true });
   const hide = (action: HideAction) =>
     void services
       .hidePage(action)
-      .then((state) => setHiding(state))
-      .catch((error: unknown) => setOutcome({ failed: errorCode(error) }));
+      .then((state) => (setHiding(state), setActed(true)))
+      .catch(failHiding);
   // What is to be seen of it lies under the popup.
-  const pick = () => void services.hidePage('pick').then(onClose, (error: unknown) => setOutcome({ failed: errorCode(error) }));
+  const pick = () => void services.hidePage('pick').then(onClose, failHiding);
   const turn = (on: boolean) =>
     void services
       .turnGuard(on)
@@ -88,9 +90,13 @@ export function TextRow({ services, onClose }: { services: TextServices; onClose
           <span>{text(hiding ? 'hide_stop' : 'hide_start')}</span>
         </Button>
       </fieldset>
-      {hiding ? <HidePanel hiding={hiding} canStay={site !== null} onAction={hide} onPick={pick} /> : null}
-      {outcome && 'failed' in outcome ? <Notice tone="warn" role="alert" text={text(keyFor('error', outcome.failed))} /> : null}
-      {outcome && 'done' in outcome ? <output className="text-outcome">{said(outcome)}</output> : null}
+      {hiding ? <HidePanel ref={acted ? intoView : undefined} hiding={hiding} canStay={site !== null} onAction={hide} onPick={pick} /> : null}
+      {outcome && 'failed' in outcome ? <Notice ref={intoView} tone="warn" role="alert" text={text(outcome.hiding && outcome.failed === 'page-not-scriptable' ? 'hide_refused' : keyFor('error', outcome.failed))} /> : null}
+      {outcome && 'done' in outcome ? (
+        <output ref={intoView} className="text-outcome">
+          {said(outcome)}
+        </output>
+      ) : null}
       {site && !site.works ? <Notice tone="warn" text={text('guard_title_fails')} /> : null}
     </>
   );
@@ -99,4 +105,9 @@ export function TextRow({ services, onClose }: { services: TextServices; onClose
     if (done === 'restored') return many === 0 ? text('notice_restored_none') : count('text_restored', many);
     return many === 0 ? text('notice_nothing_copied') : count('notice_copied', many);
   }
+}
+
+/** On a low screen the popup is cut, and what was just done would be said out of sight. Kept as one function, so that it runs once. */
+function intoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'end' });
 }

@@ -22,6 +22,13 @@ export function TextNotices({ work, state }: { work: TextWork; state: TextState 
           </Button>
         </Notice>
       ) : null}
+      {state.unsaved.length > 0 ? (
+        <Notice tone="warn" role="alert" text={text('text_unsaved', new Intl.ListFormat(language).format(state.unsaved.map((name) => name || text('text_untitled'))))}>
+          <Button command="dismiss" onClick={work.dismiss}>
+            {text('text_dismiss')}
+          </Button>
+        </Notice>
+      ) : null}
       {state.problem ? <Notice tone="warn" role="alert" text={text(keyFor('error', state.problem))} /> : null}
       {document.phase === 'failed' && document.error ? (
         <Notice tone="warn" role="alert" text={text(keyFor('error', document.error))}>

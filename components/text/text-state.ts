@@ -47,6 +47,8 @@ export interface TextState {
   readonly problem: ErrorCode | null;
   /** Files that could not be opened as text. */
   readonly refused: readonly string[];
+  /** Texts, by name, that were to be saved with all others and were not looked through to their end. */
+  readonly unsaved: readonly string[];
   readonly exported: 'copied' | 'saved' | null;
 }
 

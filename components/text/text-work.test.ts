@@ -123,6 +123,22 @@ test('texts share placeholders or have their own, by choice, and are saved as th
   expect([...maps.keys()]).toEqual(['', ownSite({ name: 'a.txt', id: '' }), ownSite({ name: 'b.md', id: '' })]);
 });
 
+test('saving all says which texts were not looked through, and so are not among them', async () => {
+  const { work: texts, out } = work({
+    find: async (text) => {
+      if (text.startsWith('bad')) throw new UmbraError('engine-lost');
+      return { findings: findIn(text), partial: false };
+    },
+  });
+  texts.addFiles([file('a.txt', 'Ann Lee'), file('b.txt', 'bad'), file('c.txt', '')], []);
+  await settle();
+  await texts.save(true);
+  expect(out).toEqual(['a.masked.txt: [PERSON_1]']);
+  expect(texts.getState()).toMatchObject({ exported: 'saved', unsaved: ['b.txt'] });
+  texts.dismiss();
+  expect(texts.getState().unsaved).toEqual([]);
+});
+
 test('a value that stays stays in all its spellings, and undo hides it again', async () => {
   const { work: texts } = work();
   texts.setText('Ann Lee\nAnn  Lee\na@x.org');

@@ -27,7 +27,7 @@ export class TextWork {
     private settings: Settings,
   ) {
     const first = newDocument();
-    this.state = { documents: [first], current: first.id, mode: settings.maskMode, minScore: settings.minScore, share: true, problem: null, refused: [], exported: null };
+    this.state = { documents: [first], current: first.id, mode: settings.maskMode, minScore: settings.minScore, share: true, problem: null, refused: [], unsaved: [], exported: null };
     services.watchMaps(() => {
       this.map = null;
     });
@@ -61,7 +61,7 @@ export class TextWork {
   readonly addFiles = (files: readonly ReadFile[], refused: readonly string[]): void => {
     const added = files.map((file) => newDocument(file));
     const documents = [...this.state.documents.filter(({ text, name }) => text !== '' || name !== ''), ...added];
-    this.set({ documents: documents.length > 0 ? documents : this.state.documents, current: added[0]?.id ?? this.state.current, refused, exported: null });
+    this.set({ documents: documents.length > 0 ? documents : this.state.documents, current: added[0]?.id ?? this.state.current, refused, unsaved: [], exported: null });
     for (const { id } of added) this.read(id, 0);
   };
 
@@ -74,7 +74,7 @@ export class TextWork {
     const at = this.state.documents.findIndex((document) => document.id === id);
     const documents = this.state.documents.filter((document) => document.id !== id);
     const left = documents.length > 0 ? documents : [newDocument()];
-    this.set({ documents: left, current: this.state.current === id ? (left[Math.min(at, left.length - 1)]?.id ?? '') : this.state.current, exported: null, refused: [] });
+    this.set({ documents: left, current: this.state.current === id ? (left[Math.min(at, left.length - 1)]?.id ?? '') : this.state.current, exported: null, refused: [], unsaved: [] });
     void this.mask();
   };
 
@@ -120,15 +120,19 @@ export class TextWork {
 
   readonly readAgain = (): void => this.read(this.state.current, 0);
 
-  readonly dismiss = (): void => this.set({ problem: null, refused: [] });
+  readonly dismiss = (): void => this.set({ problem: null, refused: [], unsaved: [] });
 
   readonly copy = async (): Promise<void> =>
     await this.export('copied', [currentDocument(this.state)], async ([file]) => {
       if (file) await this.services.copyText(file.text);
     });
 
-  /** Saves the current text, or all that were read. */
-  readonly save = async (all: boolean): Promise<void> => await this.export('saved', all ? this.state.documents.filter(canExport) : [currentDocument(this.state)], (files) => this.services.saveFiles(files));
+  /** Saves the current text, or all that were read; of the others it says that they were not. */
+  readonly save = async (all: boolean): Promise<void> => {
+    const texts = all ? this.state.documents.filter(({ phase }) => phase !== 'empty') : [currentDocument(this.state)];
+    await this.export('saved', all ? texts.filter(canExport) : texts, (files) => this.services.saveFiles(files));
+    this.set({ unsaved: this.state.exported && all ? texts.filter((one) => !canExport(one)).map(({ name }) => name) : [] });
+  };
 
   /** Something beside the texts failed. */
   readonly fail = (problem: ErrorCode): void => this.set({ problem });
@@ -150,7 +154,6 @@ export class TextWork {
 
   /** Texts masked in a mode with the maps that they keep: what leaves this page, to wherever. Errors: those of the desk and of the map. */
   readonly masked = async (documents: readonly TextDocument[], mode: MaskMode): Promise<readonly DeskResult[]> => {
-    // All texts that are read are masked in their order, so that what leaves is what is shown.
     const inOrder = this.state.documents.filter(({ phase }) => phase === 'done');
     const results = this.state.share ? await this.maskWith(null, inOrder, mode) : (await Promise.all(documents.map(async (document) => await this.maskWith(ownSite(document), [document], mode)))).flat();
     return results.filter(({ id }) => documents.some((document) => document.id === id));

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { t } from './messages';
 
 /** What the toolbar button says of a command that has no window. */
@@ -26,10 +26,32 @@ const COLORS = { none: QUIET, busy: QUIET, choosing: '#3730a3', countdown: '#373
 /** What is shown last on each tab: only that is taken away again. */
 const shown = new Map<number, BadgeState>();
 
+/** What stood on a tab's button before: what the paste guard says there stays true. */
+const before = new Map<number, Promise<Standing>>();
+
+/** Buttons from which something is just taken away. */
+const leaving = new Map<number, Promise<void>>();
+
+interface Standing {
+  readonly text: string;
+  readonly color: Color;
+  readonly title: string;
+}
+
+type Color = string | Browser.extensionTypes.ColorArray;
+
 /** Shows how far the command is on one tab's button, and takes a result away after a while. */
 export async function showBadge(tabId: number, state: BadgeState): Promise<void> {
+  const last = shown.get(tabId);
+  if (state.kind === 'none') {
+    shown.delete(tabId);
+    const away = takeAway(tabId, last);
+    leaving.set(tabId, away.catch(() => undefined));
+    return await away;
+  }
   shown.set(tabId, state);
-  if (state.kind === 'none') shown.delete(tabId);
+  if (!last) before.set(tabId, (leaving.get(tabId) ?? Promise.resolve()).then(() => standing(tabId)));
+  await before.get(tabId);
   await put(tabId, textOf(state), COLORS[state.kind], titleOf(state));
   if (state.kind !== 'copied' && state.kind !== 'trouble' && state.kind !== 'failed' && state.kind !== 'no-text') return;
   setTimeout(() => {
@@ -37,7 +59,21 @@ export async function showBadge(tabId: number, state: BadgeState): Promise<void>
   }, SHOWN_MS);
 }
 
-async function put(tabId: number, text: string, color: string, title: string): Promise<void> {
+/** Puts back what stood there before, unless a new page or the paste guard has said something else since. */
+async function takeAway(tabId: number, last: BadgeState | undefined): Promise<void> {
+  const reading = before.get(tabId);
+  before.delete(tabId);
+  const then = await reading;
+  if (last && (await browser.action.getTitle({ tabId })) !== titleOf(last)) return;
+  await put(tabId, then?.text ?? '', then?.color ?? COLORS.none, then?.title ?? t('action_title'));
+}
+
+async function standing(tabId: number): Promise<Standing> {
+  const [text, color, title] = await Promise.all([browser.action.getBadgeText({ tabId }), browser.action.getBadgeBackgroundColor({ tabId }), browser.action.getTitle({ tabId })]);
+  return { text, color, title };
+}
+
+async function put(tabId: number, text: string, color: Color, title: string): Promise<void> {
   await Promise.all([
     browser.action.setBadgeBackgroundColor({ tabId, color }),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { errorCode, UmbraError } from '../errors';
-import type { NoticeContent } from '../notice';
+import type { HeldReason, NoticeContent } from '../notice';
 import { accessOrigin, askToReadClipboard } from './access';
 import { showBadge } from './badge';
 import { callTextAgent, focusedFrame, type FramePlace } from './call-text-agent';
@@ -68,8 +68,7 @@ async function run(command: TextCommand, tabId: number, frameId: number | undefi
   try {
     if (command === 'open-text') return await openSelection(tabId, frameId, terms);
     const place = frameId === undefined ? await focusedFrame(tabId) : { tabId, frameId };
-    const content = await work(command, place, terms).catch((error: unknown): NoticeContent => ({ kind: 'held', reason: errorCode(error), masked: null, can: [] }));
-    if (!content) return;
+    const content = await work(command, place, terms).catch((error: unknown) => held(errorCode(error)));
     const notice = await storeNotice(place, content);
     if (!(await callTextAgent(place, 'show', notice))) await showElsewhere(notice, place);
   } catch {
@@ -85,14 +84,14 @@ async function openSelection(tabId: number, frameId: number | undefined, { selec
   await openTextPage(text, tabIndex);
 }
 
-/** Does it, and returns what is to be said; `null` where there was nothing to do it with. */
-async function work(command: TextCommand, place: FramePlace, { site, allowed }: Terms): Promise<NoticeContent | null> {
+/** Does it, and returns what is to be said. */
+async function work(command: TextCommand, place: FramePlace, { site, allowed }: Terms): Promise<NoticeContent> {
   if (command === 'paste-masked') {
     if (!(await allowed)) throw new UmbraError('clipboard-unread');
     return await putMasked(place, await readClipboardText(), site);
   }
   const selected = await callTextAgent(place, command === 'restore-answer' ? 'answer' : 'selected');
-  if (selected === null) return null;
+  if (selected === null) return held('nothing-selected');
   if (command === 'mask-selection') return await putMasked(place, selected, site);
   if (command === 'restore-selection' || command === 'restore-answer') {
     const { text, changes } = await restoreInBackground({ text: selected, site });
@@ -103,11 +102,15 @@ async function work(command: TextCommand, place: FramePlace, { site, allowed }: 
   return { kind: 'masked', items: maskItems([selected], [changes]), copied: true, can: [] };
 }
 
-async function putMasked(place: FramePlace, text: string, site: string | null): Promise<NoticeContent | null> {
-  if (text === '') return null;
+async function putMasked(place: FramePlace, text: string, site: string | null): Promise<NoticeContent> {
+  if (text === '') return held('clipboard-empty');
   const [changes = []] = await maskPageTexts([text], site);
   const masked = withChanges(text, changes);
   const landing = await callTextAgent(place, 'put', masked);
   if (landing !== 'landed') return { kind: 'held', reason: 'not-landed', masked, can: [] };
   return { kind: 'masked', items: maskItems([text], [changes]), copied: false, can: ['undo'] };
+}
+
+function held(reason: HeldReason): NoticeContent {
+  return { kind: 'held', reason, masked: null, can: [] };
 }

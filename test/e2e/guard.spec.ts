@@ -3,8 +3,9 @@ import { chooseMenu } from '../support/choose-menu';
 import { Clipboard } from '../support/clipboard';
 import { allThatThePageKnows, editorText, type Guarded, openGuarded } from '../support/guarded';
 import { killEngine } from '../support/kill-engine';
+import { pressShortcut } from '../support/keyboard-command';
 import { answerNotice, keepValue, noticeOf, readNotice } from '../support/notice';
-import { badgeOf, changeSettings } from '../support/stored';
+import { badgeOf, changeSettings, shortcutOf } from '../support/stored';
 import { expect, test } from '../support/umbra-test';
 
 const MAIL = 'mara.lindt@example.org';
@@ -130,6 +131,19 @@ test('a page that takes no paste gets nothing, and the badge says that the guard
   await expect.poll(() => badgeOf(guarded.umbra)).toBe('!');
   await answerNotice(notice, 'copy-text');
   await expect.poll(() => clipboard.text()).toMatch(/\[EMAIL_\d+\]/);
+  await page.close();
+});
+
+test('what the badge says of the guard comes back after it has told of something else', async () => {
+  await clipboard.putText(TEXT);
+  const page = await guarded.open('plain.html?field=textarea');
+  await page.evaluate(() => document.querySelector('textarea')!.addEventListener('paste', (event) => event.preventDefault()));
+  await paste(page);
+  await answerNotice(await noticeOf(page), 'close');
+  await expect.poll(() => badgeOf(guarded.umbra)).toBe('!');
+  await pressShortcut(page, await shortcutOf(guarded.umbra, 'copy-redacted'));
+  await expect.poll(() => badgeOf(guarded.umbra), { intervals: [100] }).toMatch(/^\d+$/);
+  await expect.poll(() => badgeOf(guarded.umbra)).toBe('!');
   await page.close();
 });
 

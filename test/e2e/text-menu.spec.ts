@@ -8,7 +8,7 @@ import { type GrantedExtension, grantedExtension } from '../support/granted-exte
 import { killEngine } from '../support/kill-engine';
 import { pressShortcut } from '../support/keyboard-command';
 import { answerNotice, noticeOf, readNotice } from '../support/notice';
-import { shortcutOf } from '../support/stored';
+import { badgeOf, shortcutOf } from '../support/stored';
 import { expect, test } from '../support/umbra-test';
 
 const MAIL = 'mara.lindt@example.org';
@@ -122,6 +122,33 @@ test('“Open selection” shows the selected text, with its line breaks, in the
   await expect.poll(() => textPage.locator('[aria-label="Masked"] .marked-text').textContent()).toMatch(/^Please write to \[EMAIL_\d+\] or call \[PHONE_\d+\]\.\s+Second line\s*$/u);
   expect(await textPage.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)))).not.toContain('Second line');
   await Promise.all([page.close(), textPage.close()]);
+});
+
+test('with nothing selected, or no text on the clipboard, a shortcut says so', async () => {
+  const page = await open('plain.html?field=textarea');
+  await pressShortcut(page, keys.mask);
+  const notice = await noticeOf(page);
+  expect(await readNotice(notice)).toEqual({ kind: 'held', text: 'Nothing is selected that Umbra can read. Select the text first.', commands: [] });
+  await page.close();
+
+  const clipboard = await Clipboard.open(umbra.context, site.origin);
+  await clipboard.putText('');
+  const other = await open('plain.html?field=textarea');
+  await other.bringToFront();
+  await other.evaluate(() => window.editor.focus());
+  await pressShortcut(other, keys.paste);
+  expect(await readNotice(await noticeOf(other))).toEqual({ kind: 'held', text: 'There is no text on the clipboard.', commands: [] });
+  await other.close();
+});
+
+test('where no notice can be shown, as in the browser’s own pages, the badge says that it could not be done', async () => {
+  const page = await umbra.context.newPage();
+  await page.goto('chrome://version');
+  await page.bringToFront();
+  await pressShortcut(page, keys.mask);
+  await expect.poll(() => badgeOf(umbra), { intervals: [100] }).toBe('!');
+  await expect.poll(() => badgeOf(umbra)).toBe('');
+  await page.close();
 });
 
 test('on an engine that is gone nothing is pasted', async () => {
