@@ -2,7 +2,8 @@ import { clamp, inflate, type Size } from '../image/geometry';
 import { imageBox, type ImageBox, type PixelImage } from '../model';
 import { eraseInk } from './erase-ink';
 import { hasInk } from './has-ink';
-import { matchInk } from './match-ink';
+import { coverLine, type LineRows } from './line-rows';
+import { matchInk, snapSideways, type InkMatch } from './match-ink';
 import { shownText, wordsOf, type PageReading, type PageWord } from './page-reading';
 import type { PaintText, TextToPaint } from './paint-text';
 import type { PlacedWord } from './told-text';
@@ -29,12 +30,24 @@ export interface ConfirmedText {
 export function confirmWords(image: PixelImage, reading: PageReading, scale: number, paintText: PaintText): ConfirmedText {
   const shown = wordsOf(reading).filter((word) => word.topmost && isOnImage(placeOf(word, scale), image));
   const drawable = shown.filter(isDrawable);
-  const covered = drawable.length > 0 ? paintText(image, drawable.map((word) => toPaint(word, scale))) : new Uint8Array();
+  const texts = new Map(drawable.map((word) => [word, toPaint(word, scale)]));
+  const baselines = new Map<TextToPaint, number>();
+  const covered = drawable.length > 0 ? paintText(image, [...texts.values()], (text, row) => baselines.set(text, row)) : new Uint8Array();
+  const match = (word: PageWord, snap = (box: ImageBox) => box): InkMatch | null => {
+    const text = texts.get(word);
+    return text ? matchInk(image, covered, snap(text.box), text.size, baselines.get(text)) : null;
+  };
+  const matchAll = (chunk: readonly PageWord[]): (InkMatch | null)[] => {
+    const matches = chunk.map((word) => match(word));
+    // Beside the end of a line, such as the full stop after a link.
+    return matches.some((one) => one?.line) ? matches.map((one, i) => (one?.isSame === false ? match(chunk[i] as PageWord, snapSideways) : one)) : matches;
+  };
   const told: PlacedWord[] = [];
   const confirmed: PlacedWord[] = [];
   const doubtful: PlacedWord[] = [];
+  const lines: LineRows[] = [];
   for (const chunk of chunksOf(shown)) {
-    const matches = chunk.map((word) => (isDrawable(word) ? matchInk(image, covered, placeOf(word, scale), word.style.size * scale) : null));
+    const matches = matchAll(chunk);
     // A value that is believed in parts would be torn in two.
     const isSame = matches.every((match) => match?.isSame === true);
     for (const [i, word] of chunk.entries()) {
@@ -42,10 +55,13 @@ export function confirmWords(image: PixelImage, reading: PageReading, scale: num
       const one = placed(word, scale, isSame ? (matches[i]?.ink ?? null) : null);
       told.push(one);
       (isSame ? confirmed : doubtful).push(one);
+      const line = matches[i]?.line;
+      if (isSame && line) lines.push(line);
     }
   }
   if (confirmed.length === 0) return { told, words: [], doubtful, rest: image };
   const rest = { width: image.width, height: image.height, data: new Uint8ClampedArray(image.data) };
+  for (const line of lines) coverLine(covered, image.width, line);
   eraseInk(rest, covered, confirmed.map(({ ink }) => ink));
   return { told, words: confirmed, doubtful, rest };
 }

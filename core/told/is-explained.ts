@@ -5,7 +5,7 @@ import type { ImageBox, PixelImage } from '../model';
  * asks for. Edges stay below it that are drawn a little lighter or darker, as light letters on dark ground are, or smoothed
  * in colours; a part of a stroke that is missing or in excess is above it, in letters of ten pixels too.
  */
-const MOST_STRANGE = 0.22;
+export const MOST_STRANGE = 0.22;
 
 /** Grey levels of ground, and what one step of coverage adds to them. */
 export interface InkLevels {
@@ -19,12 +19,17 @@ export interface InkLevels {
  *
  * @param covered as `PaintText` gives it, for the whole picture.
  * @param place in whole pixels, on the picture.
+ * @param isLine rows of the picture, by their number, that are a line and have nothing to explain.
  */
-export function isExplained({ width, data }: PixelImage, covered: Uint8Array, { x, y, w, h }: ImageBox, { ground, step }: InkLevels): boolean {
+export function isExplained({ width, data }: PixelImage, covered: Uint8Array, { x, y, w, h }: ImageBox, { ground, step }: InkLevels, isLine: (row: number) => boolean = () => false): boolean {
   // Of a pixel and its right neighbour, in the row above.
   const above = new Float32Array(w);
   const most = 4 * MOST_STRANGE * Math.abs(step) * 255;
   for (let row = 0; row < h; row++) {
+    if (isLine(y + row)) {
+      above.fill(0);
+      continue;
+    }
     let at = (y + row) * width + x;
     let last = 0;
     for (let column = 0; column < w; column++, at++) {

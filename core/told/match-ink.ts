@@ -1,13 +1,16 @@
-import { clamp, snapOutward, type Size } from '../image/geometry';
+import { clamp, snapOutward, union, type Size } from '../image/geometry';
 import { imageBox, type ImageBox, type PixelImage } from '../model';
-import { isExplained, type InkLevels } from './is-explained';
+import { isExplained, MOST_STRANGE, type InkLevels } from './is-explained';
+import { boxOfLine, breaksWell, findLineRows, type LineRows } from './line-rows';
 
 /** A word's drawing beside its place in the picture: whether they are the same. */
 export interface InkMatch {
   /** The picture shows this word here and nothing else. */
   readonly isSame: boolean;
-  /** Encloses the word's ink, in image pixels. */
+  /** Encloses the word's ink and its line, in image pixels. */
   readonly ink: ImageBox;
+  /** What the picture shows beside this word though it says nothing: a line under it or through it. */
+  readonly line: LineRows | null;
 }
 
 /** How alike a word and each stretch of about one letter must be to its drawing, as a correlation of brightness. */
@@ -37,26 +40,43 @@ interface Moments {
 
 /**
  * Compares the place of a word in the picture with its drawing: brightness must follow coverage all along, whatever the
- * colours of ink and ground.
+ * colours of ink and ground. Where it does not, a straight line may run under the word or through it that the drawing lacks.
  *
  * @param covered as `PaintText` gives it, for the whole picture.
  * @param letter about the width of a letter, in image pixels.
+ * @param baseline as `PaintText` tells it; without it no line is looked for.
  */
-export function matchInk(image: PixelImage, covered: Uint8Array, box: ImageBox, letter: number): InkMatch {
+export function matchInk(image: PixelImage, covered: Uint8Array, box: ImageBox, letter: number, baseline?: number): InkMatch {
   const place = clamp(snapOutward(box), image);
-  const columns = columnMoments(image, covered, place);
   const ink = inkBox(image, covered, place);
+  if (!ink) return { isSame: false, ink: place, line: null };
+  if (isSame(image, covered, place, ink, letter, null)) return { isSame: true, ink, line: null };
+  if (baseline === undefined) return { isSame: false, ink, line: null };
+  const own = clamp(snapSideways(box), image);
+  const line = findLineRows(image, covered, own, letter, baseline);
+  return line && isSame(image, covered, own, ink, letter, line) ? { isSame: true, ink: union(ink, boxOfLine(line)), line } : { isSame: false, ink, line: null };
+}
+
+/** Sides on the nearest pixels: a line ends with its word, and where that ends within a pixel, this is mostly the one's or the other's. */
+export function snapSideways(box: ImageBox): ImageBox {
+  const { y, h } = snapOutward(box);
+  const x = Math.round(box.x);
+  return imageBox(x, y, Math.max(1, Math.round(box.x + box.w) - x), h);
+}
+
+function isSame(image: PixelImage, covered: Uint8Array, place: ImageBox, ink: ImageBox, letter: number, line: LineRows | null): boolean {
+  const isLine = (row: number): boolean => line?.colors[row - place.y] !== undefined;
+  const columns = columnMoments(image, covered, place, isLine);
   const all = sum(columns, 0, columns.length);
   const contrast = Math.abs(slope(all)) * 255;
-  if (!ink || contrast < LEAST_CONTRAST || Math.abs(correlation(all)) < LIKE) return { isSame: false, ink: ink ?? place };
+  if (contrast < LEAST_CONTRAST || Math.abs(correlation(all)) < LIKE) return false;
   const width = Math.max(4, Math.round(1.2 * letter));
   const sign = Math.sign(correlation(all));
   for (let from = 0; from < columns.length; from += width >> 1) {
-    const part = sum(columns, from, Math.min(from + width, columns.length));
-    if (!isLike(part, sign, contrast)) return { isSame: false, ink };
+    if (!isLike(sum(columns, from, Math.min(from + width, columns.length)), sign, contrast)) return false;
   }
-  if (!isEven(image, covered, ink, contrast) || !isExplained(image, covered, place, levelsOf(all))) return { isSame: false, ink };
-  return { isSame: true, ink };
+  const levels = levelsOf(all);
+  return isEven(image, covered, ink, contrast, isLine) && isExplained(image, covered, place, levels, isLine) && (!line || breaksWell(image, covered, line, levels, MOST_STRANGE * contrast));
 }
 
 function isLike(part: Moments, sign: number, contrast: number): boolean {
@@ -67,10 +87,11 @@ function isLike(part: Moments, sign: number, contrast: number): boolean {
 }
 
 /** Whether the inside of strokes has one colour: large letters have room in them for others, as the ground of a text has that fills them. */
-function isEven({ width, height, data }: PixelImage, covered: Uint8Array, ink: ImageBox, contrast: number): boolean {
+function isEven({ width, height, data }: PixelImage, covered: Uint8Array, ink: ImageBox, contrast: number, isLine: (row: number) => boolean): boolean {
   const inside: number[] = [];
   const { x, y, w, h } = clamp(ink, { width, height });
   for (let row = Math.max(1, y); row < Math.min(height - 1, y + h); row++) {
+    if (isLine(row)) continue;
     for (let column = Math.max(1, x); column < Math.min(width - 1, x + w); column++) {
       const at = row * width + column;
       if ((covered[at] as number) < FULL || (covered[at - 1] as number) < FULL || (covered[at + 1] as number) < FULL) continue;
@@ -88,11 +109,13 @@ function isEven({ width, height, data }: PixelImage, covered: Uint8Array, ink: I
   return uneven <= FEW;
 }
 
-function columnMoments({ width, data }: PixelImage, covered: Uint8Array, { x, y, w, h }: ImageBox): Moments[] {
-  const columns: Moments[] = Array.from({ length: w }, () => ({ n: h, a: 0, b: 0, aa: 0, bb: 0, ab: 0 }));
+function columnMoments({ width, data }: PixelImage, covered: Uint8Array, { x, y, w, h }: ImageBox, isLine: (row: number) => boolean): Moments[] {
+  const columns: Moments[] = Array.from({ length: w }, () => ({ n: 0, a: 0, b: 0, aa: 0, bb: 0, ab: 0 }));
   for (let row = y; row < y + h; row++) {
+    if (isLine(row)) continue;
     let at = row * width + x;
     for (const column of columns) {
+      column.n++;
       const a = covered[at] as number;
       const b = 0.299 * (data[at * 4] as number) + 0.587 * (data[at * 4 + 1] as number) + 0.114 * (data[at * 4 + 2] as number);
       column.a += a;

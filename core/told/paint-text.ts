@@ -16,5 +16,7 @@ export interface TextToPaint {
 /**
  * Draws words in the fonts of this machine onto an empty ground. Returns how far each pixel is covered, 0 to 255, row by
  * row. Passed in, since only a browser draws text as a browser does.
+ *
+ * @param onBaseline is told of each text the first row of pixels under its letters, where only their tails go.
  */
-export type PaintText = (size: Size, texts: readonly TextToPaint[]) => Uint8Array;
+export type PaintText = (size: Size, texts: readonly TextToPaint[], onBaseline?: (text: TextToPaint, row: number) => void) => Uint8Array;

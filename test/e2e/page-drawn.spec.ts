@@ -57,6 +57,27 @@ for (const [what, { css, html, type }] of Object.entries(DRAWN)) {
   });
 }
 
+/** Links as pages have them: lines under words, which are drawn and no text. */
+const LINKS: Readonly<Record<string, string>> = {
+  'as the browser draws them': '',
+  'in a thick line of another colour': 'a{text-decoration-thickness:2px;text-decoration-color:#c33}',
+  'in a line that cuts through tails': 'a{text-decoration-skip-ink:none}',
+  'in a line further below': 'a{text-underline-offset:4px}',
+  'in a border': 'a{text-decoration:none;border-bottom:1px solid}',
+  'on dark ground': 'body{background:#16181d;color:#ddd} a{color:#8ab4f8}',
+};
+
+for (const [how, css] of Object.entries(LINKS)) {
+  test(`underlined links, ${how}, are the page’s words, and OCR is not asked`, async ({ umbra, page, site }) => {
+    await show(page, `${site.origin}/blank.html`, css, '<p>Copying by <a href="#">jumpy query (ageing)</a>, or <a href="#">here</a>. Write to <a href="#"><b data-pii="mail">ada.quill@holm.example</b></a>!</p><p><a href="#">Hotline</a>: <a href="#"><b data-pii="phone">030 901820</b></a></p>');
+    const boxes = await drawnBoxes(page);
+    const capture = await capturePage(umbra, page);
+    expectHidden(capture, boxes);
+    expect(capture.shown.regions.map(({ type, source }) => `${type} ${source}`).toSorted()).toEqual(['EMAIL_ADDRESS page', 'PHONE_NUMBER page']);
+    expect(capture.shown.unread).toEqual([]);
+  });
+}
+
 /** What a control shows, without its border and the arrow at its end, in image pixels. */
 async function insideOf(page: Page, zoom: number): Promise<readonly PlainBox[]> {
   return (await truthBoxes(page, zoom)).map(({ x, y, w, h }) => ({ x: x + 3 * zoom, y: y + 3 * zoom, w: w - 28 * zoom, h: h - 6 * zoom }));

@@ -33,6 +33,9 @@ const LIES: Readonly<Record<string, string>> = {
   'a highlight that hides text over a picture': `<style>::highlight(gone){color:transparent}</style>${over(`<img src="${picture()}">`, `<span id="gone">${HARMLESS}</span>`)}`,
   'a 9 that is told as a 0': `<p>Code <span data-pii="ssn">${alike('219-00-9999', '219-09-9999')}</span> of today</p>`,
   'a 5 that is told as a 6': `<p>Code <span data-pii="ssn">${alike('666-12-3456', '656-12-3456')}</span> of today</p>`,
+  'a 5 that is told as a 6, with a line under it': `<p>Code <u data-pii="ssn">${alike('666-12-3456', '656-12-3456')}</u> of today</p>`,
+  'an 8 that is told as a 0, with a line through it': `<p style="font-size:14px">Code <s data-pii="ssn">${alike('219-00-9999', '219-08-9999')}</s> of today</p>`,
+  'an 8 that is told as a 0, with a bar where both differ': `<p style="font-size:14px">Code <span data-pii="ssn" style="position:relative">${alike('219-00-9999', '219-08-9999')}<i style="position:absolute;left:0;right:0;top:8px;height:2px;background:#111"></i></span> of today</p>`,
   'a field that says it holds something else': `<label>Quantity <input data-pii="mail" type="text" name="qty" autocomplete="off" value="${MAIL}" style="width:240px;font:18px sans-serif;border:0"></label>`,
 };
 
