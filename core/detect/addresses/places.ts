@@ -30,6 +30,8 @@ export function placeAt(words: Words, i: number, lower = false): number | undefi
     const token = tokens[to];
     if (!token || (to > i && !(token.gap === 'space' || token.gap === 'slash' || (token.gap === 'dot' && (tokens[to - 1]?.folded.length ?? 9) <= 3)))) break;
     if (token.digit || (is(words, to, ROLE.prose) && !is(words, to, ROLE.particle) && !(token.capital && tokens[to + 1]?.capital && /^[A-Z]{2}/.test(text.slice(token.start, token.end)))) || (to > i && is(words, to, ROLE.sureUnit))) break;
+    // `CARD 4012`, `REF 88`: what names a number.
+    if (is(words, to, ROLE.counted) && tokens[to + 1]?.digit && tokens[to + 1]?.gap === 'space') break;
     if (to > i && phraseAt(words, to, 'country') !== undefined && token.capital) break;
     // `Biggleswade SG18 8QT`: letters may begin a postcode.
     if (to > i && token.number && postcodeAt(words, to)?.sure) break;

@@ -40,7 +40,7 @@ export function weakStreetBefore(words: Words, to: number, strict: boolean): num
   return (numbered || leading > 0) && (!small || (isBounded && nameTo - at <= 4)) ? from : undefined;
 }
 
-/** Where the house number begins, with what follows it, that ends right before token `to`: `28, 1\u00BA`, `s/n`; `to` if there is none. */
+/** Where the house number begins, with what follows it, that ends right before token `to`: `28, 1\u00BA`, `s/n`; `to` if there is none. `0711` begins a telephone number. */
 function numberStart({ tokens }: Words, to: number): number {
   let at = to;
   while (to - at < 4) {
@@ -48,7 +48,7 @@ function numberStart({ tokens }: Words, to: number): number {
     const gap = tokens[at]?.gap ?? 'other';
     if (!token || (at < to && !/^(?:comma|space|dash|slash|hash)$/.test(gap))) break;
     if (token.folded === 'n' && token.gap === 'slash' && tokens[at - 2]?.folded === 's') return at - 2;
-    if (!/^(?:\d{1,4}[a-z]{0,2}(?:-\d{1,4})?|sn)$/.test(token.folded) || (at < to - 1 && token.gap === 'other')) break;
+    if (!/^(?:(?!0\d\d)\d{1,4}[a-z]{0,2}(?:-\d{1,4})?|sn)$/.test(token.folded) || (at < to - 1 && token.gap === 'other')) break;
     at--;
   }
   return at;

@@ -137,6 +137,13 @@ describe('without boxes', () => {
     expect(hidden(lines)).toEqual([]);
   });
 
+  test.each([['Port', '8080'], ['Scale', '3'], ['Top', 'Downloads'], ['Plant', 'Hull'], ['Unit', 'kg'], ['Building', 'passed'], ['Suite', 'smoke'], ['Door', 'closed'], ['Piano', 'Premium'], ['Floor', '2']])('%s, which machines and plans have too, is a part of an address only beside one', (label, value) => {
+    expect(hidden([[[label, 40, 20], [value, 300, 20]]])).toEqual([]);
+    expect(hidden([[[`${label}: ${value}`, 40, 20]]])).toEqual([]);
+    const address: PlacedRow[] = [[['Street', 40, 20], ['9 Lower Cut', 300, 20]], [[label, 40, 60], [value, 300, 60]], [['City', 40, 100], ['Reading', 300, 100]]];
+    expect(hidden(address)).toContain(`STREET_ADDRESS ${value}`);
+  });
+
   test('a word that names much else counts only beside other data of somebody', () => {
     expect(hidden([[['Name', 40, 20], ['Basic plan', 300, 20]]])).toEqual([]);
     expect(hidden([[['Name', 40, 20], ['Xenon Argon', 300, 20]], [['E-mail', 40, 60], ['x@argon.example', 300, 60]]])).toEqual(['EMAIL_ADDRESS x@argon.example', 'PERSON Xenon Argon']);

@@ -87,9 +87,11 @@ export const FIELD_TERMS: readonly FieldTerms[] = [
     meaning: 'unit',
     entity: 'STREET_ADDRESS',
     certain: row(
-      'apt, apartment, apartment number, apt number, suite, unit, unit number, apt suite, apt or suite, apt suite etc, apt unit, floor, building, bldg, flat, flat number, apt suite unit, apartment suite, apt suite unit building, suite unit, apartment suite unit, room, room number, door',
-      'appartement, appt, etage, batiment, escalier, porte, residence', 'wohnung, wohnungsnummer, etage, stockwerk, stiege, top, tur', 'piso, puerta, escalera, planta, apartamento, bloque, piso puerta', 'interno, scala, piano, appartamento, edificio',
+      'apt, apartment, apartment number, apt number, unit number, suite number, apt suite, apt or suite, apt suite etc, apt unit, flat number, apt suite unit, apartment suite, apt suite unit building, suite unit, apartment suite unit, room number, building number, floor number',
+      'appartement, appt, numero d appartement', 'wohnung, wohnungsnummer', 'apartamento, piso puerta', 'appartamento',
     ),
+    // Half of software has a unit, a scale (`scala`), a port (`porte`) or a top of its own.
+    vague: row('suite, unit, floor, building, bldg, flat, room, door', 'etage, batiment, escalier, porte, residence', 'etage, stockwerk, stiege, top, tur', 'piso, puerta, escalera, planta, bloque', 'interno, scala, piano, edificio'),
   },
   {
     meaning: 'city',

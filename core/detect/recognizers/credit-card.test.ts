@@ -15,6 +15,9 @@ testCases('CREDIT_CARD', [
   ['[[4539\t1488\t0343\t6467]]', 0.9],
   ['card [[4539 1488\n0343 6467]]', 0.9],
   ['[[4539 1488 0343 6467]] 09/27 123', 0.9],
+  // What follows four groups that are a card is not of it: the day of the next line. On the same line it may be a slip, and is hidden.
+  ['[[4539 1488 0343 6467]]\n04 Nov Standing order', 0.9],
+  ['[[4539 1488 0343 6467 04]] Nov', 0.9],
   // Numbers for tests count, for less.
   ['[[4242 4242 4242 4242]]', 0.7, 0.8],
   ['pay with [[378282246310005]] please', 0.7, 0.8],

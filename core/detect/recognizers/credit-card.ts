@@ -54,11 +54,11 @@ export const creditCard: Recognizer = {
     const read = new Set<number>();
     for (const { grouping, expression } of FORMS) {
       for (const { match, lookalike } of matchReadings(input, expression, LEAST_DIGITS)) {
-        const number = match[0].replace(/\D/g, '');
+        const [number, written] = withoutNext(match[0], grouping);
         if (number.length < LEAST_DIGITS || number.length > 19) continue;
         const valid = passesLuhn(number);
         const isOther = valid && OTHER_NUMBER.test(input.text.slice(Math.max(0, match.index - 40), match.index));
-        const span = { start: match.index, end: match.index + match[0].length };
+        const span = { start: match.index, end: match.index + written };
         if (!valid && isPartOfCode(input.text, span)) continue;
         const isDoubtful = isOther || (!brandOf(number)?.sure && isAmongNumbers(input.text, span));
         const evidence = isDoubtful ? 'bare' : judge(number, grouping, valid);
@@ -80,6 +80,18 @@ export const creditCard: Recognizer = {
     }
   },
 };
+
+/**
+ * The digits of a number and how much of its match they take. Where four groups are a card and what stands behind them
+ * would be none, that is something else: the day of the next booking. It stays hidden on the same line, where it may be a slip.
+ */
+function withoutNext(match: string, grouping: Grouping): readonly [number: string, written: number] {
+  const digits = match.replace(/\D/g, '');
+  const card = digits.slice(0, 16);
+  if (grouping !== 'fours' || digits.length === 16 || passesLuhn(digits) || !passesLuhn(card) || !brandOf(card)?.sure) return [digits, match.length];
+  const tail = /\n\D*\d{1,3}$/.exec(match);
+  return [card, tail?.index ?? match.length];
+}
 
 function* near(text: string, card: TextSpan) {
   for (const { entity, span } of detailsNear(text, card)) yield makeFinding('credit-card', entity, 'plain', span, { pattern: 'near-card' });

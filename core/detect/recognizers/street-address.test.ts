@@ -13,6 +13,13 @@ testCases('STREET_ADDRESS', [
 ]);
 
 testCases('STREET_ADDRESS', [
+  // What names the next line's number is no town of the street before it.
+  ['Cash withdrawal\n[[14 Orchard St]]\nCARD 4539 1488 0343 6467', 0.6],
+]);
+
+testNothing('STREET_ADDRESS', ['Es berät Sie Frau Ada Quell unter 0711 5550-212 gern.', 'Rufen Sie Frau Ada Quell an, 0711 5550-212.']);
+
+testCases('STREET_ADDRESS', [
   // A town that no list has, and a postcode that letters begin.
   ['ship it to [[4 Larch Close, Alderton SG18 8QT]] instead', 0.8],
   ['Send to [[88 Elm St, Aldermere K2G 1V8]]', 0.8],
