@@ -209,8 +209,8 @@ export const CAPTURE_MODES = ['region', 'element', 'page', 'delay'] as const;
 
 export type CaptureMode = (typeof CAPTURE_MODES)[number];
 
-/** Why a picture does not show all that was asked for: it had no more room, the page changed meanwhile, some of it lies beside the window, or in a frame that may not be scrolled, or the page does not let itself be scrolled on. */
-export type CaptureCut = 'limit' | 'page-changed' | 'sideways' | 'frame' | 'stuck';
+/** Why a picture does not show all that was asked for: it had no more room, the page changed meanwhile, some of it lies beside the window, or in a frame that may not be scrolled, or in a frame of which an element is captured, or the page does not let itself be scrolled on. */
+export type CaptureCut = 'limit' | 'page-changed' | 'sideways' | 'frame' | 'in-frame' | 'stuck';
 
 /** Where an image came from. Shown nowhere but in the editor's title and the saved file's name. */
 export type CaptureOrigin = 'tab' | 'image' | 'file' | 'clipboard';

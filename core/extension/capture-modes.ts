@@ -56,7 +56,7 @@ async function captureElement(place: TabPlace, { signal, onStarted, onProgress }
     onStarted();
     const element = await choosing;
     if (!element) throw new UmbraError('cancelled');
-    if (element.visible) return await storePart(place, await photographPage(place), element.visible, element.whole ? null : 'sideways');
+    if (element.visible) return await storePart(place, await photographPage(place), element.visible, element.whole ? null : 'in-frame');
     const picture = await captureScrolled(place, scrollTop(agent), agent.signal, onProgress);
     return await store(place, picture, picture.cut);
   });
@@ -76,19 +76,23 @@ async function capturePage(place: TabPlace, { signal, onStarted, onProgress }: M
 /** Takes the picture after so many seconds, which the badge counts down: time to open a menu. */
 async function captureLater(place: TabPlace, seconds: number, options: ModeOptions): Promise<string> {
   options.onStarted();
-  const countDown = async (signal: AbortSignal): Promise<void> => {
+  const countDown = async (signal: AbortSignal, onSecond: (left: number) => void = () => undefined): Promise<void> => {
     for (let left = seconds; left > 0; left--) {
       await showBadge(place.tabId, { kind: 'countdown', seconds: left });
+      onSecond(left);
       await wait(1000);
       signal.throwIfAborted();
     }
   };
-  // Only for Esc: a page that lets no script in, or that is left meanwhile, is captured all the same.
+  // Only for Esc, and to say so where the button is not in sight: a page that lets no script in, or that is left meanwhile, is captured all the same.
   let counted = false;
   await withPageAgent(place.tabId, options.signal, async (agent) => {
     counted = true;
-    await agent.call('watchEscape').catch(() => undefined);
-    await countDown(agent.signal);
+    await agent.watchEscape().catch(() => undefined);
+    const say = async (words: string): Promise<void> => await agent.call('say', words).catch(() => undefined);
+    await countDown(agent.signal, (left) => void say(t('countdown_hint', left)));
+    // On no picture.
+    await say('');
   }).catch(async (error: unknown) => {
     if (counted) throw error;
     await countDown(options.signal);
@@ -99,7 +103,7 @@ async function captureLater(place: TabPlace, seconds: number, options: ModeOptio
 }
 
 async function storePart(place: TabPlace, picture: PagePicture, part: WindowBox, cut: CaptureCut | null): Promise<string> {
-  return await store(place, { ...picture, blob: await crop(picture, part), reading: picture.reading && cropReading(picture.reading, part) }, cut);
+  return await store(place, { ...picture, blob: await crop(picture, part), reading: picture.reading && cropReading(picture.reading, part, 'keep') }, cut);
 }
 
 async function store({ tabId }: TabPlace, { blob, scale, reading }: PagePicture, cut: CaptureCut | null = null): Promise<string> {

@@ -30,6 +30,8 @@ export interface PageAgent extends WindowAgent {
   readonly survey: () => Promise<readonly SurveyedFrame[]>;
   /** The agent in a frame that was surveyed. From now on it lasts as long as this one. */
   readonly in: (frameId: number) => WindowAgent;
+  /** Listens for Esc in the page and in all its frames that are open to the extension: keys go to the window that has the focus. */
+  readonly watchEscape: () => Promise<void>;
   /** Aborts when the user pressed Esc in the page, or when the signal does that the agent was made with. */
   readonly signal: AbortSignal;
 }
@@ -44,6 +46,7 @@ export async function withPageAgent<Value>(tabId: number, signal: AbortSignal, w
   const escaped = new AbortController();
   // The top window comes last, as it was the first.
   const windows = [TOP];
+  const hearing: number[] = [];
   const agent: PageAgent = {
     call: (name, ...args) => callAgent(tabId, TOP, name, args),
     survey: () => survey(tabId),
@@ -51,11 +54,16 @@ export async function withPageAgent<Value>(tabId: number, signal: AbortSignal, w
       if (!windows.includes(frameId)) windows.unshift(frameId);
       return { call: (name, ...args) => callAgent(tabId, frameId, name, args) };
     },
+    async watchEscape() {
+      // Frames are not waited for: one that is held up must hold up nothing else.
+      void listenInFrames(tabId, (frameId) => hearing.push(frameId));
+      await callAgent(tabId, TOP, 'watchEscape', []);
+    },
     signal: AbortSignal.any([signal, escaped.signal]),
   };
   // Each call also keeps the background itself awake, for as long as the user takes to choose.
   const beat = setInterval(() => {
-    for (const frameId of windows) {
+    for (const frameId of [...windows, ...hearing]) {
       callAgent(tabId, frameId, 'beat', []).then(
         ({ cancelled }) => cancelled && escaped.abort(),
         () => undefined,
@@ -71,6 +79,7 @@ export async function withPageAgent<Value>(tabId: number, signal: AbortSignal, w
     return await Promise.race([work(agent), aborted]);
   } finally {
     clearInterval(beat);
+    for (const frameId of hearing) callAgent(tabId, frameId, 'end', []).catch(() => undefined);
     for (const frameId of windows) await callAgent(tabId, frameId, 'end', []).catch(() => undefined);
   }
 }
@@ -80,6 +89,20 @@ async function inject(tabId: number): Promise<void> {
     await browser.scripting.executeScript({ target: { tabId }, files: [FILE as ScriptPublicPath], injectImmediately: true });
   } catch (cause) {
     throw new UmbraError(isRefusal(cause) ? 'page-not-scriptable' : 'page-changed', { cause });
+  }
+}
+
+/** So many frames at most are listened in: more have none that anybody types into. */
+const MOST_FRAMES = 40;
+
+async function listenInFrames(tabId: number, onFrame: (frameId: number) => void): Promise<void> {
+  const frames = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => null, injectImmediately: true }).catch(() => []);
+  for (const { frameId } of frames.filter((frame) => frame.frameId !== TOP).slice(0, MOST_FRAMES)) {
+    browser.scripting
+      .executeScript({ target: { tabId, frameIds: [frameId] }, files: [FILE as ScriptPublicPath], injectImmediately: true })
+      .then(async () => await callAgent(tabId, frameId, 'watchEscape', []))
+      .then(() => onFrame(frameId))
+      .catch(() => undefined);
   }
 }
 

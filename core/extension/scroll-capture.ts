@@ -128,7 +128,7 @@ function createFilm() {
 
 /** What the page told of a strip, at its place in the whole picture. */
 function readingOf(reading: PageReading, { box, top }: StripPlace, scale: number): PageReading {
-  return shiftReading(cropReading(reading, { x: box.x / scale, y: box.y / scale, w: box.w / scale, h: box.h / scale }), 0, top / scale);
+  return shiftReading(cropReading(reading, { x: box.x / scale, y: box.y / scale, w: box.w / scale, h: box.h / scale }, 'drop'), 0, top / scale);
 }
 
 function sameWindow(a: ScrolledView, b: ScrolledView): boolean {

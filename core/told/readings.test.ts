@@ -78,7 +78,12 @@ test.each<[string, unknown]>([
 
 test('of a part of the window only what lies in it is told, from its own corner', () => {
   const window = reading([['left', 0, 50], ['cut', 90, 50], ['inside', 120, 60], ['below', 120, 160]], { fields: [FIELD, { ...FIELD, box: { x: 150, y: 80, w: 200, h: 60 } }] });
-  const part = cropReading(window, { x: 100, y: 40, w: 100, h: 70 });
+  const part = cropReading(window, { x: 100, y: 40, w: 100, h: 70 }, 'drop');
   expect(told(part)).toEqual([['inside', 20, 20, 42]]);
   expect(part.fields.map(({ box }) => box)).toEqual([{ x: 50, y: 40, w: 50, h: 30 }]);
+});
+
+test('where nothing else is shown, words that the edges cut are told whole, and none of which no letter is seen', () => {
+  const window = reading([['left', 0, 50], ['cut', 90, 50], ['low', 120, 105], ['sliver', 120, 108], ['below', 120, 160]]);
+  expect(told(cropReading(window, { x: 100, y: 40, w: 100, h: 70 }, 'keep'))).toEqual([['cut', -10, 10, 21], ['low', 20, 65, 21]]);
 });

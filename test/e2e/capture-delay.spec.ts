@@ -1,6 +1,7 @@
 import { editorAfter, shownPicture, startMode } from '../support/capture-mode';
 import { Popup } from '../../scripts/browser/popup';
-import { colorAt } from '../support/pixels';
+import { changedOutside, colorAt } from '../support/pixels';
+import { decodePng } from '../support/png';
 import { badgeOf, storedRecords } from '../support/stored';
 import { expect, test } from '../support/umbra-test';
 
@@ -35,6 +36,31 @@ for (const [how, cancel] of [['Esc', 'key'], ['a click on the button', 'button']
     await expect.poll(() => storedRecords(umbra)).toBe(0);
   });
 }
+
+test('Esc cancels the countdown from within a frame that has the focus', async ({ umbra, page, site }) => {
+  await page.goto(`${site.origin}/blank.html`);
+  await page.setContent('<iframe srcdoc="<input>"></iframe>');
+  await startMode(umbra, page, TEN_SECONDS);
+  await page.frameLocator('iframe').locator('input').click();
+  await expect.poll(() => badgeOf(umbra)).toMatch(/^\d+$/);
+  // The frame may be told of a moment later than its page: any of these is heard.
+  await expect.poll(async () => {
+    await page.keyboard.press('Escape');
+    return await badgeOf(umbra);
+  }).toBe('');
+  expect(await page.evaluate(() => document.querySelector('[popover]'))).toBe(null);
+});
+
+test('the countdown stands on the page, out of the pointer’s way and on no picture', async ({ umbra, page, site }) => {
+  await page.goto(`${site.origin}/tiles.html`);
+  const whole = decodePng(await page.screenshot());
+  const picture = await shownPicture(await editorAfter(umbra, async () => {
+    await startMode(umbra, page, ['d', '3']);
+    await page.waitForFunction(() => document.querySelector('[popover]:popover-open') !== null);
+    expect(await page.evaluate(() => document.elementsFromPoint(innerWidth / 2, innerHeight - 40).some((element) => element.hasAttribute('popover')))).toBe(false);
+  }));
+  expect(changedOutside(picture, whole, [])).toBe(0);
+});
 
 test('a tab that is left meanwhile is told, and no other tab is captured for it', async ({ umbra, page, site }) => {
   await page.goto(`${site.origin}/menu.html`);

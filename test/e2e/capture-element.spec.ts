@@ -72,3 +72,14 @@ test('Esc gives up, and the page is as it was', async ({ umbra, page }) => {
   await expect.poll(() => badgeOf(umbra)).toBe('');
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
 });
+
+test('of an element that its frame shows in part, that part is taken, and the editor says why', async ({ umbra, page, site }) => {
+  await page.goto(`${site.origin}/blank.html`);
+  await page.setContent('<!doctype html><body style="margin:0"><iframe style="border:0;width:300px;height:200px" srcdoc="<body style=\'margin:0\'><div style=\'width:120px;height:900px;background:#ff8800\'></div>"></iframe>');
+  await startMode(umbra, page, ['l']);
+  const editor = await editorAfter(umbra, () => page.mouse.click(60, 100));
+  const picture = await shownPicture(editor);
+  expect([picture.width, picture.height]).toEqual([120, 200]);
+  expect(isAll(picture, '#ff8800')).toBe(true);
+  await expect(editor.page.getByText('is in a frame')).toBeVisible();
+});

@@ -2,6 +2,7 @@ import { ExtensionBrowser } from '../../scripts/browser/extension-browser';
 import { Popup } from '../../scripts/browser/popup';
 import { changedOutside } from '../support/pixels';
 import { cut, dragOver, editorAfter, shownPicture, startMode } from '../support/capture-mode';
+import { allInk, openInk } from '../support/page-capture';
 import { decodePng } from '../support/png';
 import { badgeOf, storedRecords } from '../support/stored';
 import { builtExtension, expect, test } from '../support/umbra-test';
@@ -16,6 +17,23 @@ test('a region that is dragged by hand is kept to the pixel, and nothing else', 
   expect(changedOutside(picture, cut(whole, { x: 101, y: 82, w: 302, h: 219 }), [])).toBe(0);
   await editor.page.close();
   await expect.poll(() => storedRecords(umbra)).toBe(0);
+});
+
+test('a value that the edge of a region cuts is covered as far as it is seen', async ({ umbra, page, site }) => {
+  await page.goto(`${site.origin}/blank.html`);
+  await page.setContent('<!doctype html><body style="font:18px sans-serif;margin:40px"><p>Call <span id="phone">030 901820</span>, or write to <span id="mail">ada.quill@holm.example</span> today</p>');
+  const [phone, mail] = await Promise.all(['#phone', '#mail'].map(async (id) => (await page.locator(id).boundingBox())!));
+  const part = { x: 20, y: 20, w: Math.round(mail!.x + 130) - 20, h: Math.round(phone!.y + 0.6 * phone!.height) - 20 };
+  const original = cut(decodePng(await page.screenshot()), part);
+  await startMode(umbra, page, ['r']);
+  const editor = await editorAfter(umbra, () => dragOver(page, [part.x, part.y], [part.x + part.w, part.y + part.h]));
+  const shown = await editor.state();
+  for (const { x, y, width } of [phone!, mail!]) {
+    const box = { x: x - part.x, y: y - part.y, w: Math.min(width, part.w - (x - part.x)), h: part.h - (y - part.y) };
+    expect(allInk({ original }, box)).toBeGreaterThan(40);
+    expect(openInk({ original, shown }, box)).toBe(0);
+  }
+  expect(new Set(shown.regions.map(({ type }) => type))).toEqual(new Set(['EMAIL_ADDRESS', 'PHONE_NUMBER']));
 });
 
 test('at two device pixels for one, the region is kept at device pixels', async ({ site }) => {

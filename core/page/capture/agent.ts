@@ -1,8 +1,8 @@
-import { overlapOf } from './overlap-of';
-import { boxInWindow } from './element-at';
+import { boxInWindow, seenInWindow } from './element-at';
 import { createFrameHold, type FrameHold, type HeldFrame } from './frame-hold';
 import { largeFrames } from './frame-places';
 import { holdStill } from './hold-still';
+import { createNote, type Note } from './note';
 import { pickElement } from './pick-element';
 import { pickRegion } from './pick-region';
 import type { WindowBox } from './region-choice';
@@ -22,6 +22,8 @@ export interface CaptureAgent {
   readonly pickElement: (hint: string) => Promise<{ readonly visible: WindowBox | null; readonly whole: boolean } | null>;
   /** Listens for Esc, which the page gets too. */
   readonly watchEscape: () => void;
+  /** Shows a few words over the page, which go out of the pointer's way; '' takes them away, and waits until they are on no picture. */
+  readonly say: (words: string) => Promise<void>;
   /** What scrolls in this window, and which frames fill much of it. */
   readonly survey: () => PageSurvey;
   /** Makes ready for a frame of this window to be scrolled by its own agent. Errors where it is not there. */
@@ -49,6 +51,7 @@ export function createAgent(): CaptureAgent {
   let cancelled = false;
   let session: ScrollSession | null = null;
   let hold: FrameHold | null = null;
+  let note: Note | null = null;
   let silence = setTimeout(doubt, SILENCE_MS);
 
   function doubt(): void {
@@ -104,6 +107,11 @@ export function createAgent(): CaptureAgent {
       };
       window.addEventListener('keydown', onKey, { capture: true, signal: over.signal });
     },
+    async say(words) {
+      if (over.signal.aborted) return;
+      note ??= createNote(over.signal);
+      await note.show(words);
+    },
     survey: surveyPage,
     holdFrame(index) {
       over.signal.throwIfAborted();
@@ -128,9 +136,6 @@ export function createAgent(): CaptureAgent {
 
 /** What the window shows of an element, and whether that is all of it. */
 function visiblePart(element: Element): { readonly visible: WindowBox; readonly whole: boolean } | null {
-  let visible = boxInWindow(element);
-  const all = visible ? visible.w * visible.h : 0;
-  for (let frame = element.ownerDocument.defaultView?.frameElement; frame && visible; frame = frame.ownerDocument.defaultView?.frameElement) visible = overlapOf(visible, boxInWindow(frame));
-  visible = overlapOf(visible, { x: 0, y: 0, w: innerWidth, h: innerHeight });
-  return visible && { visible, whole: all - visible.w * visible.h <= 0.5 * (visible.w + visible.h) };
+  const [all, visible] = [boxInWindow(element), seenInWindow(element)];
+  return all && visible && { visible, whole: all.w * all.h - visible.w * visible.h <= 0.5 * (visible.w + visible.h) };
 }

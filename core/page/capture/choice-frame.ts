@@ -9,6 +9,8 @@ export interface ChoiceFrame {
 
 const FONT = '500 13px/18px system-ui, sans-serif';
 const WORDS = { display: 'block', position: 'absolute', font: FONT, color: '#fff', background: '#1b1d29', 'border-radius': '6px', 'white-space': 'nowrap', 'pointer-events': 'none' };
+/** A line in the middle that says what to do. */
+export const HINT = { ...WORDS, left: '50%', transform: 'translateX(-50%)', padding: '7px 14px', width: 'max-content', 'max-width': 'calc(100vw - 64px)', 'white-space': 'normal', 'text-align': 'center', 'box-shadow': '0 0 0 1px rgb(255 255 255 / 45%), 0 6px 20px rgb(0 0 0 / 35%)' };
 /** Room that the words need above or below the frame. */
 const ROOM = 30;
 
@@ -17,7 +19,7 @@ export function createChoiceFrame(layer: HTMLElement, hint: string): ChoiceFrame
   const frame = styledElement({ display: 'none', position: 'absolute', 'box-sizing': 'border-box', outline: '2px solid #7c8cff', 'box-shadow': '0 0 0 3px #fff, 0 0 0 200vmax rgb(15 16 26 / 45%)', 'pointer-events': 'none' });
   const tag = styledElement({ ...WORDS, display: 'none', padding: '3px 8px', 'font-variant-numeric': 'tabular-nums' });
   const dim = styledElement({ display: 'block', position: 'absolute', inset: '0', background: 'rgb(15 16 26 / 25%)', 'pointer-events': 'none' });
-  const line = styledElement({ ...WORDS, top: '16px', left: '50%', transform: 'translateX(-50%)', padding: '7px 14px', width: 'max-content', 'max-width': 'calc(100vw - 64px)', 'white-space': 'normal', 'text-align': 'center', 'box-shadow': '0 0 0 1px rgb(255 255 255 / 45%), 0 6px 20px rgb(0 0 0 / 35%)' }, hint);
+  const line = styledElement({ ...HINT, top: '16px' }, hint);
   line.role = 'status';
   layer.append(dim, frame, tag, line);
 

@@ -1,4 +1,5 @@
 import { shadowRootOf } from '../read/shadow-root';
+import { overlapOf } from './overlap-of';
 import type { WindowBox } from './region-choice';
 
 /** Less than this, either way, is nothing that anybody wants a picture of, in CSS pixels. */
@@ -32,6 +33,13 @@ export function boxInWindow(element: Element): WindowBox | null {
     [x, y, w, h] = [corner.x + x * corner.scale, corner.y + y * corner.scale, w * corner.scale, h * corner.scale];
   }
   return w >= SMALLEST && h >= SMALLEST ? { x, y, w, h } : null;
+}
+
+/** What of it the window shows, with nothing that a frame around it leaves out. */
+export function seenInWindow(element: Element): WindowBox | null {
+  let seen = boxInWindow(element);
+  for (let frame = element.ownerDocument.defaultView?.frameElement; frame && seen; frame = frame.ownerDocument.defaultView?.frameElement) seen = overlapOf(seen, boxInWindow(frame));
+  return overlapOf(seen, { x: 0, y: 0, w: innerWidth, h: innerHeight });
 }
 
 /** The document of a frame that is open to this one, or `null`. */

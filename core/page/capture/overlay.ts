@@ -11,6 +11,9 @@ export interface Overlay {
   readonly remove: () => Promise<void>;
 }
 
+/** In place of a cursor: the pointer goes through the layer to the page. */
+export const THROUGH = 'through';
+
 /** How often an overlay that the page removes comes again: a page that will not have it, gets its way. */
 const MAX_RETURNS = 40;
 
@@ -38,9 +41,10 @@ const HOST = {
  */
 export function createOverlay(cursor: string, onLost: () => void): Overlay {
   const host = document.createElement('div');
-  styleElement(host, { ...HOST, cursor });
+  const pointer = cursor === THROUGH ? { 'pointer-events': 'none' } : { cursor };
+  styleElement(host, { ...HOST, ...pointer });
   host.popover = 'manual';
-  const layer = styledElement({ display: 'block', position: 'absolute', inset: '0', cursor });
+  const layer = styledElement({ display: 'block', position: 'absolute', inset: '0', ...pointer });
   host.attachShadow({ mode: 'closed' }).append(layer);
   let returns = 0;
 

@@ -1,5 +1,5 @@
 import { createChoiceFrame } from './choice-frame';
-import { elementAt } from './element-at';
+import { elementAt, seenInWindow } from './element-at';
 import { createElementChoice } from './element-choice';
 import { createOverlay } from './overlay';
 import { takeInput } from './take-input';
@@ -22,8 +22,10 @@ export async function pickElement(hint: string, signal: AbortSignal): Promise<El
   let pressed = false;
 
   const show = (): void => {
-    const box = choice.box();
-    frame.show(box, box ? `${choice.element()?.localName ?? ''} · ${Math.round(box.w)} × ${Math.round(box.h)}` : '');
+    const element = choice.element();
+    // Of an element in a frame that is all that the picture will show.
+    const box = element && element.ownerDocument !== document ? seenInWindow(element) : choice.box();
+    frame.show(box, box ? `${element?.localName ?? ''} · ${Math.round(box.w)} × ${Math.round(box.h)}` : '');
   };
   const point = (x: number, y: number): void => {
     choice.point(elementAt(x, y, overlay.isOverlay));
