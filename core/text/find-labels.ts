@@ -15,10 +15,11 @@ const NUMBER = /(?<!\d)[1-9]\d{0,11}(?!\d)/g;
 /** Names by their last two letters: most numbers of a text stand behind others, and few names are tried behind the rest. */
 const NAMES: ReadonlyMap<string, RegExp> = new Map(
   PLACEHOLDER_NAMES.map((name) => name.slice(-2)).map((ending) => {
-    const names = PLACEHOLDER_NAMES.filter((name) => name.endsWith(ending)).map((name) => name.replaceAll('_', `(?:${GAP_SIGN}){1,3}`));
+    const names = PLACEHOLDER_NAMES.filter((name) => name.endsWith(ending)).map((name) => name.replaceAll('_', `(?:${GAP_SIGN}){0,3}`));
     return [ending, new RegExp(String.raw`(?:${names.join('|')})$`, 'i')];
   }),
 );
+const BY_LETTERS: ReadonlyMap<string, string> = new Map(PLACEHOLDER_NAMES.map((name) => [lettersOf(name), name]));
 /** After so many numbers it is told how far the search is. */
 const TELL_EVERY = 5000;
 
@@ -65,7 +66,13 @@ function nameBefore(text: string, at: number): { start: number; written: string;
 }
 
 function nameOf(written: string): string {
-  return written.replace(/[^A-Za-z]+/g, '_').toUpperCase();
+  const letters = lettersOf(written);
+  return BY_LETTERS.get(letters) ?? letters;
+}
+
+/** In capitals, without what is between words: a model may make one word of two. */
+function lettersOf(name: string): string {
+  return name.replace(/[^A-Za-z]+/g, '').toUpperCase();
 }
 
 /** The span with the brackets around it; `null` where there is no pair. */

@@ -41,6 +41,7 @@ test.each([
   ['an ending without brackets', 'PERSON_2s Haus', 'Bo Eks Haus'],
   ['a list in one pair of brackets', '[PERSON_1, PERSON_2]', '[Ann Lee, Bo Ek]'],
   ['two words in its name', '[Credit Card 1]', '4111 1111 1111 1111'],
+  ['two words made one', '[CreditCard_1], CreditCard_1 and (creditcard 1)', '4111 1111 1111 1111, 4111 1111 1111 1111 and 4111 1111 1111 1111'],
   ['a full stop', 'It was PERSON_1.', 'It was Ann Lee.'],
   ['a tag', '<PII type="PERSON">Ann &lt;Lee&gt;</PII>', 'Ann <Lee>'],
   ['a tag around a placeholder', '<PII type="PERSON">[PERSON_1]</PII>', 'Ann Lee'],
