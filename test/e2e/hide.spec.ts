@@ -1,6 +1,5 @@
-import type { Page } from '@playwright/test';
-import { Popup } from '../../scripts/browser/popup';
 import { type Guarded, openGuarded } from '../support/guarded';
+import { inPopup, markup, openPage, panel, shown } from '../support/hidden-page';
 import { expect, test } from '../support/umbra-test';
 
 const MAIL = 'mara.lindt@example.org';
@@ -14,45 +13,10 @@ test.beforeAll(async () => {
 
 test.afterAll(() => guarded.close());
 
-/** A page with personal data in text, in a shadow root, in fields and attributes, and with a picture. */
-async function openPage(): Promise<Page> {
-  const page = await guarded.open('plain.html?field=textarea');
-  await page.evaluate(
-    ({ MAIL, PHONE }) => {
-      document.title = `Mail to ${MAIL}`;
-      document.querySelector('#editor')!.insertAdjacentHTML(
-        'afterend',
-        `<div id="data"><p>Write to <b>mara.lindt</b>@example.org\n   or  call ${PHONE}.</p><table><tr><th>Email</th><td title="${MAIL}">${MAIL}</td></tr></table>
-<input id="mail" value="${MAIL}"><p id="plain">Nothing is here.</p><div id="host"></div><img id="picture" alt="" width="40" height="40" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='40' height='40'%3E%3Crect width='40' height='40' fill='lime'/%3E%3C/svg%3E"></div>`,
-      );
-      document.querySelector('#host')!.attachShadow({ mode: 'open' }).innerHTML = `<span>Shadow ${MAIL}</span>`;
-    },
-    { MAIL, PHONE },
-  );
-  return page;
-}
-
-const shown = (page: Page): Promise<string> =>
-  page.evaluate(() => `${document.querySelector<HTMLElement>('#data')!.innerText}\n${document.querySelector('#host')!.shadowRoot!.textContent}\n${document.querySelector('[title]')?.getAttribute('title')}`);
-
-/** All of the page's markup, shadow roots too, and what its fields hold. */
-const markup = (page: Page): Promise<string> => page.evaluate(() => [document.documentElement.outerHTML, document.querySelector('#host')!.shadowRoot!.innerHTML, document.querySelector<HTMLInputElement>('#mail')!.value].join('\n'));
-
-/** Opens the popup over a page and presses keys or commands in it. */
-async function inPopup(page: Page, work: (popup: Popup) => Promise<void>): Promise<void> {
-  const popup = await Popup.open(guarded.umbra, page);
-  await popup.settled();
-  await work(popup);
-  await popup.target.evaluate(() => window.close()).catch(() => undefined);
-  await Popup.gone(guarded.umbra);
-}
-
-const panel = (popup: Popup): Promise<string> => popup.target.evaluate(() => document.querySelector('.hide-panel output')?.textContent ?? '');
-
 test('a page is hidden in its text, shadow roots, fields and attributes, and comes back byte for byte', async () => {
-  const page = await openPage();
+  const page = await openPage(guarded);
   const before = await markup(page);
-  await inPopup(page, async (popup) => {
+  await inPopup(guarded, page, async (popup) => {
     await popup.press('H');
     await expect.poll(() => panel(popup)).toMatch(/^\d+ places on this page are hidden$/);
   });
@@ -64,7 +28,7 @@ test('a page is hidden in its text, shadow roots, fields and attributes, and com
   // What the field sends stays as it is; what it shows does not.
   expect(await page.locator('#mail').inputValue()).toBe(MAIL);
   expect(await page.locator('#mail').evaluate((field) => getComputedStyle(field).getPropertyValue('-webkit-text-security'))).toBe('disc');
-  await inPopup(page, async (popup) => {
+  await inPopup(guarded, page, async (popup) => {
     await expect.poll(() => panel(popup)).not.toBe('');
     await popup.press('H');
     await expect.poll(() => panel(popup)).toBe('');
@@ -74,7 +38,7 @@ test('a page is hidden in its text, shadow roots, fields and attributes, and com
 });
 
 test('a frame of another site, which cannot be looked into, is covered', async () => {
-  const page = await openPage();
+  const page = await openPage(guarded);
   await page.evaluate(async (src) => {
     const frame = document.createElement('iframe');
     frame.id = 'other';
@@ -84,7 +48,7 @@ test('a frame of another site, which cannot be looked into, is covered', async (
   }, guarded.site.origin.replace('127.0.0.1', 'localhost') + '/blank.html');
   const opacity = (): Promise<string> => page.locator('#other').evaluate((frame) => getComputedStyle(frame).opacity);
   expect(await opacity()).toBe('1');
-  await inPopup(page, async (popup) => {
+  await inPopup(guarded, page, async (popup) => {
     await popup.press('H');
     await expect.poll(opacity).toBe('0');
     // The frame is covered before the rest is looked through; until that is done the key waits for it.
@@ -96,8 +60,8 @@ test('a frame of another site, which cannot be looked into, is covered', async (
 });
 
 test('what the page adds and changes later is hidden too, and what it wrote itself stays when all is shown again', async () => {
-  const page = await openPage();
-  await inPopup(page, async (popup) => {
+  const page = await openPage(guarded);
+  await inPopup(guarded, page, async (popup) => {
     await popup.press('H');
     await expect.poll(() => panel(popup)).not.toBe('');
   });
@@ -115,7 +79,7 @@ test('what the page adds and changes later is hidden too, and what it wrote itse
   await expect.poll(() => page.locator('#added').textContent()).toMatch(/^Later: █+$/);
   await expect.poll(() => page.locator('#plain').textContent()).toMatch(/^Now █+ is here\.$/);
   await page.evaluate(() => (document.querySelector('#plain')!.textContent = 'All gone.'));
-  await inPopup(page, async (popup) => {
+  await inPopup(guarded, page, async (popup) => {
     await expect.poll(() => panel(popup)).not.toBe('');
     await popup.press('H');
     await expect.poll(() => panel(popup)).toBe('');
@@ -126,9 +90,9 @@ test('what the page adds and changes later is hidden too, and what it wrote itse
 });
 
 test('placeholders instead of blocks, pictures and picked elements covered, and all of it brought back', async () => {
-  const page = await openPage();
+  const page = await openPage(guarded);
   const before = await markup(page);
-  await inPopup(page, async (popup) => {
+  await inPopup(guarded, page, async (popup) => {
     await popup.press('H');
     await expect.poll(() => panel(popup)).not.toBe('');
     await popup.click('[data-command="hide-labels"]');
@@ -148,7 +112,7 @@ test('placeholders instead of blocks, pictures and picked elements covered, and 
       return await page.locator('#plain').evaluate((element) => getComputedStyle(element).backgroundColor);
     })
     .toBe('rgb(0, 0, 0)');
-  await inPopup(page, async (popup) => {
+  await inPopup(guarded, page, async (popup) => {
     await expect.poll(() => panel(popup)).not.toBe('');
     await popup.press('H');
     await expect.poll(() => panel(popup)).toBe('');
@@ -158,8 +122,8 @@ test('placeholders instead of blocks, pictures and picked elements covered, and 
 });
 
 test('a site that is always hidden is hidden before it is seen, after a reload too', async () => {
-  const page = await openPage();
-  await inPopup(page, async (popup) => {
+  const page = await openPage(guarded);
+  await inPopup(guarded, page, async (popup) => {
     await popup.press('H');
     await expect.poll(() => panel(popup)).not.toBe('');
     // The access was granted at install, so nothing is asked.

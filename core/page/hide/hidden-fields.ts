@@ -5,12 +5,37 @@ import type { FindChanges } from './hide-page';
 /** What shows personal data without a text node of its own. */
 const ATTRIBUTES = ['title', 'alt', 'placeholder', 'aria-label'] as const;
 
+/** Attributes that are listened to. */
+export const SHOWN_ATTRIBUTES: readonly string[] = ATTRIBUTES;
+
 const FIELDS = 'input:not([type=hidden], [type=password], [type=checkbox], [type=radio], [type=file], [type=range], [type=color], [type=submit], [type=button], [type=image]), textarea, select, [contenteditable]';
+
+const FRAMES = 'iframe, frame';
+
+/** What shows something by other means than its text nodes. */
+export const SHOWING = [FIELDS, FRAMES, ...ATTRIBUTES.map((name) => `[${name}]`)].join();
+
+/** Text that is hidden before it was looked through: what most personal data looks like. */
+export const SUSPECT = /\d{3}|@|\p{Lu}\p{Ll}+[\s-]+\p{Lu}/u;
+
+/** Fields that are looked at in one frame: a page of thousands takes some frames. */
+const AT_ONCE = 300;
+
+/** One text that a field or an attribute shows; `name` is the attribute's. */
+interface Shown {
+  readonly element: Element;
+  readonly name: string | null;
+  readonly text: string;
+}
 
 /** Hides what fields show, and attributes that are shown, without touching what a field holds and sends. */
 export class HiddenFields {
   private readonly marked = new Set<Element>();
   private readonly attributes = new Map<Element, Map<string, { readonly original: string; readonly shown: string }>>();
+  /** What each field held when it was looked at last: a script fills a field without anybody hearing of it. */
+  private readonly held = new Map<Element, string>();
+  private turn: Iterator<[Element, string]> | null = null;
+  private over = false;
 
   constructor(private readonly find: FindChanges) {}
 
@@ -19,35 +44,89 @@ export class HiddenFields {
     return this.marked.size + this.attributes.size;
   }
 
-  /** Hides what the fields below a node show now. Errors: those of finding. */
-  async hide(root: Document | Element): Promise<void> {
-    for (const frame of root.querySelectorAll('iframe, frame')) this.mark(frame, !isOpen(frame));
-    if (root instanceof Element && root.matches('iframe, frame')) this.mark(root, !isOpen(root));
-    const all = [...(root instanceof Element ? [root] : []), ...root.querySelectorAll(`${FIELDS}, ${ATTRIBUTES.map((name) => `[${name}]`).join()}`)];
-    const values: { readonly element: Element; readonly name: string | null; readonly text: string }[] = [];
-    for (const element of all) {
-      if (element.matches(FIELDS)) values.push({ element, name: null, text: valueOf(element) });
+  /** Whether there are fields to look after. */
+  get some(): boolean {
+    return this.held.size > 0;
+  }
+
+  /** Hides what the fields below these nodes show now, and these elements themselves. Errors: those of finding. */
+  async hide(roots: readonly (Document | ShadowRoot | Element)[], alone: Iterable<Element> = []): Promise<void> {
+    const elements = new Set(alone);
+    for (const root of roots) {
+      if (root instanceof Element) elements.add(root);
+      for (const element of root.querySelectorAll(SHOWING)) elements.add(element);
+    }
+    const texts: Shown[] = [];
+    for (const element of elements) {
+      if (element.matches(FRAMES)) this.mark(element, !isOpen(element));
+      if (element.matches(FIELDS)) {
+        const text = valueOf(element);
+        this.held.set(element, text);
+        texts.push({ element, name: null, text });
+      }
       for (const name of ATTRIBUTES) {
         const text = element.getAttribute(name);
-        if (text !== null && !(this.attributes.get(element)?.get(name)?.shown === text)) values.push({ element, name, text });
+        if (text !== null && !this.isOurs(element, name)) texts.push({ element, name, text });
       }
     }
-    const filled = values.filter(({ text }) => text.trim() !== '');
+    await this.look(texts);
+  }
+
+  /** Whether an attribute says what was put there, and nothing new of the page. */
+  isOurs(element: Element, name: string): boolean {
+    return this.attributes.get(element)?.get(name)?.shown === element.getAttribute(name);
+  }
+
+  /** Fields that hold something else than when they were looked at. */
+  changed(): Element[] {
+    const changed: Element[] = [];
+    for (let left = AT_ONCE; left > 0; left--) {
+      this.turn ??= this.held.entries();
+      const { done, value } = this.turn.next();
+      if (done) {
+        this.turn = null;
+        break;
+      }
+      const [element] = value;
+      if (!element.isConnected) this.held.delete(element);
+      // What is written where a user edits is a change of the page, and heard of.
+      else if (!isEdited(element) && this.hasChanged(element)) changed.push(element);
+    }
+    return changed;
+  }
+
+  /** Whether a field holds something else than when it was looked at. What looks personal is hidden at once, but where the user is typing. */
+  hasChanged(element: Element): boolean {
+    const text = valueOf(element);
+    if (text === this.held.get(element)) return false;
+    this.held.set(element, text);
+    if (SUSPECT.test(text) && !element.matches(':focus')) this.mark(element, true);
+    return true;
+  }
+
+  private async look(texts: readonly Shown[]): Promise<void> {
+    for (const { element, name, text } of texts) if (name === null && text.trim() === '') this.mark(element, false);
+    const filled = texts.filter(({ text }) => text.trim() !== '');
     if (filled.length === 0) return;
     const changes = await this.find(filled.map(({ text }) => text));
+    if (this.over) return;
     for (const [index, { element, name, text }] of filled.entries()) {
       const found = changes[index] ?? [];
-      if (name === null) this.mark(element, found.length > 0);
+      // What holds something else by now is looked at again.
+      if (name === null) this.mark(element, found.length > 0 || (this.marked.has(element) && valueOf(element) !== text));
       else if (found.length > 0 && element.getAttribute(name) === text) this.replace(element, name, text, found.reduce((shown, { start, end }) => shown.slice(0, start) + '█'.repeat(end - start) + shown.slice(end), text));
     }
   }
 
   /** Brings everything back. */
   restore(): void {
+    this.over = true;
     for (const element of this.marked) element.removeAttribute(FIELD_MARK);
     for (const [element, names] of this.attributes) for (const [name, { original, shown }] of names) if (element.getAttribute(name) === shown) element.setAttribute(name, original);
     this.marked.clear();
     this.attributes.clear();
+    this.held.clear();
+    this.turn = null;
   }
 
   private mark(element: Element, on: boolean): void {

@@ -1,8 +1,8 @@
 import { UmbraError } from '../../errors';
 import type { TextChange } from '../editing/text-change';
 import type { ShadowOf } from '../editing/edit-target';
-import { blockAround, collectText, type CollectedText, type Collecting } from './collect-text';
-import { HiddenFields } from './hidden-fields';
+import { blockAround, collectText, type CollectedText, type Collecting, gapOf, isEdited } from './collect-text';
+import { HiddenFields, SHOWING, SHOWN_ATTRIBUTES, SUSPECT } from './hidden-fields';
 import { HiddenText } from './hidden-text';
 import { CoverSheet } from './cover-sheet';
 import { Together } from './together';
@@ -23,9 +23,6 @@ const SHARE = 0.05;
 /** Shortest pause between two looks at what changed, in milliseconds. */
 const PAUSE_MS = 150;
 
-/** Text that is shown as blocks at once when a page adds it, until it was looked through: what most personal data looks like. */
-const SUSPECT = /\d{3}|@|\p{Lu}\p{Ll}+[\s-]+\p{Lu}/u;
-
 const LETTERS = /\S/gu;
 
 /** Hides personal data in a page's text and fields, keeps doing so while the page changes, and brings everything back. */
@@ -35,8 +32,11 @@ export class HidePage {
   private readonly collecting: Pick<Collecting, 'shadowOf' | 'onRoot'>;
   private readonly sheet = new CoverSheet();
   private readonly dirty = new Set<Node>();
-  private readonly roots = new Set<Node>();
+  /** Fields and elements that show something else, without what is below them. */
+  private readonly alone = new Set<Element>();
+  private readonly roots = new Set<Document | ShadowRoot>();
   private observer: MutationObserver | null = null;
+  private frame = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private pause = PAUSE_MS;
   private looking = false;
@@ -55,7 +55,11 @@ export class HidePage {
     this.observer ??= new MutationObserver((records) => this.changed(records));
     this.observe(this.document);
     this.sheet.coverIn(this.document);
-    await Promise.all([this.look([this.document, ...this.document.querySelectorAll('head > title')]), this.fields.hide(this.document)]);
+    // Collecting comes upon the shadow roots, in which there are fields too.
+    const text = this.look([this.document, ...this.document.querySelectorAll('head > title')]);
+    this.dirty.clear();
+    await Promise.all([text, this.fields.hide([...this.roots])]);
+    this.watchFields();
     return this.state();
   }
 
@@ -78,24 +82,43 @@ export class HidePage {
     this.observer?.disconnect();
     this.observer = null;
     clearTimeout(this.timer);
+    cancelAnimationFrame(this.frame);
     this.dirty.clear();
+    this.alone.clear();
     this.roots.clear();
     this.text.restore();
     this.fields.restore();
     this.sheet.remove();
   }
 
-  private observe(root: Node): void {
+  private observe(root: Document | ShadowRoot): void {
     if (this.roots.has(root)) return;
     this.roots.add(root);
-    this.observer?.observe(root, { subtree: true, childList: true, characterData: true });
-    if (root instanceof ShadowRoot) this.sheet.coverIn(root);
+    this.observer?.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter: [...SHOWN_ATTRIBUTES] });
+    if (root instanceof Document) return;
+    this.sheet.coverIn(root);
+    this.dirty.add(root);
+  }
+
+  /** Looks, before each frame is drawn, whether fields hold something else: no event tells that a script has filled one. */
+  private watchFields(): void {
+    if (this.frame !== 0 || !this.observer || !this.fields.some) return;
+    this.frame = requestAnimationFrame(() => {
+      this.frame = 0;
+      for (const field of this.fields.changed()) this.fieldChanged(field);
+      this.watchFields();
+    });
+  }
+
+  private fieldChanged(element: Element): void {
+    this.alone.add(element);
+    this.later();
   }
 
   private async look(parts: readonly Node[]): Promise<void> {
     const looks: Promise<void>[] = [];
     const together = new Together();
-    const collecting = { ...this.collecting, textOf: (node: Text) => this.text.textOf(node), onStretch: (stretch: CollectedText) => void looks.push(this.lookAt(stretch, together)) };
+    const collecting = { ...this.collecting, gapOf, textOf: (node: Text) => this.text.textOf(node), onStretch: (stretch: CollectedText) => void looks.push(this.lookAt(stretch, together)) };
     for (const part of parts) collectText(part, collecting);
     try {
       await Promise.all(looks);
@@ -114,12 +137,18 @@ export class HidePage {
   }
 
   private changed(records: readonly MutationRecord[]): void {
-    for (const { type, target, addedNodes } of records) {
-      if (type === 'characterData') {
+    const edited = new Set<Element>();
+    for (const { type, target, addedNodes, attributeName } of records) {
+      const field = type === 'attributes' ? null : editedAround(target);
+      if (field) edited.add(field);
+      else if (type === 'characterData') {
         // What was just put there is no change of the page's.
         if (!this.text.isOurs(target as Text)) this.suspect(target);
+      } else if (type === 'attributes') {
+        if (target instanceof Element && !this.fields.isOurs(target, attributeName ?? '')) this.fieldChanged(target);
       } else for (const node of addedNodes) this.suspect(node);
     }
+    for (const field of edited) if (this.fields.hasChanged(field)) this.fieldChanged(field);
     if (this.dirty.size > 0) this.later();
   }
 
@@ -133,32 +162,45 @@ export class HidePage {
       }
     };
     collectText(node, { ...this.collecting, textOf: (text) => text.data, onStretch });
-    if (node instanceof Element && node.matches('input, textarea, select, iframe, frame, :has(input, textarea, select, iframe, frame, [contenteditable])')) this.dirty.add(node);
+    if (node instanceof Element && (node.matches(SHOWING) || node.querySelector(SHOWING) !== null)) this.dirty.add(node);
   }
 
   private later(): void {
-    if (this.looking) return;
-    clearTimeout(this.timer);
+    // A page that never rests is looked at all the same.
+    if (this.looking || this.timer !== undefined) return;
     this.timer = setTimeout(() => void this.lookAgain(), this.pause);
   }
 
   private async lookAgain(): Promise<void> {
+    this.timer = undefined;
     const nodes = [...this.dirty].filter((node) => node.isConnected);
+    const alone = [...this.alone].filter((element) => element.isConnected);
     this.dirty.clear();
+    this.alone.clear();
     this.looking = true;
     const began = performance.now();
     try {
       const blocks = new Set(nodes.filter((node) => node instanceof Text).map(blockAround));
       await this.look([...blocks].filter((block) => ![...blocks].some((other) => other !== block && other.contains(block))));
-      for (const node of nodes) if (node instanceof Element) await this.fields.hide(node);
+      await this.fields.hide(nodes.filter((node) => node instanceof Element || node instanceof ShadowRoot), alone);
     } catch {
       // What could not be looked through stays as blocks, and is tried again.
       for (const node of nodes) this.dirty.add(node);
+      for (const element of alone) this.alone.add(element);
     }
     this.looking = false;
+    this.watchFields();
     this.pause = Math.max(PAUSE_MS, (performance.now() - began) / SHARE / 4);
-    if (this.dirty.size > 0 && this.observer) this.later();
+    if (this.dirty.size + this.alone.size > 0 && this.observer) this.later();
   }
+}
+
+/** The outside of what a user edits around a node. */
+function editedAround(node: Node): Element | null {
+  let outermost: Element | null = null;
+  let one = (node instanceof Element ? node : node.parentElement)?.closest('[contenteditable]');
+  for (; one; one = one.parentElement?.closest('[contenteditable]')) if (isEdited(one)) outermost = one;
+  return outermost;
 }
 
 function isWithinEdited(node: Text): boolean {
