@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { Clipboard } from '../support/clipboard';
 import { type Guarded, openGuarded } from '../support/guarded';
+import { noticeOf } from '../support/notice';
 import { inPopup, markup, openPage, panel } from '../support/hidden-page';
 import { expect, test } from '../support/umbra-test';
 
@@ -76,6 +78,24 @@ test('values that stand apart on the page are apart, whatever the page makes the
   await expect.poll(() => page.locator('#row').innerText()).toMatch(/^█{4} █{4} █{4} █{4}\n+12 pieces$/u);
   await expect.poll(() => page.locator('#more').innerText()).toMatch(/^Card █{4} █{4} █{4} █{4}\n+open$/u);
   expect(await page.locator('#one').innerText()).not.toContain('1111');
+  await page.close();
+});
+
+test('a notice over a hidden page is seen', async () => {
+  const clipboard = await Clipboard.open(guarded.umbra.context, guarded.site.origin);
+  await clipboard.putText(`Write to ${MAIL}`);
+  const page = await openPage(guarded);
+  await inPopup(guarded, page, async (popup) => {
+    await popup.press('H');
+    await expect.poll(() => panel(popup)).not.toBe('');
+  });
+  await page.bringToFront();
+  await page.evaluate(() => window.editor.focus());
+  await page.keyboard.press('ControlOrMeta+v');
+  const frame = await (await noticeOf(page)).frameElement();
+  await expect.poll(() => isDotted(page, 'textarea')).toBe(false);
+  await page.waitForTimeout(500);
+  expect(await frame.evaluate((element) => getComputedStyle(element as Element).opacity)).toBe('1');
   await page.close();
 });
 

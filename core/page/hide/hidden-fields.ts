@@ -37,7 +37,11 @@ export class HiddenFields {
   private turn: Iterator<[Element, string]> | null = null;
   private over = false;
 
-  constructor(private readonly find: FindChanges) {}
+  constructor(
+    private readonly find: FindChanges,
+    /** How the addresses of the extension's own frames begin: its notices stay in sight. */
+    private readonly ownFrames: string,
+  ) {}
 
   /** How many fields and elements show something else. */
   get size(): number {
@@ -58,7 +62,7 @@ export class HiddenFields {
     }
     const texts: Shown[] = [];
     for (const element of elements) {
-      if (element.matches(FRAMES)) this.mark(element, !isOpen(element));
+      if (element.matches(FRAMES)) this.mark(element, !isOpen(element) && !(element as HTMLIFrameElement).src.startsWith(this.ownFrames));
       if (element.matches(FIELDS)) {
         const text = valueOf(element);
         this.held.set(element, text);

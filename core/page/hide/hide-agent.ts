@@ -48,7 +48,7 @@ export function createHideAgent(document: Document, link: GuardLink): HideAgent 
   const agent: HideAgent = {
     async start({ labels, pictures, selectors }) {
       agent.stop();
-      const page = new HidePage(document, link.shadowOf, async (texts) => (await link.ask('hide-find', { texts, labels })).changes);
+      const page = new HidePage(document, link.shadowOf, async (texts) => (await link.ask('hide-find', { texts, labels })).changes, link.noticeUrl(''));
       hiding = { page, labels };
       page.coverPictures(pictures);
       for (const selector of selectors) page.coverElement(selector);

@@ -45,8 +45,9 @@ export class HidePage {
     private readonly document: Document,
     shadowOf: ShadowOf,
     private readonly find: FindChanges,
+    ownFrames: string,
   ) {
-    this.fields = new HiddenFields(find);
+    this.fields = new HiddenFields(find, ownFrames);
     this.collecting = { shadowOf, onRoot: (root) => this.observe(root) };
   }
 
