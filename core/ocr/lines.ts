@@ -1,4 +1,5 @@
 import type { Component } from './components';
+import { withoutDashes } from './dashes';
 import { RULE, type EdgeMap } from './edges';
 import { byRow, MAX_HEIGHT, near, type Glyph, type Glyphs } from './glyphs';
 
@@ -27,7 +28,7 @@ interface Group extends Glyph {
 
 /** Joins glyphs into words and words into segments of lines; a wide gap, a rule or a frame parts them. */
 export function joinLines({ glyphs, map }: Glyphs): Line[] {
-  const words = join(glyphs.map((glyph) => ({ ...glyph, members: [glyph] })), GLYPH_GAP, map);
+  const words = join(withoutDashes(glyphs).map((glyph) => ({ ...glyph, members: [glyph] })), GLYPH_GAP, map);
   const rows = words.flatMap(splitRows);
   // Twice: a dash or an equals sign bridges the words on its two sides.
   const lines = join(join(rows, WORD_GAP, map), WORD_GAP, map);

@@ -38,8 +38,16 @@ export function boxInWindow(element: Element): WindowBox | null {
 /** What of it the window shows, with nothing that a frame around it leaves out. */
 export function seenInWindow(element: Element): WindowBox | null {
   let seen = boxInWindow(element);
-  for (let frame = element.ownerDocument.defaultView?.frameElement; frame && seen; frame = frame.ownerDocument.defaultView?.frameElement) seen = overlapOf(seen, boxInWindow(frame));
+  for (let frame = element.ownerDocument.defaultView?.frameElement; frame && seen; frame = frame.ownerDocument.defaultView?.frameElement) seen = overlapOf(seen, insideOfFrame(frame));
   return overlapOf(seen, { x: 0, y: 0, w: innerWidth, h: innerHeight });
+}
+
+/** A frame without its border, in the top window. */
+function insideOfFrame(frame: Element): WindowBox | null {
+  const box = boxInWindow(frame);
+  if (!box) return null;
+  const scale = box.w / ((frame as HTMLElement).offsetWidth || box.w);
+  return { x: box.x + frame.clientLeft * scale, y: box.y + frame.clientTop * scale, w: frame.clientWidth * scale, h: frame.clientHeight * scale };
 }
 
 /** The document of a frame that is open to this one, or `null`. */
