@@ -10,7 +10,7 @@ export interface ChoiceFrame {
 const FONT = '500 13px/18px system-ui, sans-serif';
 const WORDS = { display: 'block', position: 'absolute', font: FONT, color: '#fff', background: '#1b1d29', 'border-radius': '6px', 'white-space': 'nowrap', 'pointer-events': 'none' };
 /** A line in the middle that says what to do. */
-export const HINT = { ...WORDS, left: '50%', transform: 'translateX(-50%)', padding: '7px 14px', width: 'max-content', 'max-width': 'min(720px, calc(100vw - 64px))', 'white-space': 'normal', 'text-align': 'center', 'text-wrap': 'balance', 'box-shadow': '0 0 0 1px rgb(255 255 255 / 45%), 0 6px 20px rgb(0 0 0 / 35%)' };
+export const HINT = { ...WORDS, left: '50%', transform: 'translateX(-50%)', padding: '7px 14px', width: 'max-content', 'max-width': 'min(800px, calc(100vw - 64px))', 'white-space': 'normal', 'text-align': 'center', 'text-wrap': 'balance', 'box-shadow': '0 0 0 1px rgb(255 255 255 / 45%), 0 6px 20px rgb(0 0 0 / 35%)' };
 /** Room that the words need above or below the frame. */
 const ROOM = 30;
 

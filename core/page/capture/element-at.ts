@@ -1,6 +1,7 @@
 import { shadowRootOf } from '../read/shadow-root';
 import { overlapOf } from './overlap-of';
 import type { WindowBox } from './region-choice';
+import { scrollerAround, viewOf } from './scroller';
 
 /** Less than this, either way, is nothing that anybody wants a picture of, in CSS pixels. */
 const SMALLEST = 4;
@@ -35,9 +36,10 @@ export function boxInWindow(element: Element): WindowBox | null {
   return w >= SMALLEST && h >= SMALLEST ? { x, y, w, h } : null;
 }
 
-/** What of it the window shows, with nothing that a frame around it leaves out. */
+/** What of it can be seen in the window, with nothing that a frame or a box that scrolls around it leaves out. */
 export function seenInWindow(element: Element): WindowBox | null {
-  let seen = boxInWindow(element);
+  const scroller = element.ownerDocument === document ? scrollerAround(element) : null;
+  let seen = overlapOf(boxInWindow(element), scroller ? viewOf(scroller) : boxInWindow(element));
   for (let frame = element.ownerDocument.defaultView?.frameElement; frame && seen; frame = frame.ownerDocument.defaultView?.frameElement) seen = overlapOf(seen, insideOfFrame(frame));
   return overlapOf(seen, { x: 0, y: 0, w: innerWidth, h: innerHeight });
 }

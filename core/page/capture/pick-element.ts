@@ -23,9 +23,10 @@ export async function pickElement(hint: string, signal: AbortSignal): Promise<El
 
   const show = (): void => {
     const element = choice.element();
-    // Of an element in a frame that is all that the picture will show.
-    const box = element && element.ownerDocument !== document ? seenInWindow(element) : choice.box();
-    frame.show(box, box ? `${element?.localName ?? ''} · ${Math.round(box.w)} × ${Math.round(box.h)}` : '');
+    const seen = element && seenInWindow(element);
+    // A frame is not scrolled for its element; what else scrolls is.
+    const taken = element && element.ownerDocument !== document ? seen : choice.box();
+    frame.show(seen ?? taken, taken ? `${element?.localName ?? ''} · ${Math.round(taken.w)} × ${Math.round(taken.h)}` : '');
   };
   const point = (x: number, y: number): void => {
     choice.point(elementAt(x, y, overlay.isOverlay));
