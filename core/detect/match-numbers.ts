@@ -24,15 +24,19 @@ export function matchNumbers(input: DetectInput, pattern: RegExp, digits = 0): r
   return reading ? matchesIn(reading, pattern, digits) : [];
 }
 
-/** The same in every reading; a match is given once, by the first reading that has it. */
-export function* matchReadings(input: DetectInput, pattern: RegExp, digits = 0): Generator<{ match: RegExpExecArray; lookalike: boolean }> {
+/**
+ * The same in every reading; a match is given once, by the first reading that has it.
+ *
+ * @param overlapping within a match others may begin: the first may be another number and the beginning of the one that is meant.
+ */
+export function* matchReadings(input: DetectInput, pattern: RegExp, digits = 0, overlapping = false): Generator<{ match: RegExpExecArray; lookalike: boolean }> {
   for (const reading of digitReadings(input)) {
     const { lookalike } = reading;
-    for (const match of matchesIn(reading, pattern, digits)) if (!lookalike || !input.text.startsWith(match[0], match.index)) yield { match, lookalike };
+    for (const match of matchesIn(reading, pattern, digits, overlapping)) if (!lookalike || !input.text.startsWith(match[0], match.index)) yield { match, lookalike };
   }
 }
 
-function matchesIn(reading: Reading, pattern: RegExp, least: number): readonly RegExpExecArray[] {
+function matchesIn(reading: Reading, pattern: RegExp, least: number, overlapping = false): readonly RegExpExecArray[] {
   const { text, places } = reading;
   let starts = startsOf.get(reading);
   if (!starts) startsOf.set(reading, (starts = numberStarts(text, places.flatMap((place) => numberPlaces(text, place)))));
@@ -49,7 +53,7 @@ function matchesIn(reading: Reading, pattern: RegExp, least: number): readonly R
     const match = sticky.exec(text);
     if (!match) continue;
     matches.push(match);
-    done = sticky.lastIndex;
+    if (!overlapping) done = sticky.lastIndex;
   }
   return matches;
 }

@@ -1,3 +1,4 @@
+import type { FieldMeaning } from '../detect/labels/field-terms';
 import { readLabel } from '../detect/labels/read-label';
 import type { EntityType } from '../model';
 import type { PageField } from './page-reading';
@@ -28,6 +29,8 @@ const PROPERTIES: Readonly<Record<string, EntityType>> = {
 export interface FieldEntity {
   readonly entity: EntityType;
   readonly certain: boolean;
+  /** What its label asks for; none where the page says it by other means. */
+  readonly meaning?: FieldMeaning;
 }
 
 /** What the page says that a field holds, or `null` where it says nothing. What is written for programs comes first, then what people read, then names. */

@@ -1,7 +1,9 @@
+import { saysNothing } from '../detect/fields/no-value';
+import { ID_ROWS } from '../detect/identifiers/list';
 import type { FieldHint } from '../detect/recognizer';
 import { contains } from '../image/geometry';
 import { imageBox, type EntityType, type ImageBox, type TextLayer } from '../model';
-import { fieldEntity } from './field-entity';
+import { type FieldEntity, fieldEntity } from './field-entity';
 import type { PageField } from './page-reading';
 
 /** With these a town is a part of somebody's address, and not a place among others. */
@@ -16,6 +18,8 @@ export interface PlacedField {
   readonly filled: boolean;
   /** What it holds, where the page says so. */
   readonly entity: EntityType | null;
+  /** A label over it or beside it is all that says so, as the head of a column does: what stands in it must be able to be that. */
+  readonly isColumn: boolean;
 }
 
 /**
@@ -26,28 +30,42 @@ export interface PlacedField {
  */
 export function placeFields(fields: readonly PageField[], scale: number): PlacedField[] {
   const told = fields.map(fieldEntity);
-  const isPersonal = told.some((field) => field?.certain === true && field.entity !== 'ORGANIZATION');
+  const asks = (vague: FieldEntity): boolean => told.some((field) => field?.certain === true && field.entity !== 'ORGANIZATION' && isAskedWith(vague, field));
   const hasAddresses = told.some((field) => field !== null && ADDRESSES.has(field.entity));
   return fields.map(({ box: { x, y, w, h }, kind, type, filled }, i) => {
     const given = told[i];
     const field = given?.entity === 'LOCATION' && kind === 'mark' && !hasAddresses ? null : given;
-    return { box: imageBox(x * scale, y * scale, w * scale, h * scale), kind, type, filled, entity: field && (field.certain || isPersonal) ? field.entity : null };
+    return { box: imageBox(x * scale, y * scale, w * scale, h * scale), kind, type, filled, entity: field && (field.certain || asks(field)) ? field.entity : null, isColumn: kind === 'mark' && field?.meaning !== undefined };
   });
+}
+
+/** Whether a field that is surely somebody's is reason to believe a vague one. A floor or a unit is somebody's only in an address. */
+function isAskedWith(vague: FieldEntity, certain: FieldEntity): boolean {
+  return vague.meaning !== 'unit' || ADDRESSES.has(certain.entity) || certain.entity === 'LOCATION';
+}
+
+/** Numbers that somebody gives out: no value of theirs is without a digit, whatever its column is called. */
+const numbered: ReadonlySet<EntityType> = new Set(ID_ROWS.map(({ entity }) => entity));
+
+/** Whether what stands under the head of a column can be what that asks for, and is no sum of the column. */
+function canBe(entity: EntityType, value: string): boolean {
+  return !saysNothing(value, true) && (!numbered.has(entity) || /\d/.test(value));
 }
 
 /** What fields say of a layer's text, wherever its words stand in one of them. */
 export function fieldHints({ text, words }: TextLayer, fields: readonly PlacedField[]): FieldHint[] {
-  const asking = fields.filter(({ entity, filled }) => entity !== null && filled);
-  return asking.flatMap(({ box, entity }) => {
+  const asking = fields.filter(({ filled }) => filled);
+  return asking.flatMap(({ box, entity, isColumn }) => {
+    if (!entity) return [];
     const hints: FieldHint[] = [];
     for (const { start, end, box: place } of words) {
-      if (!entity || !isIn(box, place)) continue;
+      if (!isIn(box, place)) continue;
       const last = hints.at(-1);
       if (last && !text.slice(last.end, start).includes('\n')) hints[hints.length - 1] = { entity, start: last.start, end };
       else hints.push({ entity, start, end });
     }
     // A dash or a sign alone stands for nothing.
-    return hints.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+    return hints.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)) && (!isColumn || canBe(entity, text.slice(start, end))));
   });
 }
 

@@ -31,6 +31,21 @@ test('a vague label counts where the page asks for somebody’s data too', () =>
   expect(placeFields([name, field({ type: 'email' })], 1)[0]?.entity).toBe('PERSON');
 });
 
+test('what the head of a column asks for must be able to be that: a number has digits, and a sum is no name', () => {
+  const values = (label: string, text: string): unknown[] => {
+    const column = field({ kind: 'mark', type: '', labels: [label] });
+    const layer: TextLayer = { text, words: [{ start: 0, end: text.length, box: imageBox(120, 58, 60, 14), confidence: 1 }], unread: [] };
+    return fieldHints(layer, placeFields([column, field({ type: 'email', box: { x: 0, y: 0, w: 10, h: 10 } })], 1));
+  };
+  expect(values('Team', 'Finance')).toEqual([]);
+  expect(values('TEAM', '80380000300012345678')).toHaveLength(1);
+  expect(values('Guest name', 'Total')).toEqual([]);
+  expect(values('Guest name', 'Xq')).toHaveLength(1);
+  expect(values('Room', '204')).toEqual([]);
+  const control = placeFields([field({ labels: ['Passport number'] })], 1)[0]!;
+  expect(fieldHints({ text: 'pending', words: [{ start: 0, end: 7, box: imageBox(120, 58, 60, 14), confidence: 1 }], unread: [] }, [control])).toHaveLength(1);
+});
+
 test('a hint reaches over the words that stand in its field, line by line, whoever read them', () => {
   const text = 'Name\tNichole Vance\nFloor 3\n-';
   const word = (start: number, end: number, x: number, y: number) => ({ start, end, box: imageBox(x, y, 60, 14), confidence: 0.8 });

@@ -1,3 +1,4 @@
+import { readLabel } from '../labels/read-label';
 import { ROLE } from './lexicon';
 import { placeAt, regionAt } from './places';
 import { postcodeAt } from './postcodes';
@@ -37,9 +38,12 @@ export function blocksOf(words: Words): Block[] {
   return blocks;
 }
 
-function blockOf(words: Words, from: number, to: number): Block | undefined {
+function blockOf(words: Words, start: number, to: number): Block | undefined {
   const { text, tokens } = words;
-  const pieces = piecesOf(words, from, to);
+  const whole = piecesOf(words, start, to);
+  // What is over an address may say that it is one: `Location`.
+  const pieces = isLabelLine(words, whole) ? whole.slice(1) : whole;
+  const from = pieces[0]?.from ?? start;
   const last = pieces.at(-1);
   const first = pieces[0];
   if (pieces.length < 2 || !last || !first || pieces.some((piece) => piece.to - piece.from > MAX_PIECE)) return undefined;
@@ -67,6 +71,12 @@ function blockOf(words: Words, from: number, to: number): Block | undefined {
   const isName = pieces.length > 2 && second && tokens[second.from]?.gap === 'line' && first.to - first.from >= 2 && first.to - first.from <= 3 && hasNumber(words, second);
   const couldBePerson = isName && tokens.slice(first.from, first.to).every((token, n) => token.capital && !is(words, first.from + n, ROLE.building));
   return { from, to, nameTo: couldBePerson ? first.to : undefined };
+}
+
+/** Whether the first of several pieces is a label alone on its line. */
+function isLabelLine({ text, tokens }: Words, [first, second]: readonly Piece[]): boolean {
+  const [begin, end] = [tokens[first?.from ?? 0], tokens[(first?.to ?? 0) - 1]];
+  return begin !== undefined && end !== undefined && second !== undefined && tokens[second.from]?.gap === 'line' && !begin.digit && readLabel(text.slice(begin.start, end.end)) !== null;
 }
 
 interface Piece {

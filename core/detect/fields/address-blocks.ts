@@ -99,6 +99,8 @@ function linesUnder(head: Piece, bands: Bands<Piece>): Piece[] {
     const next = neighbour(last, bands, 1, lines.length === 0 ? TITLE_GAP : LINE_GAP);
     if (!next || !isLine(next) || next.frame !== head.frame) break;
     if (lines.some(({ text }) => endsAddress(text)) && !followsAddress(next.text)) break;
+    // After how somebody is reached come notes on them: `Customer since 2019`.
+    if (lines.some(({ text }) => isReached(text)) && !followsAddress(next.text) && !isWhere(next.text)) break;
     lines.push(next);
     last = next;
   }
@@ -108,6 +110,14 @@ function linesUnder(head: Piece, bands: Bands<Piece>): Piece[] {
 /** Whether a line holds the town and its code, after which an address ends. */
 function endsAddress(text: string): boolean {
   return TOWN_LINE.test(text) || /[ ,][A-Z]{2},? \d{5}(?:-\d{4})?\b/.test(text);
+}
+
+/** Whether a line is an e-mail address or a telephone number. */
+const isReached = (text: string): boolean => PHONE_LINE.test(text) || /\S@\S/.test(text);
+
+/** Whether a line is a street with its number, or a town. */
+function isWhere(text: string): boolean {
+  return TOWN_LINE.test(text) || /^\d+[a-z]?(?:[-/]\d+)?,?\s+\p{L}/iu.test(text) || /\p{L}{3,}\.?\s+(?!(?:19|20)\d\d$)\d+\s?[a-z]?$/iu.test(text);
 }
 
 function followsAddress(text: string): boolean {

@@ -27,7 +27,7 @@ export function besideLabels(rows: readonly (readonly Piece[])[], pieces: Bands<
       // Under the title of an address stands more than one line.
       const next = row[i + 1];
       const behind = next && isHeadBeside(piece, next, pieces) ? null : beside(piece, next, frames);
-      const value = behind ?? (isBlockHead(piece.text) ? null : under(piece, pieces, frames));
+      const value = behind ?? (isBlockHead(piece.text) || isFilledBeside(piece, next, frames) ? null : under(piece, pieces, frames));
       if (!value || !isPlausible(label.meaning, value.text)) continue;
       if (value.row === piece.row) labels.push(piece);
       hits.push({ meaning: label.meaning, entity: label.entity, rule: 'beside', span: { start: value.start, end: value.end }, area: null });
@@ -50,6 +50,11 @@ function beside(label: Piece, next: Piece | undefined, frames: FrameIndex): Piec
   if (!next || next.label || !isOpen(next, frames)) return null;
   const gap = next.box.x - right(label.box);
   return gap <= BESIDE * label.box.h && /[\p{L}\p{N}•*]/u.test(next.text) ? next : null;
+}
+
+/** Whether what a label asks for was typed into a box right of it: then what stands under the label is the next one. */
+function isFilledBeside(label: Piece, next: Piece | undefined, frames: FrameIndex): boolean {
+  return next !== undefined && !next.label && !isOpen(next, frames) && next.frame !== label.frame && next.box.x - right(label.box) <= BESIDE * label.box.h;
 }
 
 /** Meanings whose values may look like anything, a title too. */
@@ -89,7 +94,8 @@ function isWrittenName(text: string): boolean {
   return /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|del|della|di|da|van|von|der|du|la|el|bin|al)){1,5}$/u.test(text) && holdsName(text);
 }
 
-function isStreetLine(text: string): boolean {
+/** Whether a text looks like a street with its number, or the line of a town. */
+export function isStreetLine(text: string): boolean {
   return /^\d+[a-z]?(?:[-/]\d+)?,?\s+\p{L}{3}/iu.test(text) || /\p{L}{3,}\.?\s+\d+\s?[a-z]?(?:,|$)/iu.test(text) || /\p{L}.*,.*\d{4,}/u.test(text);
 }
 

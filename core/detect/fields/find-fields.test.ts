@@ -105,6 +105,31 @@ describe('in drawn boxes', () => {
   });
 });
 
+test('a label whose value was typed beside it has none under it, where the next label stands', () => {
+  const lines: PlacedRow[] = [[['Indirizzo', 40, 32], ['Via dei Tigli 31', 212, 32]], [['Importo', 40, 62], ['1.250,00', 212, 62]]];
+  expect(hidden(lines, [box(200, 20, 300, 28), box(200, 50, 300, 28)])).toEqual(['STREET_ADDRESS Via dei Tigli 31']);
+  const twice: PlacedRow[] = [[...lines[0]!, ['Città', 540, 32], ['Perugia', 712, 32]], [...lines[1]!, ['Causale', 540, 62], ['Affitto', 712, 62]]];
+  expect(hidden(twice)).not.toContain('STREET_ADDRESS Importo');
+});
+
+test('the sum of a column is nobody’s name', () => {
+  const lines: PlacedRow[] = [[['Full name', 40, 20], ['Phone', 300, 20], ['Paid', 500, 20]], [['Xq Zed', 40, 50], ['555 0199', 300, 50], ['12.00', 500, 50]], [['Total', 40, 80], ['1', 300, 80], ['12.00', 500, 80]]];
+  expect(hidden(lines)).toEqual(['PERSON Xq Zed', 'PHONE_NUMBER 555 0199']);
+});
+
+test('a room in a table of guests is no address; beside a street it is', () => {
+  const guests: PlacedRow[] = [[['Full name', 40, 20], ['Room', 300, 20], ['Phone', 500, 20]], [['Xq Zed', 40, 50], ['204', 300, 50], ['555 0199', 500, 50]]];
+  expect(hidden(guests)).toEqual(['PERSON Xq Zed', 'PHONE_NUMBER 555 0199']);
+  const homes: PlacedRow[] = [[['Full name', 40, 20], ['Room', 300, 20], ['Street', 500, 20]], [['Xq Zed', 40, 50], ['204', 300, 50], ['9 Lower Cut', 500, 50]]];
+  expect(hidden(homes)).toContain('STREET_ADDRESS 204');
+});
+
+test('notes on a customer, under how to reach them, are no lines of the address', () => {
+  const lines: PlacedRow[] = [[['Customer', 40, 20]], [['Ada Quell', 40, 46]], [['ada@quell.example', 40, 66]], [['0118 496 0123', 40, 86]], [['Customer since 2019 · 14 orders', 40, 106]]];
+  expect(hidden(lines)).not.toContain('STREET_ADDRESS Customer since 2019 · 14 orders');
+  expect(hidden([...lines.slice(0, 4), [['9 Lower Cut', 40, 106]], [['Reading RG1 3JS', 40, 126]]])).toEqual(expect.arrayContaining(['STREET_ADDRESS 9 Lower Cut', 'STREET_ADDRESS Reading RG1 3JS']));
+});
+
 describe('without boxes', () => {
   test('right of a label, under it, and behind its colon', () => {
     const lines: PlacedRow[] = [

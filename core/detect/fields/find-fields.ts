@@ -1,5 +1,6 @@
 import type { Frame, ImageBox, TextLayer, TextSpan } from '../../model';
 import { ENTITIES } from '../../entities/table';
+import { type FieldLabel, isBacked } from '../labels/read-label';
 import { addressBlocks } from './address-blocks';
 import { touching } from './touching';
 import { Bands } from './bands';
@@ -48,13 +49,15 @@ export function findFields(layer: Pick<TextLayer, 'text' | 'words'>, frames: rea
   const bands = new Bands(pieces);
   const rows = rowsOfPieces(pieces);
   const certain = new Bands(pieces.filter(({ label }) => label?.certain && (label.meaning !== 'other' || ENTITIES[label.entity].on)));
-  const asks = (box: ImageBox): boolean => {
-    for (const { box: other } of certain.between(box.y - FORM_DOWN, box.y + box.h + FORM_DOWN)) if (gapDown(box, other) <= FORM_DOWN && gapAcross(box, other) <= FORM_ACROSS) return true;
+  const asks = (box: ImageBox, label: FieldLabel): boolean => {
+    for (const { box: other, label: backing } of certain.between(box.y - FORM_DOWN, box.y + box.h + FORM_DOWN)) {
+      if (backing && isBacked(label, backing) && gapDown(box, other) <= FORM_DOWN && gapAcross(box, other) <= FORM_ACROSS) return true;
+    }
     return false;
   };
 
   const fields = framedFields(index, pieces, bands);
-  const named = hitsOfNamed(fields, (field) => asks(field.area));
+  const named = hitsOfNamed(fields, ({ area }, label) => asks(area, label));
   const unnamed = unnamedHits(fields, named, bands);
   const { hits: columns, headers } = tableColumns(rows, bands);
   const { hits: beside, labels } = besideLabels(rows, bands, index, (piece) => headers.has(piece), (piece) => isInList(piece, certain));
@@ -72,8 +75,9 @@ export function findFields(layer: Pick<TextLayer, 'text' | 'words'>, frames: rea
 }
 
 /** Whether a label stands in one column with others, or in their line: a list of labels and values. */
-function isInList({ box, row }: Piece, certain: Bands<Piece>): boolean {
+function isInList({ box, row, label }: Piece, certain: Bands<Piece>): boolean {
   for (const other of certain.between(box.y - LIST_DOWN, box.y + box.h + LIST_DOWN)) {
+    if (label && other.label && !isBacked(label, other.label)) continue;
     if (other.row === row || (gapDown(box, other.box) <= LIST_DOWN && isAligned(box, other.box, box.h))) return true;
   }
   return false;

@@ -112,12 +112,12 @@ function labelOfParts({ frame, values }: FramedField, before: readonly FramedFie
 }
 
 /** Hits for the fields that are named; `asks` says whether a form around a field asks for somebody's data. */
-export function hitsOfNamed(fields: readonly FramedField[], asks: (field: FramedField) => boolean): FieldHit[] {
+export function hitsOfNamed(fields: readonly FramedField[], asks: (field: FramedField, label: FieldLabel) => boolean): FieldHit[] {
   return fields.flatMap((field) => {
     const { label, values, isWritten } = field;
     // How far to the right a field goes that is drawn as a line is its form's matter: what was read is hidden as far as it goes.
     const area = field.frame.open && values.length > 0 ? null : field.area;
-    if (!label || (!label.certain && !asks(field))) return [];
+    if (!label || (!label.certain && !asks(field, label))) return [];
     const { meaning, entity } = label;
     const believed = meaning === 'other' ? values.filter(({ text }) => isPlausible(meaning, text)) : values;
     if (values.length > 0) return believed.map(({ start, end }): FieldHit => ({ meaning, entity, rule: 'box', span: { start, end }, area }));

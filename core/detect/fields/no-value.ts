@@ -10,6 +10,8 @@ const SAYS = new Set(
 );
 /** Words that are all there is where something is missing. */
 const MISSING = /^(?:[-–—_.…/\\|*x\s]*|n\/?a|tbd|none|null|yes|no|ja|nein|oui|non|si|on|off|unknown|-+)$/i;
+/** What a last line sums up its column by. */
+const SUMS = new Set('total totals subtotal sum average avg mean median count gesamt gesamtsumme summe zwischensumme durchschnitt mittelwert anzahl totaux somme moyenne ensemble suma promedio totale totali subtotale somma'.split(' '));
 /** A form that only shows how a value is written: `MM/YY`, `mm / dd / yyyy`, `(___) ___-____`. */
 const PATTERN = /^(?:[mdyjagt_#x]{1,4}[\s/.\-|]{1,3}){1,4}[mdyjagt_#x]{1,4}$|^[\s()_#/.-]+$/i;
 /** Longest value of a field, in words; longer is a sentence. */
@@ -27,6 +29,7 @@ export function saysNothing(text: string, isSecret = false): boolean {
   const words = foldLetters(bare).match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length > MOST_WORDS) return true;
   const [first = ''] = words;
+  if (SUMS.has(first) && words.length === 1) return true;
   return words.length > 0 && !/[@\d]/.test(bare) ? SAYS.has(first) : SAYS.has(first) && words.length > 4;
 }
 

@@ -1,5 +1,7 @@
+import { type FieldLabel, isBacked } from '../labels/read-label';
 import type { Bands } from './bands';
 import { bottom, gapAcross, isAligned, middleY } from './boxes';
+import { isStreetLine } from './beside-labels';
 import type { FieldHit } from './field-hit';
 import { saysNothing } from './no-value';
 import type { Piece } from './pieces';
@@ -25,13 +27,13 @@ export function tableColumns(rows: readonly (readonly Piece[])[], pieces: Bands<
   const naming = new Set(rows.filter((row) => row.some(({ label }) => label?.certain)).map((row) => row[0]?.row));
   for (const row of rows) {
     if (!isHeaderRow(row, pieces)) continue;
-    const isForPeople = row.some(({ label }) => label?.certain);
+    const isForPeople = (vague: FieldLabel): boolean => row.some(({ label }) => label?.certain && isBacked(vague, label));
     // With one label alone, as "City | Rome | …", it may as well be a line of a form: then its neighbour counts too.
     const isSure = row.filter(({ label }) => label).length > 1;
     for (const header of row) {
       if (isSure) headers.add(header);
       const { label } = header;
-      if (!label || OWN_FORM.has(label.meaning) || (!label.certain && !isForPeople)) continue;
+      if (!label || OWN_FORM.has(label.meaning) || (!label.certain && !isForPeople(label))) continue;
       for (const value of under(header, row, pieces, (line) => naming.has(line))) {
         if (isPlausible(label.meaning, value.text)) hits.push({ meaning: label.meaning, entity: label.entity, rule: 'column', span: { start: value.start, end: value.end }, area: null });
       }
@@ -42,6 +44,8 @@ export function tableColumns(rows: readonly (readonly Piece[])[], pieces: Bands<
 
 function isHeaderRow(row: readonly Piece[], pieces: Bands<Piece>): boolean {
   if (row.length < 2 || !row.some(({ label }) => label) || row.some(({ text }) => text.length > HEADER_LENGTH || /[@:]|\d{3}/.test(text))) return false;
+  // A street beside its label: a line of a form, and what is under the label is the next one.
+  if (row.some((header, i) => header.label?.meaning === 'street' && isStreetLine(row[i + 1]?.text ?? ''))) return false;
   // Under another label it is a line of a list.
   if (row.filter(({ label }) => label).length === 1 && row.some((header) => header.label && nextOver(header, pieces)?.label)) return false;
   const below = row.flatMap((header) => nextUnder(header.box, header.box.h, pieces, header) ?? []);

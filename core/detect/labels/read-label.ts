@@ -21,6 +21,14 @@ const PARTS = /[,/&|]|\s(?:or|and|ou|et|oder|und|o|u|y|e|od)\s/i;
 /** Types whose labels are words of prose or of other things: they count in a form that asks for more. */
 const VAGUE: ReadonlySet<EntityType> = new Set<EntityType>(['PERSON', 'LOCATION', 'ORGANIZATION', 'COORDINATES', 'HANDLE', 'URL', 'API_KEY', 'PIN', 'AGE']);
 
+/** What tells that a form asks for an address, and not only for somebody. */
+const ADDRESS: ReadonlySet<FieldMeaning> = new Set<FieldMeaning>(['street', 'city', 'state', 'postcode']);
+
+/** Whether a certain label in the same form or table is reason to believe one that names much else: a floor, a room or a unit is somebody's only in an address. */
+export function isBacked(vague: Pick<FieldLabel, 'meaning'>, certain: Pick<FieldLabel, 'meaning'>): boolean {
+  return vague.meaning !== 'unit' || ADDRESS.has(certain.meaning);
+}
+
 interface Lexicon {
   readonly labels: ReadonlyMap<string, FieldLabel>;
   readonly lookAlikes: ReadonlyMap<string, FieldLabel>;

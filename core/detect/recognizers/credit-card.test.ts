@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import * as fc from 'fast-check';
 import { foundIn, testCases, testNothing } from '../../../test/support/marked-text';
+import { luhnDigit } from '../../../test/support/generate/securities';
 import { passesLuhn } from '../identifiers/checksums';
 
 testCases('CREDIT_CARD', [
@@ -67,6 +68,21 @@ test('a last group that was misread still counts, for less', async () => {
     expect(finding).toMatchObject({ value: text, reason: { lookalike: true } });
     expect(finding?.score).toBeLessThan(0.9);
   }
+});
+
+test('a card behind any other number is found whole, whatever parts them', async () => {
+  const card = fc.stringMatching(/^4\d{14}$/).map((body) => `${body}${luhnDigit(body)}`.replace(/(\d{4})(?=\d)/g, '$1 '));
+  const before = fc.array(fc.integer({ min: 0, max: 9999 }).map(String), { minLength: 1, maxLength: 3 }).map((groups) => groups.join(' '));
+  await fc.assert(
+    fc.asyncProperty(before, fc.constantFrom(' ', '\t', '\n', '  '), card, async (number, gap, value) => {
+      const text = `${number}${gap}${value}`;
+      const found = await foundIn(text, 'CREDIT_CARD');
+      // By chance the number and the first groups may be a card as well: then both are.
+      const isHidden = (at: number): boolean => found.some(({ score, start, end }) => score >= 0.7 && start <= at && at < end);
+      for (let at = text.length - value.length; at < text.length; at++) expect(text[at] === ' ' || isHidden(at)).toBe(true);
+    }),
+    { numRuns: 200 },
+  );
 });
 
 test('a word before a card is no group of it', async () => {

@@ -52,9 +52,15 @@ export const creditCard: Recognizer = {
   entities: ['CREDIT_CARD', 'CREDIT_CARD_EXPIRY', 'CVV'],
   *find(input) {
     const read = new Set<number>();
+    const sure: TextSpan[] = [];
     for (const { grouping, expression } of FORMS) {
-      for (const { match, lookalike } of matchReadings(input, expression, LEAST_DIGITS)) {
+      const matches = [...matchReadings(input, expression, LEAST_DIGITS, true)];
+      for (const { match } of matches) if (isCard(match[0])) sure.push({ start: match.index, end: match.index + match[0].length });
+      let end = 0;
+      for (const { match, lookalike } of matches) {
         const [number, written] = withoutNext(match[0], grouping);
+        // What is no card, and shares digits with one or with what may be one, is a number before it and its beginning.
+        if (!isCard(match[0]) && (match.index < end || isOver(sure, match))) continue;
         if (number.length < LEAST_DIGITS || number.length > 19) continue;
         const valid = passesLuhn(number);
         const isOther = valid && OTHER_NUMBER.test(input.text.slice(Math.max(0, match.index - 40), match.index));
@@ -63,7 +69,10 @@ export const creditCard: Recognizer = {
         const isDoubtful = isOther || (!brandOf(number)?.sure && isAmongNumbers(input.text, span));
         const evidence = isDoubtful ? 'bare' : judge(number, grouping, valid);
         if (grouping === 'odd' && !(valid && evidence === 'strong')) continue;
-        if (evidence !== 'bare') read.add(match.index);
+        if (evidence !== 'bare') {
+          read.add(match.index);
+          end = span.end;
+        }
         if (evidence !== 'bare') yield* near(input.text, span);
         yield makeFinding('credit-card', 'CREDIT_CARD', evidence, span, {
           pattern: brandOf(number)?.name ?? 'unknown-brand',
@@ -75,11 +84,21 @@ export const creditCard: Recognizer = {
     }
     for (const match of [...MISTYPED.flatMap((expression) => matchNumbers(input, expression)), ...(input.fromPixels ? matchNearDigits(input, MISREAD) : [])]) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (read.has(match.index) || !isNearlyDigits(match[0]) || isPartOfCode(input.text, span)) continue;
+      if (read.has(match.index) || isOver(sure, match) || !isNearlyDigits(match[0]) || isPartOfCode(input.text, span)) continue;
       yield makeFinding('credit-card', 'CREDIT_CARD', input.fromPixels ? 'weak' : 'bare', span, { pattern: 'misread-group', checksum: 'invalid', lookalike: true });
     }
   },
 };
+
+/** Whether the digits of a match are a card's, with those of nothing else. */
+function isCard(match: string): boolean {
+  const digits = match.replace(/\D/g, '');
+  return digits.length >= LEAST_DIGITS && digits.length <= 19 && passesLuhn(digits) && brandOf(digits)?.sure === true;
+}
+
+function isOver(cards: readonly TextSpan[], { index, 0: { length } }: RegExpExecArray): boolean {
+  return cards.some(({ start, end }) => index < end && start < index + length);
+}
 
 /**
  * The digits of a number and how much of its match they take. Where four groups are a card and what stands behind them

@@ -13,6 +13,8 @@ testCases('STREET_ADDRESS', [
 ]);
 
 testCases('STREET_ADDRESS', [
+  // A label over an address is none of its lines.
+  ['Location\n[[9 Lower Street, Leeds LS1 4AP]]', 0.6],
   // What names the next line's number is no town of the street before it.
   ['Cash withdrawal\n[[14 Orchard St]]\nCARD 4539 1488 0343 6467', 0.6],
 ]);
