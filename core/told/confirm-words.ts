@@ -3,13 +3,9 @@ import { imageBox, type ImageBox, type PixelImage } from '../model';
 import { eraseInk } from './erase-ink';
 import { findClaims, type Claims, type UnsureWord } from './find-claims';
 import { hasInk } from './has-ink';
-<<<<<<< HEAD
 import { coverLine, type LineRows } from './line-rows';
 import { matchInk, snapSideways, type InkMatch } from './match-ink';
-=======
-import { matchInk } from './match-ink';
 import { LARGEST_OWN } from './own-glyphs';
->>>>>>> e245b12 (Words in fonts of a page's own are believed once their letters were read as what they stand for)
 import { shownText, wordsOf, type PageReading, type PageWord } from './page-reading';
 import type { PaintText, TextToPaint } from './paint-text';
 import type { PlacedWord } from './told-text';

@@ -19,9 +19,9 @@ export interface OpenGlyphs {
   /** Each letter, with its place among all. */
   readonly indexes: ReadonlyMap<string, number>;
   /** Coverage from 0 to 255 of a pixel of a cell. */
-  coverAt(letter: number, step: number, x: number, y: number): number;
+  readonly coverAt: (letter: number, step: number, x: number, y: number) => number;
   /** A letter and all of its drawing, in a form that is compared. */
-  keyOf(letter: string): string;
+  readonly keyOf: (letter: string) => string;
 }
 
 const opened = new WeakMap<OwnGlyphs, OpenGlyphs>();

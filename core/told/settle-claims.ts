@@ -1,5 +1,4 @@
-import { union } from '../image/geometry';
-import type { PixelImage } from '../model';
+import { imageBox, type PixelImage } from '../model';
 import type { ConfirmedText } from './confirm-words';
 import { eraseInk } from './erase-ink';
 import { proveLetters, Tallies, type ReadSheet } from './prove-letters';
@@ -14,9 +13,10 @@ export async function settleClaims(text: ConfirmedText, image: PixelImage, read:
   if (claims.chunks.length === 0) return text;
   const proven = await proveLetters(claims, image.width, read, known);
   known.trim();
+  // As high as their line, as lines that are read are: rows of both are told apart alike.
   const settled = new Map<PlacedWord, PlacedWord>();
   for (const chunk of claims.chunks) {
-    if (chunk.every((word) => proven.has(word))) for (const { word, ink } of chunk) settled.set(word, { ...word, ink: union(ink, word.room) });
+    if (chunk.every((word) => proven.has(word))) for (const { word, ink } of chunk) settled.set(word, { ...word, ink: imageBox(ink.x, word.room.y, ink.w, word.room.h) });
   }
   if (settled.size === 0) return text;
   const rest = text.rest === image ? { ...image, data: new Uint8ClampedArray(image.data) } : text.rest;

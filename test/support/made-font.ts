@@ -100,6 +100,6 @@ let read: Font | null = null;
 function inter(): Font {
   if (read) return read;
   const bytes = readFileSync(join(dirname(require.resolve('@fontsource/inter/package.json')), 'files/inter-latin-400-normal.woff'));
-  read = parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer);
+  read = parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
   return read;
 }

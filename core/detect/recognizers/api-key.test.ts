@@ -20,6 +20,8 @@ testCases('API_KEY', [
   ['[[ghp_zQWBuTSOoRi4A9spHcVY5ncnsDkxkJ0mLq18]]', 0.6, 0.8],
   // Of a vendor's documentation.
   [`[[sk_live_EXAMPLE${MIXED.slice(0, 20)}]]`, 0.4, 0.6],
+  // Read twice beside itself, once with another sign at its end.
+  [`const CLIENT_SECRET = '[[${HEX.slice(0, 32)}]]";\tconst CLIENT_SECRET = '[[${HEX.slice(0, 32)}]]';`, 0.6],
   // By the vendor's name and the form.
   [`datadog: "[[${HEX.slice(0, 40)}]]"`, 0.6],
   [`export ZENDESK=[[${HEX.slice(0, 40)}]]`, 0.6],

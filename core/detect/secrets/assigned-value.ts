@@ -7,11 +7,11 @@ export interface AssignedValue extends TextSpan {
 
 /** From the end of a name to its value: `_V2" = "`, `: `, `=>`, `>`, or the pair's other half, `", "value": "`. */
 const JOINT = /([\w-]{0,20})["'`\]]{0,2}(?:[ \t]{0,4}(?:(?::=|=>|[:=]|\?=)[ \t]{0,4}\n?[ \t]{0,4}|>)|[ \t]{0,4},?\n?[ \t]{0,12}["']?(?:value|content)["']?[ \t]{0,3}[:=][ \t]{0,3})/iy;
-const VALUE = /"([^"\n]{8,500})"|'([^'\n]{8,500})'|`([^`\n]{8,500})`|["'`]?([^\s"'`,;<>(){}[\]|]{8,500})/y;
+const VALUE = /"([^"\n\t]{8,500})"|'([^'\n\t]{8,500})'|`([^`\n\t]{8,500})`|["'`]?([^\s"'`,;<>(){}[\]|]{8,500})/y;
 
 /**
- * Reads the value that is assigned to a name whose last known part ends at `at`: quoted, or up to the next space or
- * bracket, 8 to 500 characters. `tail` is what of the name follows there. Nothing if no value is assigned.
+ * Reads the value that is assigned to a name whose last known part ends at `at`: quoted, without a tab, or up to the next
+ * space or bracket, 8 to 500 characters. `tail` is what of the name follows there. Nothing if no value is assigned.
  */
 export function readAssigned(text: string, at: number): (AssignedValue & { readonly tail: string }) | undefined {
   JOINT.lastIndex = at;
