@@ -20,19 +20,28 @@ interface Seen {
  * The same styles; those in a font of the page's own with how it draws the letters that are seen. It draws with faces that
  * the page shows already, so that none is fetched for it.
  */
-export function withOwnGlyphs(styles: readonly TextStyle[], texts: readonly string[], places: readonly number[]): TextStyle[] {
+export function withOwnGlyphs(styles: readonly TextStyle[], texts: readonly string[], places: readonly number[]): readonly TextStyle[] {
+  try {
+    return drawn(styles, texts, places);
+  } catch {
+    // Where nothing may be drawn, such words are read from the picture.
+    return styles;
+  }
+}
+
+function drawn(styles: readonly TextStyle[], texts: readonly string[], places: readonly number[]): TextStyle[] {
   const families = new Set([...document.fonts].flatMap(({ status, family }) => (status === 'loaded' ? [bare(family)] : [])));
-  const drawn = [...styles];
-  if (families.size === 0) return drawn;
+  const all = [...styles];
+  if (families.size === 0) return all;
   let left = MOST_PIXELS;
   for (const [index, seen] of [...seenOf(styles, texts, places, families)].sort(([, a], [, b]) => b.words - a.words)) {
     const style = styles[index];
     const glyphs = style && seen.words >= LEAST_WORDS ? drawGlyphs(style, seen, left) : null;
     if (!style || !glyphs) continue;
     left -= glyphs.width * glyphs.height * glyphs.letters.length * GLYPH_STEPS;
-    drawn[index] = { ...style, glyphs };
+    all[index] = { ...style, glyphs };
   }
-  return drawn;
+  return all;
 }
 
 /** What is seen of each style that is in a font of the page's own. */
