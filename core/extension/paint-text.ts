@@ -38,5 +38,8 @@ function paintStrip(covered: Uint8Array, width: number, top: number, bottom: num
     onBaseline?.(toPaint, baseline);
   }
   const { data } = pen.getImageData(0, 0, width, bottom - top);
-  for (let i = 0, at = top * width; i < data.length; i += 4, at++) covered[at] = data[i + 3] ?? 0;
+  for (let i = 3, at = top * width; i < data.length; i += 4, at++) {
+    const cover = data[i] as number;
+    if (cover !== 0) covered[at] = cover;
+  }
 }

@@ -116,7 +116,8 @@ export function createReader(pool: OcrPool): ReadImage {
       await readAll(near, again ? USUAL : OTHER, twice);
     };
 
-    onProgress?.({ done: 0, total });
+    // Where there is nothing to read, it is over at once.
+    if (total > 0) onProgress?.({ done: 0, total });
     await Promise.race([readLines(), aborted(signal), aborted(stop)]);
     throwIfCancelled(signal);
     const careful = near.length > 0 && { careful: layer(new Map([...read, ...twice])) };
