@@ -168,3 +168,8 @@ test('a letter that shows something inside of its strokes is not the letter alon
   expect(match(120)).toBe(false);
   expect(match(200, 120)).toBe(false);
 });
+
+test('a name that only a style gives its capital is told as it is shown', () => {
+  const reading = readingOf([['zoe', 10, 10]], [{ ...STYLE, transform: 'capitalize' }]);
+  expect(confirmWords(pictureOf([['Zoe', 10, 10]]), reading, 1, paintText).words.map(({ text }) => text)).toEqual(['Zoe']);
+});

@@ -103,5 +103,7 @@ function isOnImage(box: ImageBox, size: Size): boolean {
 
 function placed(word: PageWord, scale: number, ink: ImageBox | null): PlacedWord {
   const room = placeOf(word, scale);
-  return { text: word.text, ink: ink ?? room, room, block: word.block, glued: word.glued };
+  // Capitals that a style makes tell a name from a word.
+  const text = word.style.transform === 'capitalize' ? shownText(word.text, 'capitalize') : word.text;
+  return { text, ink: ink ?? room, room, block: word.block, glued: word.glued };
 }

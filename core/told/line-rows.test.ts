@@ -118,3 +118,37 @@ test('a line goes with the words that stand on it, so that nothing of both is le
   expect(words).toMatchObject([{ text, ink: { x: BOX.x, y: TOP, w: BOX.w, h: 13 } }]);
   expect([...rest.data].filter((level) => level !== 255)).toEqual([]);
 });
+
+test('no word stands in the gaps of a line between the tails of large letters', () => {
+  const size = { width: 700, height: 160 };
+  const [first, step, top, rows] = [20, 56, 108, 12];
+  const covered = new Uint8Array(size.width * size.height);
+  const plain = new Uint8ClampedArray(size.width * size.height * 4).fill(255);
+  const blacken = (data: Uint8ClampedArray, x: number, y: number): unknown => data.fill(20, (y * size.width + x) * 4, (y * size.width + x) * 4 + 3);
+  // Ten letters with a bowl and a tail each, on a baseline at 100, and a line under them that breaks off between the tails.
+  for (let letter = 0; letter < 10; letter++) {
+    for (const [left, upper, w, h] of [[0, 40, 10, 90], [10, 40, 36, 10], [10, 88, 36, 10], [36, 50, 10, 38]] as const) {
+      for (let y = upper; y < upper + h; y++) for (let x = first + letter * step + left; x < first + letter * step + left + w; x++) {
+        covered[y * size.width + x] = 255;
+        blacken(plain, x, y);
+      }
+    }
+  }
+  const match = (data: Uint8ClampedArray): boolean => matchInk({ ...size, data }, covered, imageBox(18, 20, 540, 120), 100, 100).isSame;
+  expect(match(plain)).toBe(true);
+  const bars = new Uint8ClampedArray(plain);
+  const signs = new Uint8ClampedArray(plain);
+  for (let y = 0; y < rows; y++) {
+    for (let gap = 0; gap < 9; gap++) {
+      for (let x = 0; x < 39; x++) {
+        const at = first + gap * step + 14 + x;
+        // What is the same in all rows says nothing; digits are not.
+        if (x % 13 < 10) blacken(bars, at, top + y);
+        const sign = (SIGNS['35689'[(gap * 3 + Math.floor(x / 13)) % 5] ?? '3'] ?? '').split('|')[Math.floor((y * 10) / rows)] ?? '';
+        if (sign[Math.floor(((x % 13) * 7) / 10)] === '#') blacken(signs, at, top + y);
+      }
+    }
+  }
+  expect(match(bars)).toBe(true);
+  expect(match(signs)).toBe(false);
+});

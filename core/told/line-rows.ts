@@ -27,8 +27,8 @@ const GROUND_STEP = 5;
 
 /**
  * Finds the rows of a word's place that are a straight line across all of it, and nothing else: each row one colour from
- * end to end, which tells nothing. Only under the baseline, among the tails of letters, may it break off beside them, where
- * `breaksWell` looks at what is there. `null` where there is none.
+ * end to end, which tells nothing. Only under the baseline, among the tails of letters, may it break off beside them, in all
+ * its rows alike, so that no shape can stand in a gap; `breaksWell` looks at what is there. `null` where there is none.
  *
  * @param covered as `PaintText` gives it, for the whole picture.
  * @param place in whole pixels, on the picture.
@@ -43,16 +43,37 @@ export function findLineRows(image: PixelImage, covered: Uint8Array, place: Imag
   const colors: (Color | undefined)[] = [];
   let lines = 0;
   let thick = 0;
+  let above: Uint8Array | null = null;
   for (let row = 0; row < place.h; row++) {
     const among = place.y + row >= baseline;
     const color = among ? brokenColor(image, covered, place, row, ground, reach) : size < LEAST_STRUCK ? undefined : evenColor(image, place, row);
     const isLine = color !== undefined && !isNear(color, ground, DISTINCT);
     colors.push(isLine ? color : undefined);
+    const kinds = isLine ? kindsOf(image, covered, place, row, color, ground) : null;
+    if (above && kinds && !areAlike(above, kinds)) return null;
+    above = kinds;
     thick = isLine ? thick + 1 : 0;
     if (thick === 1) lines++;
     if (thick > most || lines > MOST_LINES) return null;
   }
   return lines > 0 ? { place, colors } : null;
+}
+
+/** What a pixel of a line's row is: a letter's or beside one, the line's, the ground's, or something between as where a gap begins. */
+const [LETTER, LINE, GROUND, BETWEEN] = [0, 1, 2, 3];
+
+function kindsOf(image: PixelImage, covered: Uint8Array, { x, y, w }: ImageBox, row: number, color: Color, ground: Color): Uint8Array {
+  const inked = inkedColumns(image, covered, x, y + row, w);
+  return inked.map((isInked, column) => {
+    if (isInked === 1) return LETTER;
+    const own = colorAt(image, (y + row) * image.width + x + column);
+    return isNear(own, color, DISTINCT) ? LINE : isNear(own, ground, DISTINCT) ? GROUND : BETWEEN;
+  });
+}
+
+/** Whether two rows of one line break off at the same places, as far as no letter is there. */
+function areAlike(above: Uint8Array, below: Uint8Array): boolean {
+  return below.every((kind, column) => kind === above[column] || kind === LETTER || above[column] === LETTER);
 }
 
 /** Whether all of a line's rows are the line, or what the drawing asks for beside and behind it, or between both. */
