@@ -143,8 +143,7 @@ export class TextWork {
     if (ready.length === 0 || ready.length < documents.length) return;
     this.set({ problem: null, exported: null });
     try {
-      // All texts that are read are masked in their order, so that what leaves is what is shown.
-      const files = await this.masked(ready, this.state.mode);
+        const files = await this.masked(ready, this.state.mode);
       await write(files.map(({ id, text }) => ({ text, name: maskedName(this.state.documents.find((document) => document.id === id)) })));
       this.set({ exported });
     } catch (error) {
@@ -152,8 +151,9 @@ export class TextWork {
     }
   }
 
-  /** Texts masked in a mode with the maps that they keep: what leaves this page, to wherever. Errors: those of the desk and of the map. */
+  /** Texts masked in a mode with the maps that they keep: what leaves this page, to wherever. All that are read are masked in their order, so that what leaves is what is shown. Errors: those of the desk and of the map. */
   readonly masked = async (documents: readonly TextDocument[], mode: MaskMode): Promise<readonly DeskResult[]> => {
+    // All texts that are read are masked in their order, so that what leaves is what is shown.
     const inOrder = this.state.documents.filter(({ phase }) => phase === 'done');
     const results = this.state.share ? await this.maskWith(null, inOrder, mode) : (await Promise.all(documents.map(async (document) => await this.maskWith(ownSite(document), [document], mode)))).flat();
     return results.filter(({ id }) => documents.some((document) => document.id === id));

@@ -15,7 +15,9 @@ export function withoutDashes<T extends Component>(pieces: readonly T[]): T[] {
     const [w, h] = [piece.x1 - piece.x0, piece.y1 - piece.y0];
     if (h > MOST_HEIGHT || w < LEAST_ASPECT * h) continue;
     const row = `${piece.y0} ${piece.y1}`;
-    rows.set(row, [...(rows.get(row) ?? []), piece]);
+    const others = rows.get(row);
+    if (others) others.push(piece);
+    else rows.set(row, [piece]);
   }
   const dashes = new Set([...rows.values()].flatMap(dashesIn));
   return dashes.size === 0 ? [...pieces] : pieces.filter((piece) => !dashes.has(piece));

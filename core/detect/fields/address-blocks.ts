@@ -34,6 +34,8 @@ const TOWN_AND_CODE = /^\p{Lu}[\p{L}.' -]{1,40},?\s+(?:[A-Z]{2}\s+)?\d{4,5}(?:-\
 const LED = /^(?:[^\p{L}]{0,3})(?:[Dd]eliver(?:ing)? to|[Ss]hip(?:ping)? to|[Ss]end to|[Ll]ivrer à|[Ll]ivraison à|[Ll]ieferung an|[Ll]iefern an|[Ee]nviar a|[Ee]ntregar a|[Ss]pedire a|[Cc]onsegna a):? (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3})$/u;
 /** A name and an address behind it, in one line. */
 const NAME_AND_ADDRESS = /^(?:[^\p{L}\d]{0,3}|© )(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})(?=,? \d{1,6}[a-z]? \p{Lu}.{6,}\d{4,5})/u;
+/** A street with its number before it. */
+const NUMBER_FIRST = /^\d+[a-z]?(?:[-/]\d+)?,?\s+\p{L}/iu;
 const PHONE_LINE = /^(?:\p{L}{1,12}\.?:?\s*)?\+?[\d ()./-]{7,}$/u;
 
 /**
@@ -79,7 +81,7 @@ function nameAt(piece: Piece, matched: string, name: string): FieldHit {
 
 /** Whether a line shows that its block is an address or a contact. */
 function isTelling(text: string): boolean {
-  return TOWN_LINE.test(text) || PHONE_LINE.test(text) || /^\S+@\S+\.\S+$/.test(text) || /^\d+[a-z]?(?:[-/]\d+)?,?\s+\p{L}/iu.test(text) || /\p{L}{3,}\.?\s+\d+\s?[a-z]?$/iu.test(text) || /\p{L}.*,.*\d{4,}/u.test(text);
+  return TOWN_LINE.test(text) || PHONE_LINE.test(text) || /^\S+@\S+\.\S+$/.test(text) || NUMBER_FIRST.test(text) || /\p{L}{3,}\.?\s+\d+\s?[a-z]?$/iu.test(text) || /\p{L}.*,.*\d{4,}/u.test(text);
 }
 
 function typeOf({ text }: Piece, i: number, lines: readonly Piece[]): Pick<FieldHit, 'meaning' | 'entity'> {
@@ -117,11 +119,11 @@ const isReached = (text: string): boolean => PHONE_LINE.test(text) || /\S@\S/.te
 
 /** Whether a line is a street with its number, or a town. */
 function isWhere(text: string): boolean {
-  return TOWN_LINE.test(text) || /^\d+[a-z]?(?:[-/]\d+)?,?\s+\p{L}/iu.test(text) || /\p{L}{3,}\.?\s+(?!(?:19|20)\d\d$)\d+\s?[a-z]?$/iu.test(text);
+  return TOWN_LINE.test(text) || NUMBER_FIRST.test(text) || /\p{L}{3,}\.?\s+(?!(?:19|20)\d\d$)\d+\s?[a-z]?$/iu.test(text);
 }
 
 function followsAddress(text: string): boolean {
-  return isCountry(text) || PHONE_LINE.test(text) || /\S@\S/.test(text);
+  return isCountry(text) || isReached(text);
 }
 
 /** The lines around one of a town: the street over it must show a number, the name over that must be one. */

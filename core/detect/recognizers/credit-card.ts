@@ -1,5 +1,6 @@
 import type { Evidence } from '../../entities/row';
 import type { TextSpan } from '../../model';
+import { overlaps } from '../../text/spans';
 import { brandOf, isTestCard } from '../card-brands';
 import { detailsNear } from '../card-details';
 import { passesLuhn } from '../identifiers/checksums';
@@ -53,14 +54,15 @@ export const creditCard: Recognizer = {
   *find(input) {
     const read = new Set<number>();
     const sure: TextSpan[] = [];
+    const isInCard = (span: TextSpan): boolean => sure.some((card) => overlaps(card, span));
     for (const { grouping, expression } of FORMS) {
       const matches = [...matchReadings(input, expression, LEAST_DIGITS, true)];
-      for (const { match } of matches) if (isCard(match[0])) sure.push({ start: match.index, end: match.index + match[0].length });
+      sure.push(...matches.filter(({ match }) => isCard(match[0])).map(({ match }) => spanOf(match)));
       let end = 0;
       for (const { match, lookalike } of matches) {
         const [number, written] = withoutNext(match[0], grouping);
         // What is no card, and shares digits with one or with what may be one, is a number before it and its beginning.
-        if (!isCard(match[0]) && (match.index < end || isOver(sure, match))) continue;
+        if (!isCard(match[0]) && (match.index < end || isInCard(spanOf(match)))) continue;
         if (number.length < LEAST_DIGITS || number.length > 19) continue;
         const valid = passesLuhn(number);
         const isOther = valid && OTHER_NUMBER.test(input.text.slice(Math.max(0, match.index - 40), match.index));
@@ -72,8 +74,8 @@ export const creditCard: Recognizer = {
         if (evidence !== 'bare') {
           read.add(match.index);
           end = span.end;
+          yield* near(input.text, span);
         }
-        if (evidence !== 'bare') yield* near(input.text, span);
         yield makeFinding('credit-card', 'CREDIT_CARD', evidence, span, {
           pattern: brandOf(number)?.name ?? 'unknown-brand',
           checksum: valid ? 'valid' : 'invalid',
@@ -83,8 +85,8 @@ export const creditCard: Recognizer = {
       }
     }
     for (const match of [...MISTYPED.flatMap((expression) => matchNumbers(input, expression)), ...(input.fromPixels ? matchNearDigits(input, MISREAD) : [])]) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (read.has(match.index) || isOver(sure, match) || !isNearlyDigits(match[0]) || isPartOfCode(input.text, span)) continue;
+      const span = spanOf(match);
+      if (read.has(match.index) || isInCard(span) || !isNearlyDigits(match[0]) || isPartOfCode(input.text, span)) continue;
       yield makeFinding('credit-card', 'CREDIT_CARD', input.fromPixels ? 'weak' : 'bare', span, { pattern: 'misread-group', checksum: 'invalid', lookalike: true });
     }
   },
@@ -96,8 +98,8 @@ function isCard(match: string): boolean {
   return digits.length >= LEAST_DIGITS && digits.length <= 19 && passesLuhn(digits) && brandOf(digits)?.sure === true;
 }
 
-function isOver(cards: readonly TextSpan[], { index, 0: { length } }: RegExpExecArray): boolean {
-  return cards.some(({ start, end }) => index < end && start < index + length);
+function spanOf({ index, 0: { length } }: RegExpExecArray): TextSpan {
+  return { start: index, end: index + length };
 }
 
 /**

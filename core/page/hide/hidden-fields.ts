@@ -2,18 +2,15 @@ import { FIELD_MARK } from './cover-sheet';
 import { isEdited } from './collect-text';
 import type { FindChanges } from './hide-page';
 
-/** What shows personal data without a text node of its own. */
-const ATTRIBUTES = ['title', 'alt', 'placeholder', 'aria-label'] as const;
-
-/** Attributes that are listened to. */
-export const SHOWN_ATTRIBUTES: readonly string[] = ATTRIBUTES;
+/** Attributes that show personal data without a text node of its own. */
+export const SHOWN_ATTRIBUTES = ['title', 'alt', 'placeholder', 'aria-label'] as const;
 
 const FIELDS = 'input:not([type=hidden], [type=password], [type=checkbox], [type=radio], [type=file], [type=range], [type=color], [type=submit], [type=button], [type=image]), textarea, select, [contenteditable]';
 
 const FRAMES = 'iframe, frame';
 
 /** What shows something by other means than its text nodes. */
-export const SHOWING = [FIELDS, FRAMES, ...ATTRIBUTES.map((name) => `[${name}]`)].join();
+export const SHOWING = [FIELDS, FRAMES, ...SHOWN_ATTRIBUTES.map((name) => `[${name}]`)].join();
 
 /** Text that is hidden before it was looked through: what most personal data looks like. */
 export const SUSPECT = /\d{3}|@|\p{Lu}\p{Ll}+[\s-]+\p{Lu}/u;
@@ -68,7 +65,7 @@ export class HiddenFields {
         this.held.set(element, text);
         texts.push({ element, name: null, text });
       }
-      for (const name of ATTRIBUTES) {
+      for (const name of SHOWN_ATTRIBUTES) {
         const text = element.getAttribute(name);
         if (text !== null && !this.isOurs(element, name)) texts.push({ element, name, text });
       }
