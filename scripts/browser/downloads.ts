@@ -44,16 +44,25 @@ export class Downloads {
     return new Promise((resolve, reject) => {
       // The browser may tell the end of an earlier download more than once.
       const earlier = new Set(this.names.keys());
-      const timer = setTimeout(() => finish(() => reject(new Error('Nothing was saved.'))), timeout);
+      const told = new Set<string>();
+      const timer = setTimeout(() => {
+        const begun = [...this.names].filter(([guid]) => !earlier.has(guid)).map(([, name]) => name);
+        finish(() => reject(new Error(`Nothing was saved. Begun: ${begun.join(', ') || 'none'}; told of it: ${[...told].join(', ') || 'nothing'}; saved before: ${earlier.size}.`)));
+      }, timeout);
       const listen = ({ guid, state }: { guid: string; state: string }): void => {
         if (earlier.has(guid)) return;
+        told.add(state);
         if (state === 'canceled') finish(() => reject(new Error('Saving was cancelled.')));
         if (state === 'completed') finish(() => resolve({ name: this.names.get(guid) ?? guid, bytes: readFileSync(join(this.folder, guid)) }));
       };
       const finish = (settle: () => void): void => {
         clearTimeout(timer);
         this.browser.cdp.off('Browser.downloadProgress', listen);
-        settle();
+        try {
+          settle();
+        } catch (error) {
+          reject(error instanceof Error ? error : new Error('The saved file cannot be read.'));
+        }
       };
       this.browser.cdp.on('Browser.downloadProgress', listen);
     });
