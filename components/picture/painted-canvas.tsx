@@ -3,6 +3,7 @@ import { repaint } from '../../core/editor/repaint';
 import { shrinkImage } from '../../core/editor/shrink-image';
 import { type Cover, coversOf, type WordsOf } from '../../core/image/covers';
 import type { PixelImage, Region, StyleChoice } from '../../core/model';
+import type { ViewImage } from './view-image';
 
 /** Above this many pixels the view shows a smaller copy. What is exported always has all pixels. */
 const MAX_VIEW_PIXELS = 20_000_000;
@@ -20,9 +21,7 @@ interface PaintedCanvasProps {
 
 interface View {
   readonly original: PixelImage;
-  readonly pixels: PixelImage;
-  readonly imageData: ImageData;
-  covers: readonly Cover[];
+  readonly covers: readonly Cover[];
 }
 
 /** The picture as it will be exported: the same painting of the same pixels, made smaller afterwards where it is huge. */
@@ -36,17 +35,10 @@ export function PaintedCanvas({ image, regions, styles, wordsOf, width, height }
   useLayoutEffect(() => {
     const context = canvas.current?.getContext('2d');
     if (!context) return;
-    if (view.current?.original !== original) {
-      const data = new Uint8ClampedArray(original.data);
-      const pixels = { width: original.width, height: original.height, data };
-      view.current = { original, pixels, imageData: new ImageData(data, original.width, original.height), covers };
-      repaint(pixels, image, [], covers, factor);
-      context.putImageData(view.current.imageData, 0, 0);
-      return;
-    }
-    const changed = repaint(view.current.pixels, image, view.current.covers, covers, factor);
-    view.current.covers = covers;
-    if (changed) context.putImageData(view.current.imageData, 0, 0, changed.x, changed.y, changed.w, changed.h);
+    const isNew = view.current?.original !== original;
+    if (isNew) drawWhole(context, original);
+    for (const { x, y, pixels } of repaint(image, isNew ? [] : (view.current?.covers ?? []), covers, factor)) context.putImageData(imageDataOf(pixels), x, y);
+    view.current = { original, covers };
   }, [original, image, factor, covers]);
 
   return (
@@ -61,4 +53,16 @@ export function PaintedCanvas({ image, regions, styles, wordsOf, width, height }
       aria-hidden="true"
     />
   );
+}
+
+function drawWhole(context: CanvasRenderingContext2D, original: ViewImage): void {
+  const { bitmap = null } = original;
+  if (bitmap === null) return context.putImageData(imageDataOf(original), 0, 0);
+  context.clearRect(0, 0, original.width, original.height);
+  context.drawImage(bitmap, 0, 0);
+}
+
+/** The same pixels, not a copy. */
+function imageDataOf({ data, width, height }: PixelImage): ImageData {
+  return new ImageData(data as Uint8ClampedArray<ArrayBuffer>, width, height);
 }

@@ -13,6 +13,7 @@ import { fileChoice } from './file-choice';
 import { followNames } from './follow-names';
 import { followProof } from './follow-proof';
 import { keptFindings, outcomeOf } from './kept-findings';
+import { quickEnd } from './quick-end';
 import type { Session } from './session-actions';
 import { canExport, EMPTY_SESSION, type ExportWay, mustAsk, type SessionState } from './session-state';
 
@@ -67,9 +68,11 @@ export function createSession(services: Services, initial: Settings): Session {
     letGo = services.holdCapture(id);
     let shown: () => void = () => undefined;
     const whenShown = new Promise<void>((resolve) => (shown = resolve));
+    let tells: () => void = () => undefined;
+    const whenTells = new Promise<void>((resolve) => (tells = resolve));
     const begin = (): Promise<Analysis> => {
       merged = [];
-      const analysis = analysisOf(id, mine, whenShown);
+      const analysis = analysisOf(id, mine, whenShown, tells);
       analysis.catch(() => undefined);
       return analysis;
     };
@@ -81,15 +84,16 @@ export function createSession(services: Services, initial: Settings): Session {
     const begun = early ?? (document.findings === null ? begin() : null);
     const image = await services.decodeImage(blob);
     const source = formatOf(new Uint8Array(await blob.slice(0, 64).arrayBuffer()));
+    const { findings } = document;
+    const analysis = begun && findings === null ? await quickEnd(begun, whenTells) : null;
     if (job !== mine) return;
     set({ capture: { id, document, source }, image, editor: editorState(image.width, image.height) });
-    const { findings } = document;
     if (findings) restore(findings);
     if (findings === null || findings.soFar) {
       shown();
-      return read(mine, begun);
-    }
-    set(outcomeOf(findings));
+      if (!analysis) return read(mine, begun);
+      finish(analysis);
+    } else set(outcomeOf(findings));
   }
 
   function restore({ regions, unread, soFar }: KeptFindings): void {
@@ -106,11 +110,18 @@ export function createSession(services: Services, initial: Settings): Session {
     if (job === mine) finish(analysis);
   }
 
-  /** @param shown when the picture is there: what is told before waits for it. */
-  async function analysisOf(id: string, mine: NonNullable<typeof job>, shown: Promise<void>): Promise<Analysis> {
+  /**
+   * @param shown when the picture is there: what is told before waits for it.
+   * @param tells called when something is told before the end.
+   */
+  async function analysisOf(id: string, mine: NonNullable<typeof job>, shown: Promise<void>, tells: () => void = () => undefined): Promise<Analysis> {
     const earlier = merged;
     const tellNow = (told: () => void) => void (job === mine && state.phase === 'reading' && told());
-    const tell = (told: () => void) => (state.phase === 'capturing' ? void shown.then(() => tellNow(told)) : tellNow(told));
+    const tell = (told: () => void) => {
+      tells();
+      if (state.phase === 'capturing') void shown.then(() => tellNow(told));
+      else tellNow(told);
+    };
     return await services.analyze(id, policyOf(settings), {
       signal: mine.abort.signal,
       stop: mine.stop.signal,

@@ -1,23 +1,31 @@
 import type { Cover } from '../image/covers';
-import { intersect, union } from '../image/geometry';
+import { contains, intersect } from '../image/geometry';
 import { paintCovers } from '../image/paint';
 import { type ImageBox, imageBox, type PixelImage } from '../model';
 import { shrinkImage } from './shrink-image';
 
+/** A part of a view that is drawn anew. */
+export interface Patch {
+  /** Of its top left corner, in whole pixels of the view. */
+  readonly x: number;
+  readonly y: number;
+  readonly pixels: PixelImage;
+}
+
 /**
- * Brings the view of a picture from one set of covers to another, touching only what changed, so that dragging a
- * box over a 4K picture stays quick. The view is the picture at `1 / factor` of its size, as `shrinkImage` makes it; what comes out is what it makes of
- * a copy that `paintCovers` painted. Gives the part of the view that changed, in its pixels, or `null` where nothing did.
+ * What brings the view of a picture from one set of covers to another, touching only what changed, so that dragging a
+ * box over a 4K picture stays quick. The view is the picture at `1 / factor` of its size, as `shrinkImage` makes it; laid
+ * over it in their order, the patches make of it what `shrinkImage` makes of a copy that `paintCovers` painted. Reads pixels of
+ * the picture only where they are seen.
  */
-export function repaint(view: PixelImage, image: PixelImage, before: readonly Cover[], after: readonly Cover[], factor: number): ImageBox | null {
-  const changed = changedBoxes(before, after).map((box) => widen(box, factor, image));
-  for (const box of changed) {
-    const patch = cut(image, box);
-    paintCovers(patch, after.filter((cover) => intersect(cover.box, box)), box.x, box.y);
-    lay(view, factor === 1 ? patch : shrinkImage(patch, factor), box.x / factor, box.y / factor);
-  }
-  const [first, ...rest] = changed.map((box) => imageBox(box.x / factor, box.y / factor, Math.ceil(box.w / factor), Math.ceil(box.h / factor)));
-  return first === undefined ? null : rest.reduce(union, first);
+export function repaint(image: PixelImage, before: readonly Cover[], after: readonly Cover[], factor: number): readonly Patch[] {
+  return changedBoxes(before, after).map((changed) => {
+    const box = widen(changed, factor, image);
+    const covers = after.filter((cover) => intersect(cover.box, box));
+    const patch = covers.some((cover) => contains(cover.box, box)) ? blank(box) : cut(image, box);
+    paintCovers(patch, covers, box.x, box.y);
+    return { x: box.x / factor, y: box.y / factor, pixels: factor === 1 ? patch : shrinkImage(patch, factor) };
+  });
 }
 
 /** Where covers came, went, or lie in another order. */
@@ -43,15 +51,15 @@ function widen(box: ImageBox, factor: number, { width, height }: PixelImage): Im
   return imageBox(x, y, right - x, bottom - y);
 }
 
-function cut(image: PixelImage, { x, y, w, h }: ImageBox): PixelImage {
-  const data = new Uint8ClampedArray(w * h * 4);
-  for (let row = 0; row < h; row++) {
-    const start = ((y + row) * image.width + x) * 4;
-    data.set(image.data.subarray(start, start + w * 4), row * w * 4);
-  }
-  return { width: w, height: h, data };
+function blank({ w, h }: ImageBox): PixelImage {
+  return { width: w, height: h, data: new Uint8ClampedArray(w * h * 4) };
 }
 
-function lay(onto: PixelImage, { width, height, data }: PixelImage, x: number, y: number): void {
-  for (let row = 0; row < height; row++) onto.data.set(data.subarray(row * width * 4, (row + 1) * width * 4), ((y + row) * onto.width + x) * 4);
+function cut(image: PixelImage, box: ImageBox): PixelImage {
+  const patch = blank(box);
+  for (let row = 0; row < box.h; row++) {
+    const start = ((box.y + row) * image.width + box.x) * 4;
+    patch.data.set(image.data.subarray(start, start + box.w * 4), row * box.w * 4);
+  }
+  return patch;
 }

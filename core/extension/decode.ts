@@ -14,6 +14,9 @@ export const MAX_SIDE = 32_767;
 /** Headers of JPEG files may come after large previews and profiles. */
 const HEADER_BYTES = 512 * 1024;
 
+/** Up to so many pixels there is always room to take them over later, in 32 MB. */
+const MOST_LATER = 8_000_000;
+
 /** Pixels are taken over in strips of this many, so that no canvas of the whole image is needed beside it. */
 const STRIP_PIXELS = 4_000_000;
 
@@ -35,11 +38,46 @@ export async function decodeImage(blob: Blob): Promise<PixelImage> {
   const bitmap = await decodeBitmap(blob);
   try {
     checkSize(bitmap);
-    const { width } = bitmap;
-    return readPixels(bitmap, (strip, y, rows) => strip.drawImage(bitmap, 0, y, width, rows, 0, 0, width, rows));
+    return pixelsOf(bitmap);
   } finally {
     bitmap.close();
   }
+}
+
+/**
+ * The same for the eye: of a picture of at most `MOST_LATER` pixels, as every screenshot is, they are read when somebody asks
+ * for one of them. Nobody may ever. Errors: those of `decodeImage`.
+ */
+export async function decodeForView(blob: Blob): Promise<PixelImage & { readonly bitmap?: ImageBitmap | null }> {
+  const header = await blob.slice(0, HEADER_BYTES).arrayBuffer();
+  const declared = readImageSize(header);
+  if (declared === null || declared.width * declared.height > MOST_LATER || formatOf(new Uint8Array(header.slice(0, 64))) === 'tiff') return await decodeImage(blob);
+  const bitmap = await decodeBitmap(blob);
+  const { width, height } = bitmap;
+  if (width * height > MOST_LATER) {
+    bitmap.close();
+    return await decodeImage(blob);
+  }
+  let pixels: PixelImage | null = null;
+  return {
+    width,
+    height,
+    get bitmap() {
+      return pixels === null ? bitmap : null;
+    },
+    get data() {
+      if (pixels === null) {
+        pixels = pixelsOf(bitmap);
+        bitmap.close();
+      }
+      return pixels.data;
+    },
+  };
+}
+
+function pixelsOf(bitmap: ImageBitmap): PixelImage {
+  const { width } = bitmap;
+  return readPixels(bitmap, (strip, y, rows) => strip.drawImage(bitmap, 0, y, width, rows, 0, 0, width, rows));
 }
 
 /** No browser but Safari knows TIFF. Its size may stand anywhere in the file. */

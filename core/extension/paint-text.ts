@@ -38,8 +38,7 @@ function paintStrip(covered: Uint8Array, width: number, top: number, bottom: num
     onBaseline?.(toPaint, baseline);
   }
   const { data } = pen.getImageData(0, 0, width, bottom - top);
-  for (let i = 3, at = top * width; i < data.length; i += 4, at++) {
-    const cover = data[i] as number;
-    if (cover !== 0) covered[at] = cover;
-  }
+  // Most of it is bare, which is seen faster four bytes at a time.
+  const whole = new Uint32Array(data.buffer);
+  for (let i = 0, at = top * width; i < whole.length; i++, at++) if (whole[i] !== 0) covered[at] = data[i * 4 + 3] as number;
 }

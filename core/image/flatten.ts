@@ -4,6 +4,8 @@ import type { PixelImage } from '../model';
 const GROUNDS = [255, 0, 128] as const;
 /** Ink closer than this to its ground, in grey levels, is hard to read. */
 const NEAR = 64;
+/** The alpha of a pixel, read as one number of four bytes in this machine's order. */
+const OPAQUE = new Int32Array(new Uint8Array([0, 0, 0, 255]).buffer)[0] as number;
 /** From this alpha on a pixel counts as ink when the ground is chosen. */
 const INK_ALPHA = 128;
 
@@ -25,8 +27,12 @@ export function flatten(image: PixelImage): PixelImage {
 }
 
 function isOpaque({ data }: PixelImage): boolean {
-  for (let i = 3; i < data.length; i += 4) if (data[i] !== 255) return false;
-  return true;
+  if (data.byteOffset % 4 !== 0) return data.every((value, i) => i % 4 !== 3 || value === 255);
+  // Four bytes at a time: every bit of every alpha stays set where all of them are.
+  const whole = new Uint32Array(data.buffer, data.byteOffset, data.length >> 2);
+  let common = OPAQUE;
+  for (let i = 0; i < whole.length; i++) common &= whole[i] as number;
+  return common === OPAQUE;
 }
 
 /** The ground that the least of the ink comes near to. */

@@ -12,35 +12,55 @@ const AROUND = 3;
  * words' drawing covers change, so that anything else between and behind the letters stays.
  */
 export function eraseInk(image: PixelImage, covered: Uint8Array, boxes: readonly ImageBox[]): void {
-  for (const box of boxes) eraseWord(image, covered, clamp(snapOutward(inflate(box, AROUND)), image));
+  const places = boxes.map((box) => clamp(snapOutward(inflate(box, AROUND)), image));
+  // One for all: words are many and small.
+  const drawn = new Uint8Array(places.reduce((most, { w, h }) => Math.max(most, w * h), 0));
+  for (const place of places) eraseWord(image, covered, place, drawn);
 }
 
-function eraseWord({ width, height, data }: PixelImage, covered: Uint8Array, { x, y, w, h }: ImageBox): void {
-  const isInk = (column: number, row: number): boolean => {
-    for (let r = Math.max(0, row - 1); r <= Math.min(height - 1, row + 1); r++) {
-      for (let c = Math.max(0, column - 1); c <= Math.min(width - 1, column + 1); c++) if ((covered[r * width + c] as number) >= FAINT) return true;
-    }
-    return false;
-  };
-  const bare: number[] = [];
-  const ink: number[] = [];
+function eraseWord({ width, height, data }: PixelImage, covered: Uint8Array, box: ImageBox, drawn: Uint8Array): void {
+  const { x, y, w, h } = box;
+  markDrawn(covered, width, height, box, drawn);
   const levels = new Uint32Array(16);
-  for (let row = y; row < y + h; row++) {
-    for (let column = x; column < x + w; column++) {
-      const at = (row * width + column) * 4;
-      if (!isInk(column, row)) {
-        bare.push(at);
-        const level = (data[at + 1] as number) >> 4;
-        levels[level] = (levels[level] as number) + 1;
-      } else if (column > x + 1 && row > y + 1 && column < x + w - 2 && row < y + h - 2) ink.push(at);
+  for (let row = 0, i = 0; row < h; row++) {
+    for (let column = 0, at = ((y + row) * width + x) * 4; column < w; column++, i++, at += 4) {
+      if (drawn[i] === 0) (levels[(data[at + 1] as number) >> 4] as number)++;
     }
   }
   // Borders and what stands beside the word are not its ground: the commonest level is.
   const most = levels.indexOf(Math.max(...levels));
-  const ground = bare.filter((at) => Math.abs(((data[at + 1] as number) >> 4) - most) <= 1);
-  if (ground.length === 0) return;
-  for (let channel = 0; channel < 3; channel++) {
-    const level = ground.reduce((total, at) => total + (data[at + channel] as number), 0) / ground.length;
-    for (const at of ink) data[at + channel] = level;
+  let [red, green, blue, count] = [0, 0, 0, 0];
+  for (let row = 0, i = 0; row < h; row++) {
+    for (let column = 0, at = ((y + row) * width + x) * 4; column < w; column++, i++, at += 4) {
+      const level = data[at + 1] as number;
+      if (drawn[i] !== 0 || Math.abs((level >> 4) - most) > 1) continue;
+      red += data[at] as number;
+      green += level;
+      blue += data[at + 2] as number;
+      count++;
+    }
+  }
+  if (count === 0) return;
+  for (let row = 2; row < h - 2; row++) {
+    for (let column = 2, at = ((y + row) * width + x + 2) * 4; column < w - 2; column++, at += 4) {
+      if (drawn[row * w + column] === 0) continue;
+      data[at] = red / count;
+      data[at + 1] = green / count;
+      data[at + 2] = blue / count;
+    }
+  }
+}
+
+/** Marks, row by row of a box on the picture, the pixels that the words' drawing covers or touches. */
+function markDrawn(covered: Uint8Array, width: number, height: number, { x, y, w, h }: ImageBox, drawn: Uint8Array): void {
+  drawn.fill(0, 0, w * h);
+  const [left, right] = [Math.max(0, x - 1), Math.min(width, x + w + 1)];
+  for (let row = Math.max(0, y - 1); row < Math.min(height, y + h + 1); row++) {
+    for (let column = left, at = row * width + left; column < right; column++, at++) {
+      if ((covered[at] as number) < FAINT) continue;
+      for (let r = Math.max(y, row - 1); r <= Math.min(y + h - 1, row + 1); r++) {
+        for (let c = Math.max(x, column - 1); c <= Math.min(x + w - 1, column + 1); c++) drawn[(r - y) * w + c - x] = 1;
+      }
+    }
   }
 }

@@ -67,13 +67,13 @@ export function snapSideways(box: ImageBox): ImageBox {
 function isSame(image: PixelImage, covered: Uint8Array, place: ImageBox, ink: ImageBox, letter: number, line: LineRows | null): boolean {
   const isLine = (row: number): boolean => line?.colors[row - place.y] !== undefined;
   const columns = columnMoments(image, covered, place, isLine);
-  const all = sum(columns, 0, columns.length);
+  const all = sum(columns, 0, place.w);
   const contrast = Math.abs(slope(all)) * 255;
   if (contrast < LEAST_CONTRAST || Math.abs(correlation(all)) < LIKE) return false;
   const width = Math.max(4, Math.round(1.2 * letter));
   const sign = Math.sign(correlation(all));
-  for (let from = 0; from < columns.length; from += width >> 1) {
-    if (!isLike(sum(columns, from, Math.min(from + width, columns.length)), sign, contrast)) return false;
+  for (let from = 0; from < place.w; from += width >> 1) {
+    if (!isLike(sum(columns, from, Math.min(from + width, place.w)), sign, contrast)) return false;
   }
   const levels = levelsOf(all);
   return isEven(image, covered, ink, contrast, isLine) && isExplained(image, covered, place, levels, isLine) && (!line || breaksWell(image, covered, line, levels, MOST_STRANGE * contrast));
@@ -109,36 +109,37 @@ function isEven({ width, height, data }: PixelImage, covered: Uint8Array, ink: I
   return uneven <= FEW;
 }
 
-function columnMoments({ width, data }: PixelImage, covered: Uint8Array, { x, y, w, h }: ImageBox, isLine: (row: number) => boolean): Moments[] {
-  const columns: Moments[] = Array.from({ length: w }, () => ({ n: 0, a: 0, b: 0, aa: 0, bb: 0, ab: 0 }));
+/** Numbers that `columnMoments` gives for each column. */
+const PARTS = 6;
+
+/** Moments of each column, as `n, a, b, aa, bb, ab` one after the other: a page has thousands of columns. */
+function columnMoments({ width, data }: PixelImage, covered: Uint8Array, { x, y, w, h }: ImageBox, isLine: (row: number) => boolean): Float64Array {
+  const columns = new Float64Array(w * PARTS);
   for (let row = y; row < y + h; row++) {
     if (isLine(row)) continue;
-    let at = row * width + x;
-    for (const column of columns) {
-      column.n++;
+    for (let at = row * width + x, i = 0; i < columns.length; at++, i += PARTS) {
       const a = covered[at] as number;
       const b = 0.299 * (data[at * 4] as number) + 0.587 * (data[at * 4 + 1] as number) + 0.114 * (data[at * 4 + 2] as number);
-      column.a += a;
-      column.b += b;
-      column.aa += a * a;
-      column.bb += b * b;
-      column.ab += a * b;
-      at++;
+      (columns[i] as number)++;
+      (columns[i + 1] as number) += a;
+      (columns[i + 2] as number) += b;
+      (columns[i + 3] as number) += a * a;
+      (columns[i + 4] as number) += b * b;
+      (columns[i + 5] as number) += a * b;
     }
   }
   return columns;
 }
 
-function sum(columns: readonly Moments[], from: number, to: number): Moments {
+function sum(columns: Float64Array, from: number, to: number): Moments {
   const total = { n: 0, a: 0, b: 0, aa: 0, bb: 0, ab: 0 };
-  for (let i = from; i < to; i++) {
-    const column = columns[i] as Moments;
-    total.n += column.n;
-    total.a += column.a;
-    total.b += column.b;
-    total.aa += column.aa;
-    total.bb += column.bb;
-    total.ab += column.ab;
+  for (let i = from * PARTS; i < to * PARTS; i += PARTS) {
+    total.n += columns[i] as number;
+    total.a += columns[i + 1] as number;
+    total.b += columns[i + 2] as number;
+    total.aa += columns[i + 3] as number;
+    total.bb += columns[i + 4] as number;
+    total.ab += columns[i + 5] as number;
   }
   return total;
 }

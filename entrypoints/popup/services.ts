@@ -4,7 +4,7 @@ import { deleteCapture, loadCapture, saveDocument } from '../../core/extension/c
 import { fetchImage, holdCapture, openEditor, storeImage } from '../../core/extension/client';
 import { copyPng } from '../../core/extension/clipboard';
 import { coverWords, type RegionNames } from '../../core/extension/cover-words';
-import { decodeImage } from '../../core/extension/decode';
+import { decodeForView } from '../../core/extension/decode';
 import { encodeImage } from '../../core/extension/encode';
 import { analyzeCapture, proveCapture } from '../../core/extension/engine-client';
 import { nameRegions } from '../../core/extension/name-regions';
@@ -25,7 +25,7 @@ export const services: Services = {
   saveDocument,
   deleteCapture,
   holdCapture,
-  decodeImage,
+  decodeImage: decodeForView,
   encodeImage,
   coverWords: wordsOf,
   nameRegions: async (id, regions, styles) => {
