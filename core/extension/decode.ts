@@ -3,6 +3,7 @@ import { decodeTiff, tiffSize } from '../image/decode-tiff';
 import { formatOf } from '../image/file-formats';
 import type { PixelImage } from '../model';
 import { type ImageSize, readImageSize } from '../image/image-header';
+import { scratchCanvas } from './scratch-canvas';
 import { isSvg, loadSvg } from './svg';
 
 /** Most pixels that are decoded: 400 MB of RGBA, twice in memory for a moment. */
@@ -104,20 +105,10 @@ function checkSize({ width, height }: ImageSize): void {
   if (width * height > MAX_PIXELS || Math.max(width, height) > MAX_SIDE) throw new UmbraError('image-too-large');
 }
 
-/** A canvas of this size. Errors: image-too-large. */
-export function newCanvas(width: number, height: number): OffscreenCanvas {
-  try {
-    return new OffscreenCanvas(width, height);
-  } catch (cause) {
-    throw new UmbraError('image-too-large', { cause });
-  }
-}
-
 /** Takes pixels over in strips, each of which `draw` draws from row `y` on. */
 function readPixels({ width, height }: ImageSize, draw: (strip: OffscreenCanvasRenderingContext2D, y: number, rows: number) => void): PixelImage {
   const rows = Math.min(height, Math.max(1, Math.floor(STRIP_PIXELS / width)));
-  const strip = newCanvas(width, rows).getContext('2d', { willReadFrequently: true });
-  if (!strip) throw new UmbraError('image-too-large');
+  const strip = scratchCanvas(width, rows);
   if (rows === height) {
     draw(strip, 0, height);
     return { width, height, data: strip.getImageData(0, 0, width, height).data };

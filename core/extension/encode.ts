@@ -7,7 +7,7 @@ import { FILE_TYPES, type OutputFormat } from '../image/file-formats';
 import { onWhite } from '../image/on-white';
 import { stripJpeg, stripWebp } from '../image/strip-metadata';
 import type { PixelImage } from '../model';
-import { newCanvas } from './decode';
+import { newCanvas } from './scratch-canvas';
 
 /** How a picture is written. */
 export interface EncodeOptions {

@@ -1,4 +1,5 @@
 import type { PaintText, TextToPaint } from '../told/paint-text';
+import { scratchCanvas } from './scratch-canvas';
 
 /** So many pixels are drawn at once, so that memory does not grow with the picture. */
 const STRIP_PIXELS = 4_000_000;
@@ -16,8 +17,7 @@ export const paintText: PaintText = ({ width, height }, texts, onBaseline) => {
 };
 
 function paintStrip(covered: Uint8Array, width: number, top: number, bottom: number, texts: readonly TextToPaint[], onBaseline: Parameters<PaintText>[2]): void {
-  const pen = new OffscreenCanvas(width, bottom - top).getContext('2d', { willReadFrequently: true });
-  if (!pen) return;
+  const pen = scratchCanvas(width, bottom - top);
   let font = '';
   let spaced = Number.NaN;
   let [ascent, descent] = [0, 0];
