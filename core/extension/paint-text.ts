@@ -1,4 +1,4 @@
-import type { PaintText, TextToPaint } from '../told/paint-text';
+import { hasItsWidth, type PaintText, type TextToPaint } from '../told/paint-text';
 import { scratchCanvas } from './scratch-canvas';
 
 /** So many pixels are drawn at once, so that memory does not grow with the picture. */
@@ -33,6 +33,7 @@ function paintStrip(covered: Uint8Array, width: number, top: number, bottom: num
       const { fontBoundingBoxAscent, fontBoundingBoxDescent } = pen.measureText('x');
       [ascent, descent] = [Math.round(fontBoundingBoxAscent), Math.round(fontBoundingBoxDescent)];
     }
+    if (!hasItsWidth(pen.measureText(text).width, toPaint)) continue;
     const baseline = Math.round(box.y + (box.h - ascent - descent) / 2) + ascent;
     pen.fillText(text, box.x, baseline - top);
     onBaseline?.(toPaint, baseline);

@@ -17,7 +17,7 @@ const SAYS_SOMETHING = /[\p{L}\p{M}\p{N}\p{P}\p{Sm}\p{Sc}]/u;
  * whoever read them, so that nobody tears a number from its prefix.
  *
  * Where the picture does not show a word letter by letter (text in a font of the page's own, on a picture or turned), it
- * counts where OCR reads the same. Where OCR reads something else, the whole line stands twice, once with each, so that
+ * counts where OCR reads the same. Where OCR reads something else, or sees room within a word, the whole line stands twice, once with each, so that
  * neither can hide what the other says, nor stand between what both say.
  */
 export function sourceJoiner({ told, doubtful }: Pick<ConfirmedText, 'told' | 'doubtful'>): (read: readonly ReadSegment[]) => ReadSegment[] {
@@ -34,7 +34,7 @@ export function sourceJoiner({ told, doubtful }: Pick<ConfirmedText, 'told' | 'd
       for (const stretch of stretchesOf(line, open)) {
         if (isSilent(stretch)) continue;
         const same = wordsIn(read, stretch);
-        if (lettersOf(same) === lettersOf(stretch.filter((word) => !isSilent([word])))) for (const word of same) taken.add(word);
+        if (isSame(same, stretch.filter((word) => !isSilent([word])))) for (const word of same) taken.add(word);
         else for (const word of stretch) unseen.add(word);
       }
       const isSaid = (word: PlacedWord): boolean => !open.has(word) || !isSilent([word]);
@@ -72,8 +72,16 @@ function wordsIn(read: readonly ReadSegment[], stretch: readonly PlacedWord[]): 
   return beside.flatMap(({ words }) => words.filter(({ x0, x1 }) => x0 >= box.x - SLACK && x1 <= box.x + box.w + SLACK)).sort((a, b) => a.x0 - b.x0);
 }
 
-function lettersOf(words: readonly { readonly text: string }[]): string {
-  return words.map(({ text }) => text).join('');
+/** Whether the picture shows these words: their letters, and no room but where they part. A font of the page's own may keep a room where the page has none. */
+function isSame(seen: readonly RowWord[], words: readonly PlacedWord[]): boolean {
+  const lettersOf = (all: readonly { readonly text: string }[]): string => all.map(({ text }) => text).join('');
+  const endsOf = (all: readonly { readonly text: string }[]): number[] => {
+    let end = 0;
+    return all.map(({ text }) => (end += text.length));
+  };
+  if (lettersOf(seen) !== lettersOf(words)) return false;
+  const ends = new Set(endsOf(words).filter((_, i) => words[i + 1]?.glued !== true));
+  return endsOf(seen).every((end) => ends.has(end));
 }
 
 /** What was read but for these words. */

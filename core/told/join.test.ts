@@ -67,6 +67,13 @@ test('where OCR reads something else in a part of a line, the line stands twice,
   expect(joined([told('[no] 999 9999 73', 10, 10)], []).split('\t').toSorted()).toEqual(['999 9999 73', 'no 999 9999 73']);
 });
 
+test('where OCR sees room within what the page tells as one word, both stand', () => {
+  const read = [{ box: imageBox(10, 10, 94, 12), words: [{ text: 'Mrs', confidence: 0.9, x0: 10, x1: 32 }, { text: 'Adam', confidence: 0.9, x0: 38, x1: 66 }, { text: 'Quill', confidence: 0.9, x0: 72, x1: 104 }] }];
+  expect(joined([told('[MrsAdamQuill]', 10, 10)], read).split(/[\t\n]/).toSorted()).toEqual(['Mrs Adam Quill', 'MrsAdamQuill']);
+  // Room that OCR does not see is not room too much.
+  expect(joined([told('[Adam Quill]', 10, 10)], [segment('AdamQuill', 10, 10, 0.9)])).toBe('Adam Quill');
+});
+
 test('icons say nothing, unless something is read in their place', () => {
   expect(joined([told('GB [\uf002] 999', 10, 10)], [])).toBe('GB 999');
   expect(joined([told('[📞] 555 0199', 10, 10)], [])).toBe('555 0199');

@@ -13,9 +13,17 @@ export interface TextToPaint {
   readonly spacing: number;
 }
 
+/** By so much of a font's size a word may be drawn wider or narrower than the page laid it out: less than its thinnest sign. */
+const MOST_OFF = 0.15;
+
+/** Whether a word takes the room that the page gave it. Else its end would lie where nobody compares it, and count all the same. */
+export function hasItsWidth(drawn: number, { box, size }: Pick<TextToPaint, 'box' | 'size'>): boolean {
+  return Math.abs(drawn - box.w) <= MOST_OFF * size;
+}
+
 /**
  * Draws words in the fonts of this machine onto an empty ground. Returns how far each pixel is covered, 0 to 255, row by
- * row. Passed in, since only a browser draws text as a browser does.
+ * row. A word that has not its width is left out. Passed in, since only a browser draws text as a browser does.
  *
  * @param onBaseline is told of each text the first row of pixels under its letters, where only their tails go.
  */
