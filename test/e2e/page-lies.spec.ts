@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { Popup } from '../../scripts/browser/popup';
-import { honestFont, lieFor, lyingFont } from '../support/lying-font';
+import { honestFont, lieFor, lyingFont, roomyFont } from '../support/lying-font';
 import { allInk, capturePage, openInk } from '../support/page-capture';
 import { truthBoxes } from '../support/truth';
 import { expect, test } from '../support/umbra-test';
@@ -17,6 +17,7 @@ const alike = (told: string, shown: string): string => `<style>.alike{position:r
 /** Pages that show a value and say something else, or nothing, in its place. Each marks where it is seen. */
 const LIES: Readonly<Record<string, string>> = {
   'a font that shows other letters': `<style>@font-face{font-family:Lie;src:url(${lyingFont()})}</style><p><span data-pii="mail" style="font-family:Lie,sans-serif">${lieFor(MAIL)}</span></p>`,
+  'a name that is told as one word in a font with room before its capitals': `<style>@font-face{font-family:Roomy;src:url(${roomyFont()})}</style><p style="font-family:Roomy,sans-serif">Mrs<span data-pii="name">AdamQuill</span></p>`,
   'transparent text over a picture': over(`<img src="${picture()}">`, `<span style="color:transparent">${HARMLESS}</span>`),
   'text of its ground’s colour over a picture': over(`<img src="${picture()}">`, `<span style="color:#fff">${HARMLESS}</span>`),
   'text over a background': `<div data-pii="mail" style="width:280px;height:40px;background:url('${picture()}') no-repeat"><span style="color:transparent">${HARMLESS}</span></div>`,

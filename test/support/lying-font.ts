@@ -2,8 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
+/** A step of an outline: points `x`, `y` and those that bend it. */
+type Step = Readonly<Record<string, number | string>>;
+interface Outline {
+  commands: readonly Step[];
+}
 interface Glyph {
-  readonly path: unknown;
+  readonly path: Outline;
   readonly advanceWidth: number;
 }
 interface Font {
@@ -17,7 +22,7 @@ interface FontTool {
   readonly parse: (bytes: ArrayBuffer) => Font;
   readonly Font: new (options: object) => Font;
   readonly Glyph: new (options: object) => unknown;
-  readonly Path: new () => unknown;
+  readonly Path: new () => Outline;
 }
 
 const require = createRequire(import.meta.url);
@@ -37,15 +42,32 @@ export function honestFont(): string {
 
 /** A font that shows each letter as its neighbour in the alphabet, as an address of its data. */
 export function lyingFont(): string {
+  return fontOf('Lie', LETTERS, (letter, inter) => {
+    const { path, advanceWidth } = inter.charToGlyph(letter);
+    return { path, advanceWidth, unicode: lieFor(letter).codePointAt(0) };
+  });
+}
+
+/** A font whose capitals keep the room of a space before them, as an address of its data. */
+export function roomyFont(): string {
+  return fontOf('Roomy', `${LETTERS}${LETTERS.toUpperCase().slice(0, 26)}`, (letter, inter) => {
+    const { path, advanceWidth } = inter.charToGlyph(letter);
+    const room = letter === letter.toLowerCase() ? 0 : 0.4 * inter.unitsPerEm;
+    const moved = new Path();
+    moved.commands = path.commands.map((step) => Object.fromEntries(Object.entries(step).map(([key, value]) => [key, key.startsWith('x') ? Number(value) + room : value])));
+    return { path: moved, advanceWidth: advanceWidth + room, unicode: letter.codePointAt(0) };
+  });
+}
+
+function fontOf(familyName: string, letters: string, glyphOf: (letter: string, inter: Font) => Pick<Glyph, 'path' | 'advanceWidth'> & { readonly unicode: number | undefined }): string {
   const bytes = readInter();
   const inter = parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer);
-  const glyphs = Array.from(LETTERS, (letter) => {
-    const { path, advanceWidth } = inter.charToGlyph(letter);
-    const said = lieFor(letter);
-    return new Glyph({ name: `lie${said.codePointAt(0)}`, unicode: said.codePointAt(0), path, advanceWidth });
+  const glyphs = Array.from(letters, (letter) => {
+    const { path, advanceWidth, unicode } = glyphOf(letter, inter);
+    return new Glyph({ name: `told${unicode}`, unicode, path, advanceWidth });
   });
   const missing = new Glyph({ name: '.notdef', unicode: 0, advanceWidth: 500, path: new Path() });
-  const font = new Font({ familyName: 'Lie', styleName: 'Regular', unitsPerEm: inter.unitsPerEm, ascender: inter.ascender, descender: inter.descender, glyphs: [missing, ...glyphs] });
+  const font = new Font({ familyName, styleName: 'Regular', unitsPerEm: inter.unitsPerEm, ascender: inter.ascender, descender: inter.descender, glyphs: [missing, ...glyphs] });
   return `data:font/otf;base64,${Buffer.from(font.toArrayBuffer()).toString('base64')}`;
 }
 
