@@ -38,6 +38,9 @@ export function blocksOf(words: Words): Block[] {
   return blocks;
 }
 
+/** What begins how somebody is reached, behind an address: `10969 Berlin. Tel +49 …`. */
+const REACHED = /^(?:tel|telefon|telephone|telefono|telefoon|phone|ph|fon|fono|fax|mob|mobil|mobile|handy|email|e-mail|mail|www|web)$/;
+
 function blockOf(words: Words, start: number, to: number): Block | undefined {
   const { text, tokens } = words;
   const whole = piecesOf(words, start, to);
@@ -70,7 +73,8 @@ function blockOf(words: Words, start: number, to: number): Block | undefined {
   const second = pieces[1];
   const isName = pieces.length > 2 && second && tokens[second.from]?.gap === 'line' && first.to - first.from >= 2 && first.to - first.from <= 3 && hasNumber(words, second);
   const couldBePerson = isName && tokens.slice(first.from, first.to).every((token, n) => token.capital && !is(words, first.from + n, ROLE.building));
-  return { from, to, nameTo: couldBePerson ? first.to : undefined };
+  const reached = tokens.findIndex((token, i) => i > from + 1 && i < to && token.gap === 'dot' && REACHED.test(token.folded));
+  return { from, to: reached < 0 ? to : reached, nameTo: couldBePerson ? first.to : undefined };
 }
 
 /** Whether the first of several pieces is a label alone on its line. */

@@ -45,12 +45,18 @@ export function* labelledTexts({ text, folded, places }: Words, entity: EntityTy
   }
 }
 
-/** Whether a label ends a cell in which it is a word of another label's value: `Delivery: at home address`, with a cell behind it. */
+/**
+ * Whether a label ends a cell in which it is a word of something else, with a cell behind it: of another label's value,
+ * as in `Delivery: at home address`; of a name, as in `Cape Town`; or the end of a line of prose.
+ */
 function isInValue(text: string, match: RegExpMatchArray): boolean {
-  if (!/[\t\n]/.test(match[0]) || /[:=|>]/.test(match[0])) return false;
+  if (!/[\t\n]/.test(match[0])) return false;
   const label = match.index ?? 0;
   const cell = Math.max(text.lastIndexOf('\t', label - 1), text.lastIndexOf('\n', label - 1)) + 1;
-  return /\p{L} ?:/u.test(text.slice(Math.max(cell, label - MAX_LINE), label));
+  const before = text.slice(Math.max(cell, label - MAX_LINE), label);
+  if (/\t/.test(match[0]) && /[.!?;] +$/.test(before)) return true;
+  if (/[:=|>]/.test(match[0])) return false;
+  return /\p{L} ?:/u.test(before) || (/\t/.test(match[0]) && /\p{Lu}\p{L}* $/u.test(before) && readLabel(`${before}${match[0].trim()}`) === null);
 }
 
 interface Taken {

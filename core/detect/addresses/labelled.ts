@@ -1,4 +1,5 @@
 import type { TextSpan } from '../../model';
+import { isMonth } from '../dates/months';
 import { firstFrom } from '../../text/spans';
 import { growForward, type Chain } from './chains';
 import { labelledTexts } from './labelled-text';
@@ -16,9 +17,14 @@ export function* labelledAddresses(words: Words): Generator<TextSpan> {
   for (const { start, end, below, label } of labelledTexts(words, 'STREET_ADDRESS', MAX_LINES)) {
     const value = text.slice(start, end);
     if (OTHER_ADDRESS.test(folded.text.slice(Math.max(0, label - 16), label))) continue;
-    if (!/\p{L}{2}/u.test(value) || NO_ADDRESS.test(value) || !(below ? /\d/ : /\d|[ ,]/).test(value)) continue;
+    if (!/\p{L}{2}/u.test(value) || NO_ADDRESS.test(value) || isDay(value) || !(below ? /\d/ : /\d|[ ,]/).test(value)) continue;
     yield grown(words, { start, end });
   }
+}
+
+/** Whether a day and its month end a text: `Form sent 1 Oct`. */
+function isDay(value: string): boolean {
+  return isMonth(/ \d{1,2}\.? (\p{L}{3,12})\.?$/u.exec(value)?.[1] ?? '');
 }
 
 function grown(words: Words, { start, end }: TextSpan): TextSpan {

@@ -20,8 +20,9 @@ export function houseNumberAt(words: Words, i: number): number | undefined {
   if (NUMBER_SIGN.test(folded) && next?.digit && (next.gap === 'space' || next.gap === 'dot')) return houseNumberAt(words, i + 1);
   // After a comma, five digits are the postcode: `Via Pertengo, 10032 San Raffaele`.
   if (!HOUSE.test(folded) || (token.gap === 'comma' && /^\d{5}/.test(folded))) return undefined;
-  // `15.3.2023`, `0.4`
+  // `15.3.2023`, `0.4`; `6 Oct` and `10:30` are no numbers of houses.
   if (next?.digit && next.gap === 'dot' && next.start === token.end + 1) return undefined;
+  if (isTime(words, i) || (next?.gap === 'space' && next.capital && is(words, i + 1, ROLE.month) && !/[a-z]/.test(folded) && !isWordAfter(words, i + 1))) return undefined;
   let to = i + 1;
   const isPart = (at: number): boolean => {
     const part = tokens[at];
@@ -32,6 +33,12 @@ export function houseNumberAt(words: Words, i: number): number | undefined {
   };
   while (to - i < 4 && isPart(to)) to++;
   return to;
+}
+
+/** Whether the number of token `i` is a part of a time of day: `18:00`. */
+export function isTime({ text, tokens }: Words, i: number): boolean {
+  const token = tokens[i];
+  return token !== undefined && (/\d:$/.test(text.slice(Math.max(0, token.start - 2), token.start)) || /^:\d/.test(text.slice(token.end, token.end + 2)));
 }
 
 /** Whether a word follows without more than a space: `A` in `12 A Street` is no part of the number. */
@@ -48,7 +55,7 @@ export function numbersBefore(words: Words, i: number, overComma = false): numbe
   if (/^(?:bis|ter|quater|[a-d])$/.test(tokens[from - 1]?.folded ?? '') && (gapAt(from) === 'space' || (overComma && gapAt(from) === 'comma')) && tokens[from - 2]?.digit && gapAt(from - 1) === 'space') from--;
   while (i - from < 3) {
     const before = tokens[from - 1];
-    if (!before || !LEADING.test(before.folded) || !(gapAt(from) === 'space' || (overComma && from === i && gapAt(from) === 'comma') || (from < i && gapAt(from) === 'slash'))) break;
+    if (!before || !LEADING.test(before.folded) || isTime(words, from - 1) || !(gapAt(from) === 'space' || (overComma && from === i && gapAt(from) === 'comma') || (from < i && gapAt(from) === 'slash'))) break;
     from--;
   }
   return tokens[from]?.digit && from < i ? from : undefined;

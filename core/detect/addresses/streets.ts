@@ -87,6 +87,8 @@ function nameAfter(words: Words, i: number): Street | undefined {
   const type = tokens[i];
   if (!type) return undefined;
   const slashed = tokens[i + 1]?.gap === 'slash';
+  // `C/C 09418-3` is an account.
+  if (slashed && type.folded === 'c' && tokens[i + 1]?.folded === 'c') return undefined;
   const sure = is(words, i, ROLE.typeBefore) || (type.folded === 'c' && slashed);
   const before = numbersBefore(words, i, true);
   const isAbbreviated = type.folded.length <= 2 && tokens[i + 1]?.gap === 'space';

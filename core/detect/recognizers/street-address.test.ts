@@ -143,3 +143,7 @@ test('any separator between the lines of a block keeps it one finding', async ()
     expect((await foundIn(text, 'STREET_ADDRESS')).map(({ value }) => value)).toEqual([text]);
   }), { numRuns: 40 });
 });
+
+// Days, times of day and accounts are no numbers of houses; what is said after a town is none of it.
+testCases('STREET_ADDRESS', [['[[Quendelstr. 4, 10969 Berlin]]. Tel +49 30 5550 1733', 0.8]]);
+testNothing('STREET_ADDRESS', ['Deal moved to Contract Sent 6 Oct', 'Banco 341 C/C 09418-3', 'Address:\tForm submission 1 Oct']);
