@@ -5,6 +5,7 @@ import type { Bands } from './bands';
 import { bottom, isAligned, middleY } from './boxes';
 import type { FieldHit } from './field-hit';
 import { holdsName } from './holds-name';
+import { isCompany } from './is-company';
 import { saysNothing } from './no-value';
 import type { Piece } from './pieces';
 
@@ -26,10 +27,10 @@ const TOWN_LINE = new RegExp(
   ].join('|'),
   'u',
 );
-/** Endings of companies' names. */
-const COMPANY = /(?:^|\s)(?:ltd|limited|inc|llc|llp|plc|corp|co|company|gmbh|ag|kg|ug|ohg|e\.?\s?k|sarl|sas|sa|s\.a\.?|s\.l\.?|sl|slu|srl|s\.r\.l\.?|spa|s\.p\.a\.?|bv|b\.v\.?|ab|oy)\.?,?$/i;
 /** A town and its code alone, as headers of shops show where they deliver. */
 const TOWN_AND_CODE = /^\p{Lu}[\p{L}.' -]{1,40},?\s+(?:[A-Z]{2}\s+)?\d{4,5}(?:-\d{4})?\W{0,2}$/u;
+/** A town and its code in any country, which ends an address under its title: `Auckland 1010`, `Gulgong NSW 2852`. */
+const TOWN_THEN_CODE = /^\p{Lu}[\p{L}.' -]{1,40},? (?:[A-Z]{2,3} |- ?)?\d{4,6}(?:-\d{3,4})?$/u;
 /** To whom something goes, in one line: `Deliver to Marisol`. */
 const LED = /^(?:[^\p{L}]{0,3})(?:[Dd]eliver(?:ing)? to|[Ss]hip(?:ping)? to|[Ss]end to|[Ll]ivrer à|[Ll]ivraison à|[Ll]ieferung an|[Ll]iefern an|[Ee]nviar a|[Ee]ntregar a|[Ss]pedire a|[Cc]onsegna a):? (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3})$/u;
 /** A name and an address behind it, in one line. */
@@ -90,7 +91,7 @@ function typeOf({ text }: Piece, i: number, lines: readonly Piece[]): Pick<Field
   if (isCountry(text)) return { meaning: 'country', entity: 'LOCATION' };
   const hasDigits = /\d/.test(text);
   const isFirst = i === 0 || lines.slice(0, i).every((line) => !/\d/.test(line.text));
-  if (!hasDigits && isFirst && lines.length > 1 && i === 0) return COMPANY.test(text) ? { meaning: 'company', entity: 'ORGANIZATION' } : { meaning: 'full-name', entity: 'PERSON' };
+  if (!hasDigits && isFirst && lines.length > 1 && i === 0) return isCompany(text) ? { meaning: 'company', entity: 'ORGANIZATION' } : { meaning: 'full-name', entity: 'PERSON' };
   return { meaning: TOWN_LINE.test(text) ? 'city' : 'street', entity: 'STREET_ADDRESS' };
 }
 
@@ -111,7 +112,7 @@ function linesUnder(head: Piece, bands: Bands<Piece>): Piece[] {
 
 /** Whether a line holds the town and its code, after which an address ends. */
 function endsAddress(text: string): boolean {
-  return TOWN_LINE.test(text) || /[ ,][A-Z]{2},? \d{5}(?:-\d{4})?\b/.test(text);
+  return TOWN_LINE.test(text) || TOWN_THEN_CODE.test(text) || /[ ,][A-Z]{2},? \d{5}(?:-\d{4})?\b/.test(text);
 }
 
 /** Whether a line is an e-mail address or a telephone number. */

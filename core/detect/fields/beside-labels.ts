@@ -6,6 +6,7 @@ import type { FrameIndex } from './frame-index';
 import { isBlockHead } from './block-heads';
 import { holdsName } from './holds-name';
 import type { Piece } from './pieces';
+import { isCompany } from './is-company';
 import { isPlausible } from './plausible';
 
 /** How far right of its label a value may stand, and how far under it, in heights of the label. */
@@ -26,9 +27,10 @@ export function besideLabels(rows: readonly (readonly Piece[])[], pieces: Bands<
       if (!label || label.meaning === 'other' || isHeader(piece) || !isOpen(piece, frames) || (!label.certain && !asks(piece))) continue;
       // Under the title of an address stands more than one line.
       const next = row[i + 1];
-      const behind = next && isHeadBeside(piece, next, pieces) ? null : beside(piece, next, frames);
-      const value = behind ?? (isBlockHead(piece.text) || isFilledBeside(piece, next, frames) ? null : under(piece, pieces, frames));
-      if (!value || !isPlausible(label.meaning, value.text)) continue;
+      const below = isBlockHead(piece.text) || isFilledBeside(piece, next, frames) ? null : under(piece, pieces, frames);
+      const behind = next && (isHeadBeside(piece, next, pieces) || isOverValue(piece, next, below, pieces)) ? null : beside(piece, next, frames);
+      const value = behind ?? below;
+      if (!value || !isPlausible(label.meaning, value.text) || (!label.certain && label.entity === 'PERSON' && isCompany(value.text))) continue;
       if (value.row === piece.row) labels.push(piece);
       hits.push({ meaning: label.meaning, entity: label.entity, rule: 'beside', span: { start: value.start, end: value.end }, area: null });
     }
@@ -79,6 +81,19 @@ function isHeadBeside(piece: Piece, next: Piece, pieces: Bands<Piece>): boolean 
   if (label.entity === 'PERSON') return isWrittenName(first.text);
   const second = nearestUnder(first, pieces);
   return [first, second].some((line) => line && !line.label && isStreetLine(line.text));
+}
+
+/** Far from a label, in heights, another column begins. */
+const FAR = 6;
+
+/**
+ * Whether a label has its value under it, and what stands far right of it is of another column: no list of labels and
+ * values, for beside the value nothing stands in that column.
+ */
+function isOverValue({ label, box }: Piece, next: Piece, below: Piece | null, pieces: Bands<Piece>): boolean {
+  if (!label || !below || Math.abs(below.box.x - box.x) > 0.5 * box.h || next.box.x - right(box) < FAR * box.h || !isPlausible(label.meaning, below.text)) return false;
+  for (const other of pieces.between(below.box.y, bottom(below.box))) if (other.row === below.row && Math.abs(other.box.x - next.box.x) <= box.h) return false;
+  return true;
 }
 
 function nearestUnder({ box }: Piece, pieces: Bands<Piece>): Piece | null {

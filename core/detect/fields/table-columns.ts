@@ -3,6 +3,7 @@ import type { Bands } from './bands';
 import { bottom, gapAcross, isAligned, middleY } from './boxes';
 import { isStreetLine } from './beside-labels';
 import type { FieldHit } from './field-hit';
+import { isCompany } from './is-company';
 import { saysNothing } from './no-value';
 import type { Piece } from './pieces';
 import { isPlausible } from './plausible';
@@ -35,7 +36,7 @@ export function tableColumns(rows: readonly (readonly Piece[])[], pieces: Bands<
       const { label } = header;
       if (!label || OWN_FORM.has(label.meaning) || (!label.certain && !isForPeople(label))) continue;
       for (const value of under(header, row, pieces, (line) => naming.has(line))) {
-        if (isPlausible(label.meaning, value.text)) hits.push({ meaning: label.meaning, entity: label.entity, rule: 'column', span: { start: value.start, end: value.end }, area: null });
+        if (isPlausible(label.meaning, value.text) && !(label.entity === 'PERSON' && isCompany(value.text))) hits.push({ meaning: label.meaning, entity: label.entity, rule: 'column', span: { start: value.start, end: value.end }, area: null });
       }
     }
   }
@@ -65,6 +66,8 @@ function* under(header: Piece, row: readonly Piece[], pieces: Bands<Piece>, isNa
     const next = nextUnder(last.box, header.box.h, pieces, header);
     // What stands nearer to another header is in its column.
     if (!next || (next.label && !/\d/.test(next.text)) || isNaming(next.row) || neighbours.some(({ box }) => !isAligned(next.box, header.box, header.box.h) && isAligned(next.box, box, header.box.h / 2))) return;
+    // Under an input stands the label of the next one.
+    if (last !== header && last.frame !== header.frame && next.frame === header.frame) return;
     // Further apart than lines before: another table, or text under it.
     const step = next.box.y - last.box.y;
     if (line > 1 && step > PITCH * pitch) return;
