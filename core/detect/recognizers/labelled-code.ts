@@ -42,6 +42,8 @@ const SHAPES: readonly Shape[] = [
   { entity: 'PATIENT_ID', value: ONE_PIECE, length: 4, digits: 4 },
   { entity: 'HEALTH_INSURANCE_ID', value: IN_GROUPS, length: 5, digits: 4 },
   { entity: 'MEDICAL_LICENSE', value: IN_GROUPS, length: 4, digits: 4 },
+  // Of a door: `4A71B`. Digits alone are looked for with those of a card.
+  { entity: 'PIN', value: sticky('(?=\\d{0,7}[A-Z])(?=[A-Z]{0,3}\\d)[A-Z0-9]{4,8}'), length: 4, digits: 2 },
   { entity: 'BLOOD_TYPE', value: /(?:AB|[ABO0]) ?(?:Rh ?)?(?:[+-]|pos(?:\w{0,5})|neg(?:\w{0,5}))(?![\p{L}\p{N}])/iuy, length: 1, digits: 0 },
 ];
 

@@ -26,6 +26,24 @@ testCases('PIN', [
   ['Your card PIN is [[7351]]', 0.9],
 ]);
 
+// What opens a door.
+testCases('PIN', [
+  ['Digicode : [[4A71B]]', 0.4],
+  ["Code d'accès du portail : [[55B27]]", 0.4],
+  ['Código del portal: [[2814]]', 0.4],
+  ['Door code: [[71B4]]', 0.4],
+  ['The safe place code is [[4419]].', 0.4],
+  ['Codice portone [[2814]]', 0.4],
+]);
+
+// Spare codes stand in a row.
+testCases('OTP', [
+  ['Backup codes: [[4471-8820]]  [[9014-2755]]  [[3306-1189]]', 0.9],
+  ['Recovery codes\n[[a8f2-11cd]]\n[[77b0-9e4c]]', 0.9],
+  ['Codes de secours : [[44718820]], [[90142755]]', 0.9],
+]);
+testNothing('OTP', ['Backup codes: keep them safe', 'Recovery code sent 2024', 'Backup code 17 of 20']);
+
 testCases('TWO_FACTOR_SEED', [
   ['[[otpauth://totp/Quendel:ada?secret=JBSWY3DPEHPK3PXP&issuer=Quendel]]', 0.9],
   ['setup key: [[JBSW Y3DP EHPK 3PXP K5QT]]', 0.5],

@@ -32,6 +32,10 @@ const SEED_IN_FOURS = /(?=[A-Za-z2-7]{4}[ -][A-Za-z2-7]{4}[ -])(?<![A-Za-z0-9])(
 /** 4 to 8 digits in one or two groups, or behind a service's letter: `G-123456`. */
 const DIGITS: readonly RegExp[] = [new RegExp(`${BEFORE}(?:\\d{4,8}|\\d{3}[ -]\\d{3})${AFTER}`, 'g'), new RegExp(`(?<=${BEFORE}(?<before>[a-z]{1,2}-))\\d{4,8}${AFTER}`, 'gi')];
 
+/** Codes for the day on which the other ones are lost, which come by the dozen. */
+const SPARE = '(?:[A-Za-z0-9]{4,6}(?:[ -][A-Za-z0-9]{4,6}){1,3}|\\d{8,10})(?![A-Za-z0-9])';
+const SPARES = new RegExp(`\\b(?:(?:backup|recovery|reserve|emergency)[ -]codes?|codes? de (?:secours|recuperation)|codigos? de (?:respaldo|recuperacion)|codici? di (?:backup|recupero)|notfallcodes?|wiederherstellungscodes?)[ \\t]{0,4}[:\\n\\t][\\s\\d.)]{0,8}?(?=\\S{0,12}\\d)(${SPARE}(?:[\\s,;|·]{1,6}${SPARE}){0,15})`, 'g');
+
 /** One-time codes by the sentence around them or a label, PINs by a label, seeds of authenticator apps. */
 export const oneTimeCode: Recognizer = {
   id: 'one-time-code',
@@ -48,6 +52,10 @@ export const oneTimeCode: Recognizer = {
       if (!named && !written.startsWith('G-')) continue;
       yield makeFinding('one-time-code', 'OTP', /^G-\d{6}$/.test(written) ? 'weak' : 'bare', span, { pattern: 'digits' });
       if (/^\d+$/.test(written)) yield makeFinding('one-time-code', 'PIN', 'bare', span, { pattern: 'digits' });
+    }
+    for (const { 0: whole, 1: codes = '', index } of folded.matchAll(SPARES)) {
+      const from = index + whole.length - codes.length;
+      for (const { 0: code, index: at } of codes.matchAll(new RegExp(SPARE, 'g'))) if (/\d/.test(code)) yield makeFinding('one-time-code', 'OTP', 'strong', { start: from + at, end: from + at + code.length }, { pattern: 'spare', context: true });
     }
     for (const match of text.matchAll(ADDRESS)) yield makeFinding('one-time-code', 'TWO_FACTOR_SEED', 'strong', { start: match.index, end: match.index + match[0].length }, { pattern: 'address' });
     for (const { 0: seed, index: start } of [...matchDense(input, SEED), ...matchNearDigits(input, SEED_IN_FOURS)]) {

@@ -20,6 +20,8 @@ const OPTION = /[ =]/y;
 const SAID = /(?: [a-z]{2,12}){0,5} (?:is|was|lautet|ist|est|es|e|era|war|to|set to)(?: now)?[ :]{1,2}/y;
 /** The name and the value are all of a line: the mark between them was lost. */
 const BESIDE = / (?=[^\s]{0,40}[a-z])(?=[^\s]{0,40}\d)(?=[^\s]{6,60}(?:\n|$))/y;
+/** Behind the name, within a line, what can be nothing else: letters, digits and marks. */
+const MIXED = / (?=[^\s]{0,40}\p{L})(?=[^\s]{0,40}\d)(?=[^\s]{0,40}[!#$%&*?=+^~])(?=[^\s]{8,60}(?:\s|$))/uy;
 /** `pw: x`: two letters, too short to be looked up. */
 const SHORT = /(?<![a-z0-9])pw["'`]?[ \t]{0,4}(?::=|=>|[:=|])[ \t]{0,4}\n?/g;
 /** A value of mixed signs alone in its cell or line: a password if a label stands over it. */
@@ -72,6 +74,7 @@ function* introductions(input: DetectInput): Generator<Introduction> {
       ['option', OPTION, 'plain', /(?:^|[^a-z0-9])--?$/.test(before)],
       ['said', SAID, 'plain', within || !folded.startsWith('pass', start)],
       ['beside', BESIDE, 'weak', /(?:^|\n)[ \t]*$/.test(before)],
+      ['mixed', MIXED, 'plain', !/(?:^|\n)[ \t]*$/.test(before)],
     ];
     for (const [pattern, expression, evidence, fits] of lines) {
       expression.lastIndex = end;

@@ -24,8 +24,19 @@ testCases('USERNAME', [
   ['Nov 21 10:01:25 web1 sudo:   [[abyron]] : TTY=pts/0 ; PWD=/srv', 0.6],
 ]);
 
+// Who did it, and where the same one stands again.
+testCases('USERNAME', [
+  ['Printed on Monday by [[abyron42]].', 0.6],
+  ['[[abyron]] committed 2 hours ago', 0.6],
+  ['Rosa Quendel authored and [[ada-b]] committed yesterday', 0.6],
+  ['login=[[abyron]]\nrole of [[abyron]] changed by root', 0.6],
+]);
+
 // An ordinary word is never one.
 testNothing('USERNAME', [
+  'signed by sha256 and split by utf16',
+  'changes committed yesterday',
+  'Account name: Quendel & Sons Joinery',
   'its latest version is a good one',
   'The user must log in. A user can do that; users like it.',
   'login: see below for more',

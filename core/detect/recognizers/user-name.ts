@@ -1,4 +1,6 @@
+import type { Finding } from '../../model';
 import { foldedInput } from '../folded-text';
+import { wordOf } from '../names/lexicon';
 import type { Recognizer } from '../recognizer';
 import { makeFinding } from '../score';
 import { indexKeywords } from '../secrets/keyword-index';
@@ -26,10 +28,18 @@ const CHAIN = /^(?:[a-z]|req|request|this|self|ctx|context|session|event|e|props
 const ALONE = /(?<![\w.@/\\:+-])(?=[a-z._-]{0,30}(?:\d|[._-][a-z0-9]))[a-z][a-z0-9_-]{0,30}(?:\.[a-z0-9_-]{1,30})?(?![\w@/\\(-]|[.:][\w/])/gi;
 /** Names of files. */
 const FILE = /\.(?:md|txt|json|ya?ml|toml|xml|csv|html?|css|js|jsx|ts|tsx|mjs|py|rb|go|rs|java|php|sh|sql|lock|env|png|jpe?g|gif|svg|pdf|docx?|xlsx?|zip|log|conf|ini)$/i;
+/** Who did it: `by abyron42`. */
+const DONE_BY = /\b(?:by|von|par|por|da|door) (?=[a-z][a-z.]{3,18}\d{1,4}(?![\w@-]))(?!base\d|utf\d|x?html\d|http\d|sha\d)/g;
+/** Whom a list of changes names before it tells what was done, and when: `abyron committed 2 hours ago`. */
+const CHANGED = /(?<=^|[\n\t]|\band )(?!(?:\w+(?:s|ed|ing)|code|work) )(?=[a-z][\w-]{2,38} (?:committed|authored|pushed|opened|merged|commented|reviewed|approved|closed|forked|starred)(?: [^\n\t]{1,40}?)? (?:yesterday|now|just now|\d+ \w+ ago|an? \w+ ago|last \w+|on \w{3,9} \d))/g;
 /** What parts cells from one another, or nothing. */
 const BORDER = /^[\n\t|>"'`<]?$/;
 /** Accounts that are nobody's, values that are no names, and words that go on after a name in a sentence. */
 const NOBODY = /^(?:root|admin|administrator|guest|nobody|daemon|www-data|postgres|mysql|ubuntu|debian|ec2-user|git|ftp|mail|default|public|shared|all users|system|service|user|username|login|name|null|none|undefined|true|false|string|number|required|optional|unknown|anonymous|example|you|your|me|test|http|https|id|the|and|or|for|is|was|has|not|must|can|will|to|in|on|of|with|by|from|se[e]?|new|process|this|self|req|request|get|set|const|let|var|function|class|int|varchar|text|bool|boolean|str)$/i;
+
+/** Shortest name that is looked for again, and how many of them. */
+const LEAST_AGAIN = 6;
+const MOST_AGAIN = 50;
 
 /** Names of users: by what is written before them, in a log's sentence, or as the folder they live in. An ordinary word is none by itself. */
 export const userName: Recognizer = {
@@ -39,19 +49,25 @@ export const userName: Recognizer = {
     const { text } = input;
     const coded = foldedInput(input);
     const folded = coded.text;
+    const told = new Set<string>();
     for (const { start, end } of findNames(coded)) {
       if (/[a-z]/.test(folded.charAt(start - 1)) && !/[A-Z]/.test(text.charAt(start))) continue;
       ASSIGNED.lastIndex = end;
       if (!ASSIGNED.test(folded)) continue;
       const value = readValue(text, ASSIGNED.lastIndex, DOMAIN.exec(text.slice(ASSIGNED.lastIndex, ASSIGNED.lastIndex + 20))?.[0].length);
-      if (value && isWhole(text, value.end, value.written)) yield makeFinding('user-name', 'USERNAME', 'strong', value, { pattern: 'assigned', context: true });
+      if (!value || !isWhole(text, value.end, value.written)) continue;
+      told.add(value.written);
+      yield makeFinding('user-name', 'USERNAME', 'strong', value, { pattern: 'assigned', context: true });
     }
-    for (const [pattern, expression] of [['log', LOGGED], ['home', HOME], ['speaker', SPEAKER]] as const) {
+    for (const [pattern, expression] of [['log', LOGGED], ['home', HOME], ['speaker', SPEAKER], ['done-by', DONE_BY], ['changed', CHANGED]] as const) {
       for (const match of text.matchAll(expression)) {
         const value = readValue(text, match.index + match[0].length);
-        if (value && !/^\d+$|\.(?:[a-z]{1,3}|conf|json|yaml|html|java)$/i.test(value.written)) yield makeFinding('user-name', 'USERNAME', 'plain', value, { pattern, context: true });
+        if (!value || /^\d+$|\.(?:[a-z]{1,3}|conf|json|yaml|html|java)$/i.test(value.written)) continue;
+        told.add(value.written);
+        yield makeFinding('user-name', 'USERNAME', 'plain', value, { pattern, context: true });
       }
     }
+    yield* again(text, told);
     for (const { 0: word, index: start } of text.matchAll(ALONE)) {
       const end = start + word.replace(/[._-]+$/, '').length;
       // `client_ip` in a query is no user; alone in a cell it may be one.
@@ -69,10 +85,18 @@ function readValue(text: string, at: number, domain = 0) {
   return { start: at, end: start + written.length, written };
 }
 
+/** Where names that were told stand again, whole: no word of any language, nor a short one. */
+function* again(text: string, told: ReadonlySet<string>): Generator<Finding> {
+  const names = [...told].filter((name) => name.length >= LEAST_AGAIN && /^[\w.+-]+$/.test(name) && name.toLowerCase() === name && !wordOf(name).everyday).slice(0, MOST_AGAIN);
+  if (names.length === 0) return;
+  const pattern = new RegExp(String.raw`(?<![\w.@/\\+-])(?:${names.map((name) => name.replace(/[.+]/g, String.raw`\$&`)).join('|')})(?![\w@/\\+-]|\.\w)`, 'g');
+  for (const { 0: name, index: start } of text.matchAll(pattern)) yield makeFinding('user-name', 'USERNAME', 'plain', { start, end: start + name.length }, { pattern: 'again', context: true });
+}
+
 /** Whether nothing goes on after a value that would make it something else: a sentence, a call, a path or an address. */
 function isWhole(text: string, end: number, written: string): boolean {
   const after = text.slice(end, end + 24);
   if (/^(?:[@(\\/[]|\.[A-Za-z_]|::|=>)/.test(after)) return false;
   // `login: see below`: words follow a word. What has a digit or a mark is a name all the same, and so are several pairs in a row.
-  return /[\d_.+-]/.test(written) || !/^ +[\p{L}]/u.test(after) || /^ +[\p{L}_]{2,20}["']?[=:]/u.test(after);
+  return /[\d_.+-]/.test(written) || !/^ +(?:& )?[\p{L}]/u.test(after) || /^ +[\p{L}_]{2,20}["']?[=:]/u.test(after);
 }
