@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes .generated/name-lists.ts: the lists of core/detect/names/lists, each as one string that packs small.
+// Writes .generated/name-lists.ts: the lists of core/detect/names/lists, and IANA's of top-level domains, each as one string that packs small.
 // Words are folded and sorted; of each only what differs from the one before is written, after the number of letters
 // that it shares with it: `anna`, `annabel` and `annie` are `0anna4bel3ie`. `unpackWords` reads it.
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -29,7 +29,7 @@ function fold(word) {
 function pack(words) {
   let before = '';
   let packed = '';
-  for (const word of [...new Set(words.map(fold))].toSorted((a, b) => (a < b ? -1 : 1))) {
+  for (const word of [...new Set(words)].toSorted((a, b) => (a < b ? -1 : 1))) {
     let shared = 0;
     while (shared < 9 && shared < before.length && word[shared] === before[shared]) shared++;
     packed += shared + word.slice(shared);
@@ -45,9 +45,12 @@ const lists = {
   EVERYDAY_WORDS: ['Words, places and things that are capitalised and are no names there.', /^everyday-/],
 };
 
-const code = Object.entries(lists)
-  .map(([name, [doc, pattern]]) => `/** ${doc} */\nexport const ${name} =\n  '${pack(wordsOf(pattern))}';\n`)
-  .join('\n');
+const { default: domains } = await import('tlds', { with: { type: 'json' } });
+const constant = (name, doc, words) => `/** ${doc} */\nexport const ${name} =\n  '${pack(words)}';\n`;
+const code = [
+  ...Object.entries(lists).map(([name, [doc, pattern]]) => constant(name, doc, wordsOf(pattern).map(fold))),
+  constant('TOP_LEVEL_DOMAINS', "Top-level domains that there are, by IANA's list.", domains),
+].join('\n');
 
 const target = join(root, '.generated/name-lists.ts');
 mkdirSync(dirname(target), { recursive: true });

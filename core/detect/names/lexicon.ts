@@ -38,7 +38,7 @@ function readLists(): ReadonlyMap<string, KnownWord> {
 }
 
 /** The words of a packed list: each begins with as many letters of the one before as the digit before it says. */
-function* unpackWords(packed: string): Generator<string> {
+export function* unpackWords(packed: string): Generator<string> {
   let word = '';
   for (const [, shared, rest] of packed.matchAll(/(\d)(\D*)/g)) {
     word = word.slice(0, Number(shared)) + (rest ?? '');
