@@ -53,7 +53,9 @@ export function columnsOf(input: DetectInput): ReorderedText | undefined {
   return {
     input: { ...input, text, words: [], fields: [] },
     toPieces(finding) {
-      const touched = placed.filter(({ start, end }) => start < finding.end && finding.start < end);
+      const all = placed.filter(({ start, end }) => start < finding.end && finding.start < end);
+      // A name does not go on in the next line with what is a label there: `… and Ada Byron` over `Outcome: none`.
+      const touched = finding.entity === 'PERSON' && text.charAt(finding.end) === ':' ? all.slice(0, -1) : all;
       const [first] = touched;
       if (!first || touched.some(({ column }) => column !== first.column)) return [];
       const isSpokenFor = first.continues && finding.reason.context === true && finding.start - first.start <= 1;

@@ -12,6 +12,9 @@ import type { NameText } from './name-text';
 /** Rows that a header speaks for. */
 const ROWS_DOWN = 500;
 const LABEL_LENGTH = 40;
+/** No name; and how many of them in a row a column of names has at most. */
+const OTHER = /\d|@/;
+const MOST_OTHERS = 2;
 /** Between the cells of a line that is no row of tabs. */
 const DELIMITERS = ['|', ';', ','] as const;
 
@@ -28,7 +31,8 @@ export function* columnNames(page: NameText, input: DetectInput): Generator<Foun
     const kinds = headerKinds(text, cells);
     for (const [column, cell] of cells.entries()) {
       const kind = kinds[column];
-      if (!kind) continue;
+      if (!kind || isBesideName(page, cells[column + 1])) continue;
+      let others = 0;
       for (let below = row + 1; below <= row + (cells.length > 1 ? ROWS_DOWN : 1) && below < rows.rows.length; below++) {
         const under = rows.above(cell, column, below);
         if (!under) {
@@ -36,12 +40,23 @@ export function* columnNames(page: NameText, input: DetectInput): Generator<Foun
           break;
         }
         if (taken.has(under.start) || headerKind(text.slice(under.start, under.end)) || isOtherLabel(text.slice(under.start, under.end))) break;
+        // Under `Billed to` stands an address, and further down something else.
+        others = OTHER.test(text.slice(under.start, under.end)) ? others + 1 : 0;
+        if (others > MOST_OTHERS) break;
         taken.add(under.start);
         yield* valueIn(page, kind, under);
       }
     }
   }
   yield* delimited(page);
+}
+
+/** Whether a name of several words stands right of a label: then it is the value, and what stands under the label is the next one. */
+function isBesideName(page: NameText, next: TextSpan | undefined): boolean {
+  if (!next || readLabel(page.text.slice(next.start, next.end))) return false;
+  const first = firstFrom(page.tokens, next.start);
+  const last = readValue(page, 'vague', first);
+  return last !== undefined && last > first && (page.tokens[last]?.end ?? Infinity) <= next.end;
 }
 
 /** Whether a cell is a label of something else, under which the column is not the header's any more: a form, line by line. */

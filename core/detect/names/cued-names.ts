@@ -2,7 +2,7 @@ import type { Evidence } from '../../entities/row';
 import { cueAt, type CueKind } from './cues';
 import { isClearGivenName, isSurname } from './lexicon';
 import { isEveryday, type NameText } from './name-text';
-import { followsPlaceWord, isNamedAfter } from './surroundings';
+import { followsPlaceWord, isFirm, isNamedAfter } from './surroundings';
 import { endOfName, isComplete, isWhole, isNamePart, startsName } from './read-name';
 
 /** A name, by its first and last token. */
@@ -35,8 +35,8 @@ const SMALL_TITLES = new Set(
 );
 
 /** Cues that other things than names follow too. */
-const UNSURE: ReadonlySet<CueKind> = new Set(['rank', 'claim', 'role', 'agent']);
-const EVIDENCE: Readonly<Record<CueKind, Evidence>> = { title: 'strong', rank: 'plain', greeting: 'plain', welcome: 'plain', introduction: 'strong', claim: 'weak', role: 'plain', agent: 'plain', label: 'strong' };
+const UNSURE: ReadonlySet<CueKind> = new Set(['rank', 'claim', 'role', 'kin', 'agent']);
+const EVIDENCE: Readonly<Record<CueKind, Evidence>> = { title: 'strong', rank: 'plain', greeting: 'plain', welcome: 'plain', introduction: 'strong', claim: 'weak', role: 'plain', kin: 'plain', agent: 'plain', label: 'strong' };
 const START = /[\n\t.!?:>|,"([{*;-]|\d/;
 
 /** Names that words before them tell: titles, greetings, introductions, roles. */
@@ -49,7 +49,7 @@ export function* cuedNames(page: NameText): Generator<FoundName> {
     const from = afterCue(page, cue.kind, i);
     const last = from === undefined ? undefined : readCued(page, cue.kind, from);
     if (from === undefined || last === undefined) continue;
-    if (followsPlaceWord(page, cue.first) || (UNSURE.has(cue.kind) && isNamedAfter(page, from, last))) continue;
+    if (followsPlaceWord(page, cue.first) || (UNSURE.has(cue.kind) && (isNamedAfter(page, from, last) || isFirm(page, from)))) continue;
     yield { first: from, last, evidence: EVIDENCE[cue.kind], pattern: cue.kind === 'welcome' ? 'greeting' : cue.kind, context: true };
     yield* partner(page, cue.kind, last);
   }
@@ -73,7 +73,7 @@ function afterCue({ tokens }: NameText, kind: CueKind, i: number): number | unde
   let next = i + 1;
   if (kind === 'title') while (next - i <= 4 && DEGREES.has(tokens[next]?.key ?? '') && /^[. ()-]{0,3}$/.test(tokens[next]?.gap ?? '\n')) next++;
   const gap = tokens[next]?.gap ?? '\n';
-  const allowed = kind === 'title' || kind === 'rank' ? /^[.): ]{1,3}$|^$/ : kind === 'introduction' ? /^[ :?"'*]{1,4}$|^[?:] ?\n?$/ : kind === 'greeting' || kind === 'welcome' ? /^,? {1,2}$/ : kind === 'role' || kind === 'agent' ? /^[ :"'#-]{1,3}$/ : /^[ "']{1,2}$/;
+  const allowed = kind === 'title' || kind === 'rank' ? /^[.): ]{1,3}$|^$/ : kind === 'introduction' ? /^[ :?"'*]{1,4}$|^[?:] ?\n?$/ : kind === 'greeting' || kind === 'welcome' ? /^,? {1,2}$/ : kind === 'role' || kind === 'kin' || kind === 'agent' ? /^[ :"'#-]{1,3}$/ : /^[ "']{1,2}$/;
   return allowed.test(gap) ? next : undefined;
 }
 
@@ -93,7 +93,7 @@ function readCued(page: NameText, kind: CueKind, from: number): number | undefin
     return token.shape === 'title' || token.shape === 'caps' ? endOfName(page, from) : undefined;
   }
   if (token.shape === 'lower') return kind === 'introduction' && isSmallName(page, from) ? endOfSmall(page, from) : undefined;
-  if (!startsName(page, from) || token.shape === 'initial' && kind !== 'role') return undefined;
+  if (!startsName(page, from) || token.shape === 'initial' && kind !== 'role' && kind !== 'kin') return undefined;
   const last = endOfName(page, from);
   const known = isKnown(page, from, last);
   if (kind === 'claim') return known ? last : undefined;
@@ -101,8 +101,16 @@ function readCued(page: NameText, kind: CueKind, from: number): number | undefin
   if (kind === 'welcome' && !known && !token.gap.includes(',')) return undefined;
   if (kind === 'greeting' || kind === 'welcome') return known || (isComplete(page, last) && last - from < 3 && (!token.word.everyday || token.word.given)) ? last : undefined;
   if (kind === 'rank') return known || !isEveryday(page, token) ? last : undefined;
+  if (kind === 'kin' && isOneMore(page, from, last)) return last;
   if (kind === 'agent') return known || (token.shape === 'title' && !isEveryday(page, token) && endsCell(page, last)) ? last : undefined;
   return known || (last > from && token.shape !== 'caps' && isWhole(page, last) && !page.german) ? last : undefined;
+}
+
+/** Whether a word behind what somebody is to another can be nothing but the name: `my colleague Xolani`, no everyday word, and no sign between them. */
+function isOneMore(page: NameText, from: number, last: number): boolean {
+  const { tokens } = page;
+  const [cue, token] = [tokens[from - 1], tokens[from]];
+  return token !== undefined && token.shape === 'title' && token.gap === ' ' && token.key.length > 2 && !isEveryday(page, token) && isWhole(page, last) && (cue?.shape === 'lower' || page.german);
 }
 
 /** Whether nothing follows in the line or cell but a sign that parts. */

@@ -3,6 +3,7 @@ import { fieldLabel, type FieldKind } from './field-labels';
 import { isClearGivenName, isSurname } from './lexicon';
 import { isEveryday, type NameText } from './name-text';
 import { endOfName, isComplete, isNamePart, startsName } from './read-name';
+import { isFirm } from './surroundings';
 
 /** Between a label and its value: `: `, `": "`, ` = '`, `:** `, ` | `, the end of a tag. */
 const SEPARATOR = /^[ \t]?(?:\d{1,3}[ \t]?)?(?:\([^()\n]{0,24}\)[ \t]?)?["'`*_)\]]{0,3}[ \t]{0,4}(?:=>|[:=|>])[ \t]{0,12}["'`*_[({]{0,3}[ \t]{0,4}\n?[ \t]{0,4}$/;
@@ -80,7 +81,7 @@ export function readValue(page: NameText, kind: FieldKind, i: number): number | 
   if (token.shape === 'lower' || token.shape === 'mixed') return kind === 'personal' ? endOfPlain(page, i) : undefined;
   if (!startsName(page, i)) return kind === 'personal' ? endOfEveryday(page, i) : undefined;
   const end = withFirstName(page, i, endOfName(page, i, MOST_WORDS));
-  if (kind !== 'personal' && !looksLikeName(page, i, end)) return undefined;
+  if (kind !== 'personal' && (!looksLikeName(page, i, end) || isFirm(page, i))) return undefined;
   if (kind !== 'personal' && !isClearGivenName(token)) return end;
   if (token.shape === 'initial' && end === i && !isComplete(page, end)) return undefined;
   return isComplete(page, end) ? end : (endOfEveryday(page, i) ?? end);

@@ -1,4 +1,5 @@
 import type { DetectInput } from '../recognizer';
+import { authorLines } from './author-lines';
 import { columnNames } from './column-names';
 import { cuedNames, type FoundName } from './cued-names';
 import { fieldNames } from './field-names';
@@ -31,7 +32,7 @@ export function findNames(input: DetectInput): NamesOfText {
 
 function readNames(input: DetectInput): NamesOfText {
   const page = readNameText(input.text, foldedText(input));
-  const first = merge([...cuedNames(page), ...fieldNames(page), ...columnNames(page, input), ...signedNames(page), ...mailNames(page), ...writtenBy(page), ...lexiconNames(page)]);
+  const first = merge([...cuedNames(page), ...fieldNames(page), ...columnNames(page, input), ...signedNames(page), ...mailNames(page), ...writtenBy(page), ...authorLines(page), ...lexiconNames(page)]);
   const listed = merge([...first, ...listedNames(page, first), ...peerNames(page, input, first)]);
   return { page, names: merge([...listed, ...repeatedNames(page, listed)]) };
 }

@@ -4,11 +4,11 @@ import { cueAt } from './cues';
 import { isClearGivenName, isSurname } from './lexicon';
 import { nameByForm, startsSentence } from './name-by-form';
 import { isEveryday, type NameText, type Token } from './name-text';
-import { endOfName, isNamePart, startsName } from './read-name';
-import { isCode, isNamedAfter } from './surroundings';
+import { endOfName, isComplete, isNamePart, startsName } from './read-name';
+import { isCode, isNamedAfter, isThing } from './surroundings';
 
 /** A given name alone is told from this length on: shorter ones are too often something else. */
-const LEAST_ALONE = 4;
+export const LEAST_ALONE = 4;
 /** How many parts after the last given name are surnames; in German, where nouns are capitalised, fewer. */
 const SURNAMES_AFTER = { usual: 3, german: 1 } as const;
 /** A given name after one of these is a thing: `an Oscar`, `the Maya`, `der Ernst`. */
@@ -44,6 +44,7 @@ function judge(page: NameText, first: number, end: number): FoundName | undefine
       if (evidence) return { first: start, last, evidence, pattern: 'given-name' };
       continue;
     }
+    if (words.length === 1 && last === i && isClearGivenName(token) && isWithEveryday(page, i)) return { first: start, last: i + 1, evidence: 'weak', pattern: 'given-name' };
     if (isClearGivenName(token) && token.key.length >= LEAST_ALONE && token.shape === 'title' && standsAlone(page, start, last)) return { first: start, last, evidence: 'weak', pattern: 'given-name-alone' };
     if (isClearGivenName(token) && last > i) return { first: start, last, evidence: 'weak', pattern: 'given-name-initial' };
   }
@@ -60,8 +61,14 @@ function standsAlone({ tokens }: NameText, first: number, last: number): boolean
   const next = tokens[last + 1];
   if (next?.gap === ' ' && next.shape !== 'lower') return false;
   const before = tokens[first - 1];
-  if (before?.shape === 'lower' && tokens[first]?.gap === ' ' && ARTICLES.has(before.key)) return false;
+  if (before?.shape === 'lower' && tokens[first]?.gap === ' ' && (ARTICLES.has(before.key) || before.key === 'in')) return false;
   return !(tokens[first]?.gap === ' ' && before && before.shape !== 'lower' && !before.word.everyday) && !isFirm(tokens, first, last);
+}
+
+/** Whether an everyday word behind a given name is the surname, since nothing goes on after it: `Anna Field`. */
+function isWithEveryday(page: NameText, i: number): boolean {
+  const next = page.tokens[i + 1];
+  return next?.gap === ' ' && next.shape === 'title' && page.tokens[i]?.shape === 'title' && next.key.length > 2 && next.word.everyday && !isThing(next.key) && !cueAt(page.tokens, i + 1) && isComplete(page, i + 1) && !/^ ?[:=]/.test(page.text.slice(next.end, next.end + 2));
 }
 
 /** `Lopez, Thomas and Coleman`: surnames around it. */
@@ -116,6 +123,12 @@ function lastOf(page: NameText, i: number, end: number): number {
   return last;
 }
 
+/** Whether tokens `first` to `last`, two words in small letters but for the first of each, are all of a cell or line. */
+function isCell({ tokens, text }: NameText, first: number, last: number): boolean {
+  const end = tokens[last]?.end ?? 0;
+  return tokens[last]?.gap === ' ' && tokens.slice(first, last + 1).every(({ shape }) => shape === 'title') && (first === 0 || /[\n\t] ?$/.test(tokens[first]?.gap ?? '')) && /^ ?(?:[\n\t]|$)/.test(text.slice(end, end + 2));
+}
+
 /** How sure a given name with another word beside it is a name. */
 function pairEvidence(page: NameText, i: number, start: number, last: number): Evidence | undefined {
   const { tokens } = page;
@@ -127,5 +140,7 @@ function pairEvidence(page: NameText, i: number, start: number, last: number): E
   // `Will Smith`, but not `Will Apple`, nor `Rose Garden`.
   const clear = others.every((other) => !isEveryday(page, other));
   if (surname && clear) return 'plain';
+  // `Lorraine Pettigrew`, where nothing else stands in the cell.
+  if (clear && !page.german && last === i + 1 && start === i && isCell(page, start, last) && !RARELY_GIVEN.has(token.key)) return 'weak';
   return clear && !page.german && !startsSentence(page, start) && tokens[start - 1]?.shape === 'lower' && token.shape === 'title' && !others[0]?.word.everyday && !RARELY_GIVEN.has(token.key) ? 'weak' : undefined;
 }

@@ -1,5 +1,6 @@
 import type { FoundName } from './cued-names';
-
+import { cueAt } from './cues';
+import { LEAST_ALONE } from './lexicon-names';
 import { isEveryday, type NameText } from './name-text';
 import { endOfName, isNamePart } from './read-name';
 
@@ -39,6 +40,6 @@ function* back(page: NameText, first: number): Generator<FoundName> {
 /** Whether a token may be a name in a list: a given name that has other meanings too, but is no place. */
 function isListed(page: NameText, i: number): boolean {
   const token = page.tokens[i];
-  if (!token || token.shape !== 'title' || !isNamePart(page, i)) return false;
-  return token.word.given && isEveryday(page, token);
+  if (!token || token.shape !== 'title' || !isNamePart(page, i) || cueAt(page.tokens, i)?.kind === 'greeting') return false;
+  return token.word.given && (isEveryday(page, token) || token.key.length < LEAST_ALONE);
 }

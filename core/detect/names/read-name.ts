@@ -63,7 +63,8 @@ export function endOfName(page: NameText, i: number, most = MAX_TOKENS): number 
   while (last > i && isDangling(page, last)) last--;
   const suffix = tokens[last + 1];
   const gap = suffix?.gap;
-  return suffix && (gap === ' ' || gap === ', ') && suffix.shape !== 'lower' && SUFFIXES.has(suffix.key) && last > i ? last + 1 : last;
+  // `Ada Byron, Senior Engineer` is no Ada Byron senior.
+  return suffix && (gap === ' ' || (gap === ', ' && (suffix.key !== 'senior' || tokens[last + 2]?.gap !== ' '))) && suffix.shape !== 'lower' && SUFFIXES.has(suffix.key) && last > i ? last + 1 : last;
 }
 
 /** The part that follows token `last`, over particles; nothing if the name ends there. */

@@ -1,3 +1,4 @@
+import { isMonth, MONTH_WORD } from '../dates/months';
 import { foldedSet, isSurname } from './lexicon';
 import type { NameText } from './name-text';
 
@@ -28,14 +29,24 @@ export function isThing(key: string): boolean {
 const STREET = /.(?:strasse|straße|str|weg|gasse|platz|allee|straat|laan|gracht|plein|steeg|singel|hove|katu|kuja|tie|polku|gatan|gata|gate|vagen|veien|vej|vegen|gränd|grand)$/;
 /** A house number before or behind a name. */
 const NUMBER_BEHIND = /^,? \d{1,4}[a-z]?\.?(?=$|[\s,;])(?! ?\d)/;
+/** A day and its month, which are none: `Ada Byron 21 Oct`. */
+const DAY_BEHIND = new RegExp(String.raw`^,? \d{1,2}\.? (?:de |of )?${MONTH_WORD}`, 'u');
 /** Brands, firms and figures that are called like persons; here their names tell nothing of anybody. */
 const BRANDS = new Set(
   'morgan stanley,calvin klein,louis vuitton,charles schwab,hugo boss,ralph lauren,tommy hilfiger,yves saint laurent,giorgio armani,michael kors,marc jacobs,oscar mayer,thomas cook,ernst young,harley davidson,jack daniel,johnnie walker,jim beam,captain morgan,mary kay,elizabeth arden,bobbi brown,max factor,tom ford,kate spade,karl lagerfeld,jil sander,philipp plein,aston martin,alfa romeo,mercedes benz,max mara,guy laroche,paul mitchell,peter pan,santa claus,harry potter,robin hood,donald duck,jean paul gaultier,johns hopkins,marie curie,max planck,james webb,mona lisa,don quijote,ave maria,alice springs'.split(','),
 );
+/** Capitalised words up to the legal form of a firm. */
+const FIRM = /^\p{Lu}[\p{L}'’.-]*(?: (?:(?:&|and|und|et|y|e|en) )?\p{Lu}[\p{L}'’.-]*){0,5}?,? (?:& )?(?:Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|GmbH|AG|KG|OHG|SARL|SAS|S[AL]|S\.[AL]\.|Srl|S\.r\.l|SpA|S\.p\.A|B\.?V|N\.?V|Oy|AB|Lda|Ltda|Pty)(?![\p{L}\p{N}])/u;
 const REACH = 5;
 /** Longest word that a dot may abbreviate. */
 const LONGEST_SHORT = 5;
 const KIN = foldedSet('sons son co company daughters brothers partners partner söhne sohn fils figli hijos');
+
+/** Whether what begins with token `i` goes on to the legal form of a firm: `Harbour Light Ltd`. */
+export function isFirm({ tokens, text }: NameText, i: number): boolean {
+  const start = tokens[i]?.start ?? 0;
+  return FIRM.test(text.slice(start, start + 80));
+}
 
 /** Whether the tokens `first` to `last` name a place, a firm or a thing after somebody. */
 export function isNamedAfter(page: NameText, first: number, last: number): boolean {
@@ -43,7 +54,7 @@ export function isNamedAfter(page: NameText, first: number, last: number): boole
   if (followsPlaceWord(page, first) || BRANDS.has(tokens.slice(first, last + 1).map(({ key }) => key).join(' '))) return true;
   const end = tokens[last]?.end ?? 0;
   if (last > first && STREET.test(tokens[last]?.key ?? '') && !isSurname(tokens[last])) return true;
-  if (NUMBER_BEHIND.test(text.slice(end, end + 10))) return true;
+  if (NUMBER_BEHIND.test(text.slice(end, end + 10)) && !isMonth(DAY_BEHIND.exec(text.slice(end, end + 24))?.groups?.['month'] ?? '')) return true;
   const next = tokens[last + 1];
   if (!next || next.shape === 'lower') return false;
   // `Robert-Koch-Institut`, `John & Sons`: parts of something longer.
