@@ -55,7 +55,10 @@ export function columnsOf(input: DetectInput): ReorderedText | undefined {
     toPieces(finding) {
       const all = placed.filter(({ start, end }) => start < finding.end && finding.start < end);
       // A name does not go on in the next line with what is a label there: `… and Ada Byron` over `Outcome: none`.
-      const touched = finding.entity === 'PERSON' && text.charAt(finding.end) === ':' ? all.slice(0, -1) : all;
+      const isLabelled = finding.entity === 'PERSON' && text.charAt(finding.end) === ':';
+      // Nor does one that fills the line over it: under `Ada Byron` stands her firm.
+      const isFilled = finding.entity === 'PERSON' && all[0] !== undefined && finding.start <= all[0].start && / /.test(text.slice(all[0].start, all[0].end));
+      const touched = isFilled ? all.slice(0, 1) : isLabelled ? all.slice(0, -1) : all;
       const [first] = touched;
       if (!first || touched.some(({ column }) => column !== first.column)) return [];
       const isSpokenFor = first.continues && finding.reason.context === true && finding.start - first.start <= 1;

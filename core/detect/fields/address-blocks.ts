@@ -132,7 +132,8 @@ function blockAround(town: Piece, bands: Bands<Piece>): Piece[] {
   const above: Piece[] = [];
   for (let last = town; above.length < 5; ) {
     const next = neighbour(last, bands, -1, LINE_GAP);
-    if (!next || !isLine(next) || next.frame !== town.frame || isBlockHead(next.text)) break;
+    // A number or a date without a word is no line of an address.
+    if (!next || !isLine(next) || next.frame !== town.frame || isBlockHead(next.text) || !/\p{L}/u.test(next.text)) break;
     above.unshift(next);
     last = next;
   }

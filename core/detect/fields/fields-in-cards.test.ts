@@ -54,3 +54,23 @@ test('under an input stands the label of the next one, known or not', () => {
 test('a company is nobody, under a label that names much else', () => {
   expect(valuesIn([[['First name', 40, 0]], [['Xenon', 40, 24]], [['Name', 40, 60]], [['Oxide Works Ltd', 40, 84]]])).toEqual(['Xenon']);
 });
+
+test('a date and a number over an address are no lines of it', () => {
+  const lines: PlacedRow[] = [
+    [['04/12/1959', 300, 0]],
+    [['Oxide', 300, 24]],
+    [['0088412055', 300, 48]],
+    [['3 rue du Radon', 300, 72]],
+    [['29200 Argon', 300, 96]],
+  ];
+  expect(valuesIn(lines)).toEqual(['3 rue du Radon', '29200 Argon']);
+});
+
+test('beside its name a label is no head of a column', () => {
+  const lines: PlacedRow[] = [
+    [['First name', 40, 0], ['Xenon', 300, 0], ['Date', 700, 0], ['Street', 900, 0]],
+    [['Doctor', 40, 40], ['Dr Anna Oxide', 300, 40], ['Date', 700, 40], ['Street', 900, 40]],
+    [['Radon of Argon', 40, 80], ['none', 300, 80], ['12/11/2025', 700, 80], ['12 Oxide Lane', 900, 80]],
+  ];
+  expect(valuesIn(lines)).not.toContain('Radon of Argon');
+});

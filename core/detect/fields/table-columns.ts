@@ -3,6 +3,7 @@ import type { Bands } from './bands';
 import { bottom, gapAcross, isAligned, middleY } from './boxes';
 import { isStreetLine } from './beside-labels';
 import type { FieldHit } from './field-hit';
+import { holdsName } from './holds-name';
 import { isCompany } from './is-company';
 import { saysNothing } from './no-value';
 import type { Piece } from './pieces';
@@ -31,9 +32,11 @@ export function tableColumns(rows: readonly (readonly Piece[])[], pieces: Bands<
     const isForPeople = (vague: FieldLabel): boolean => row.some(({ label }) => label?.certain && isBacked(vague, label));
     // With one label alone, as "City | Rome | …", it may as well be a line of a form: then its neighbour counts too.
     const isSure = row.filter(({ label }) => label).length > 1;
-    for (const header of row) {
+    for (const [i, header] of row.entries()) {
       if (isSure) headers.add(header);
       const { label } = header;
+      // A name beside it is what it asks for, and under it stands the next label.
+      if (label?.entity === 'PERSON' && isName(row[i + 1])) continue;
       if (!label || OWN_FORM.has(label.meaning) || (!label.certain && !isForPeople(label))) continue;
       for (const value of under(header, row, pieces, (line) => naming.has(line))) {
         if (isPlausible(label.meaning, value.text) && !(label.entity === 'PERSON' && isCompany(value.text))) hits.push({ meaning: label.meaning, entity: label.entity, rule: 'column', span: { start: value.start, end: value.end }, area: null });
@@ -41,6 +44,10 @@ export function tableColumns(rows: readonly (readonly Piece[])[], pieces: Bands<
     }
   }
   return { hits, headers };
+}
+
+function isName(piece: Piece | undefined): boolean {
+  return piece !== undefined && !piece.label && /^\p{Lu}.* \p{Lu}/u.test(piece.text) && holdsName(piece.text);
 }
 
 function isHeaderRow(row: readonly Piece[], pieces: Bands<Piece>): boolean {
