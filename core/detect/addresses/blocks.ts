@@ -45,7 +45,7 @@ function blockOf(words: Words, start: number, to: number): Block | undefined {
   const { text, tokens } = words;
   const whole = piecesOf(words, start, to);
   // What is over an address may say that it is one: `Location`.
-  const pieces = isLabelLine(words, whole) ? whole.slice(1) : whole;
+  const pieces = isLabelLine(words, whole) || /[$€£] ?$/.test(text.slice(0, tokens[start]?.start ?? 0).slice(-2)) ? whole.slice(1) : whole;
   const from = pieces[0]?.from ?? start;
   const last = pieces.at(-1);
   const first = pieces[0];

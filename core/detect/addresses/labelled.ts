@@ -13,13 +13,18 @@ const MAX_LINES = 6;
 
 /** What stands after an address's label, whatever it looks like, with the lines below that belong to it. */
 export function* labelledAddresses(words: Words): Generator<TextSpan> {
-  const { text, folded } = words;
+  const { text } = words;
   for (const { start, end, below, label } of labelledTexts(words, 'STREET_ADDRESS', MAX_LINES)) {
     const value = text.slice(start, end);
-    if (OTHER_ADDRESS.test(folded.text.slice(Math.max(0, label - 16), label))) continue;
-    if (!/\p{L}{2}/u.test(value) || NO_ADDRESS.test(value) || isDay(value) || !(below ? /\d/ : /\d|[ ,]/).test(value)) continue;
+    if (isOtherAddress(words, label)) continue;
+    if (!/\p{L}{2}/u.test(value) || NO_ADDRESS.test(value) || isDay(value) || !(below ? /\d/ : text.slice(label, start).includes('\t') ? /[\d,]/ : /\d|[ ,]/).test(value)) continue;
     yield grown(words, { start, end });
   }
+}
+
+/** Whether the label that begins at `label` asks for an address of another kind: `E-mail address`. */
+export function isOtherAddress({ folded }: Words, label: number): boolean {
+  return OTHER_ADDRESS.test(folded.text.slice(Math.max(0, label - 16), label));
 }
 
 /** Whether a day and its month end a text: `Form sent 1 Oct`. */

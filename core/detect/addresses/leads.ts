@@ -25,7 +25,8 @@ export function leadsOf({ folded, tokens, places }: Words): Set<number> {
   for (const match of findLeads(folded, places)) {
     const end = match.index + match[0].length;
     while ((tokens[i]?.start ?? Infinity) < end) i++;
-    if (tokens[i]) starts.add(i);
+    // `rendez-vous à 10 h 15`
+    if (tokens[i] && !/^\d{1,2} ?h\b/.test(folded.text.slice(end, end + 5))) starts.add(i);
   }
   return starts;
 }

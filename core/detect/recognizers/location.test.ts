@@ -28,4 +28,4 @@ testCases('LOCATION', [
 testNothing('LOCATION', ['Address: Required', 'Adresse: Straße', 'Address: see below', 'Nice to meet you', 'Reading is fun', 'Turkey sandwich', 'Jordan called', 'born in March 1980', 'in May', 'lives in fear', 'state: open', 'from Monday', 'Country: null', 'the state of things', 'moved to production', 'Paris Hilton']);
 
 // A town in a name is no label, nor is the last word of a line of prose one for the next column.
-testNothing('LOCATION', ['Cape Town\tRecruiter', 'Size: 200. Country:\tOperations Manager']);
+testNothing('LOCATION', ['E-mail address\tOccupation', 'Cape Town\tRecruiter', 'Size: 200. Country:\tOperations Manager']);

@@ -1,4 +1,5 @@
 import { findPlaces, findPostcodes, isKnownPlace, isPlaceName } from '../addresses/find-places';
+import { isOtherAddress } from '../addresses/labelled';
 import { labelledTexts } from '../addresses/labelled-text';
 import { spanOf, wordsOf } from '../addresses/tokens';
 import type { Recognizer } from '../recognizer';
@@ -21,8 +22,9 @@ export const location: Recognizer = {
       if (town) yield makeFinding('location', 'LOCATION', town.evidence, spanOf(words, town.from, town.to), { pattern: town.pattern });
     }
     // `Address: Gdynia`: somebody who gives the town alone.
-    for (const { start, end } of labelledTexts(words, 'STREET_ADDRESS', 1)) {
+    for (const { start, end, label } of labelledTexts(words, 'STREET_ADDRESS', 1)) {
       const value = input.text.slice(start, end);
+      if (isOtherAddress(words, label)) continue;
       if (ONE_WORD.test(value) && !NOTHING.test(value) && isPlaceName(words, start)) yield makeFinding('location', 'LOCATION', 'plain', { start, end }, { pattern: 'as-address', context: true, label: true });
     }
     for (const { start, end } of labelledTexts(words, 'LOCATION', 1)) {

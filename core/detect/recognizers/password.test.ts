@@ -9,6 +9,7 @@ test('a password in an address is found by itself where addresses are not looked
 testCases('PASSWORD', [
   ['Wi-Fi : réseau QUENDEL, mot de passe [[mimosa!2026]].', 0.6],
   ['the Wi-Fi password [[Tulip#4471]] works upstairs', 0.6],
+  ['Meeting 884 2041, passcode [[9Hk2Wq]].', 0.6],
   ['the password for the new staging box is [[hunter2-Blue!]] for now', 0.5],
   ['Password: [[tr0ub4dor&3]]', 0.8],
   ["password: '[[correct horse battery]]'", 0.8],

@@ -20,8 +20,8 @@ const OPTION = /[ =]/y;
 const SAID = /(?: [a-z]{2,12}){0,5} (?:is|was|lautet|ist|est|es|e|era|war|to|set to)(?: now)?[ :]{1,2}/y;
 /** The name and the value are all of a line: the mark between them was lost. */
 const BESIDE = / (?=[^\s]{0,40}[a-z])(?=[^\s]{0,40}\d)(?=[^\s]{6,60}(?:\n|$))/y;
-/** Behind the name, within a line, what can be nothing else: letters, digits and marks. */
-const MIXED = / (?=[^\s]{0,40}\p{L})(?=[^\s]{0,40}\d)(?=[^\s]{0,40}[!#$%&*?=+^~])(?=[^\s]{8,60}(?:\s|$))/uy;
+/** Behind the name, within a line, what can be nothing else: letters, digits and marks, or letters and digits by turns. */
+const MIXED = / (?:(?=[^\s]{0,40}\p{L})(?=[^\s]{0,40}\d)(?=[^\s]{0,40}[!#$%&*?=+^~])(?=[^\s]{8,60}(?:\s|$))|(?=(?:(?:[a-z]{1,3}\d{1,3}){2,4}[a-z]{0,3}|(?:\d{1,3}[a-z]{1,3}){2,4}\d{0,3})[.,;]?(?:\s|$)))/uy;
 /** `pw: x`: two letters, too short to be looked up. */
 const SHORT = /(?<![a-z0-9])pw["'`]?[ \t]{0,4}(?::=|=>|[:=|])[ \t]{0,4}\n?/g;
 /** A value of mixed signs alone in its cell or line: a password if a label stands over it. */

@@ -146,4 +146,4 @@ test('any separator between the lines of a block keeps it one finding', async ()
 
 // Days, times of day and accounts are no numbers of houses; what is said after a town is none of it.
 testCases('STREET_ADDRESS', [['[[Quendelstr. 4, 10969 Berlin]]. Tel +49 30 5550 1733', 0.8]]);
-testNothing('STREET_ADDRESS', ['Deal moved to Contract Sent 6 Oct', 'Banco 341 C/C 09418-3', 'Address:\tForm submission 1 Oct']);
+testNothing('STREET_ADDRESS', ['Deal moved to Contract Sent 6 Oct', 'Banco 341 C/C 09418-3', 'Address:\tForm submission 1 Oct', 'Shipping address\tPayment method', 'rendez-vous à 10 h 15 avec', 'Packing: €4.90\nGalway H91 X6R2']);

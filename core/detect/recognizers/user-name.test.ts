@@ -26,6 +26,8 @@ testCases('USERNAME', [
 
 // Who did it, and where the same one stands again.
 testCases('USERNAME', [
+  ['sign in as [[ada.tester07]] first', 0.6],
+  ['dovecot: login user=<[[abyron]]>, rip', 0.8],
   ['Printed on Monday by [[abyron42]].', 0.6],
   ['[[abyron]] committed 2 hours ago', 0.6],
   ['Rosa Quendel authored and [[ada-b]] committed yesterday', 0.6],
@@ -36,6 +38,7 @@ testCases('USERNAME', [
 testNothing('USERNAME', [
   'signed by sha256 and split by utf16',
   'changes committed yesterday',
+  '"last_login": "2025-11-18T06:55:02Z"',
   'Account name: Quendel & Sons Joinery',
   'its latest version is a good one',
   'The user must log in. A user can do that; users like it.',

@@ -12,9 +12,9 @@ const NAMES = [
 ];
 const findNames = indexKeywords(NAMES.map((name) => [name, name] as const), false);
 /** After the name: `=ada`, `: ada`, `": "ada"`, `>ada<`. */
-const ASSIGNED = /["'`\]]{0,2}[ \t]{0,3}(?:(?::=|=>|[:=|])[*_]{0,2}[ \t]{0,3}["'`]?|>)/y;
+const ASSIGNED = /["'`\]]{0,2}[ \t]{0,3}(?:(?::=|=>|[:=|])[*_]{0,2}[ \t]{0,3}["'`<]?|>)/y;
 /** What systems say in their logs: whoever logged in is named next. */
-const LOGGED = /\b(?:accepted (?:password|publickey) for|failed password for(?: invalid user)?|invalid user|session opened for user|new session \d{1,8} of user|logged in as|authenticated as|signed in as|angemeldet als|connecte en tant que|conectado como|connesso come|whoami\n|su - |sudo -u |uid=\d{1,10}\() ?/gi;
+const LOGGED = /\b(?:accepted (?:password|publickey) for|failed password for(?: invalid user)?|invalid user|session opened for user|new session \d{1,8} of user|logged in as|authenticated as|signed in as|(?:sign|log) ?in as|angemeldet als|connecte en tant que|conectado como|connesso come|whoami\n|su - |sudo -u |uid=\d{1,10}\() ?/gi;
 /** Who speaks in a chat, asks a web server, or acts for another: `[10:22] ada: hi`, `<ada> hi`, `203.0.113.7 - ada [21/Nov/2025`, `sudo: ada : TTY=`. */
 const SPEAKER = /^\[?\d{1,2}:\d\d(?: ?[ap]m)?\]? (?:- )?[<@]?(?=[\w.]{0,30}[\d._])(?=[\w.-]{2,32}(?:> |: ))|^<(?!h[1-6]>)(?=\w{0,30}[\d_])(?=[\w.-]{2,32}> [^<\n]{1,300}(?:\n|$))|^\*{1,3} (?=[\w.-]{2,32} (?:has )?(?:joined|left|quit) )|^[\da-f.:]{7,39} - (?=[^\s[]{2,64} \[\d)|sudo: {1,4}(?=[\w.-]{2,32} : )/gim;
 /** The folder of a user, on any system. */
@@ -52,6 +52,8 @@ export const userName: Recognizer = {
     const told = new Set<string>();
     for (const { start, end } of findNames(coded)) {
       if (/[a-z]/.test(folded.charAt(start - 1)) && !/[A-Z]/.test(text.charAt(start))) continue;
+      // `last_login` is a time.
+      if (/last[ _-]?$/.test(folded.slice(Math.max(0, start - 5), start))) continue;
       ASSIGNED.lastIndex = end;
       if (!ASSIGNED.test(folded)) continue;
       const value = readValue(text, ASSIGNED.lastIndex, DOMAIN.exec(text.slice(ASSIGNED.lastIndex, ASSIGNED.lastIndex + 20))?.[0].length);
