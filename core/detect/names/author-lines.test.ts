@@ -5,8 +5,12 @@ testCases('PERSON', [
   ['[[Xolani Quorn]], 09:12\nsee you there', 0.6],
   ['[[Hope Q]]. (you), 09:15\nsee you there', 0.6],
   ['[[Xolani Quorn]] · 2:15 PM', 0.6],
+  ['[[Xolani Quorn]]\t2 hours ago\nit works', 0.6],
+  ['[[Xolani Quorn]] just now', 0.6],
+  ['[[Xolani Quorn]] vor 3 Stunden', 0.6],
+  ['[[Xolan Quorn]]\nhi\n[[Xolan Quorn]]\nwho\n[[Xolan Quorn]]\nme', 0.4],
 ]);
-testNothing('PERSON', ['Room Quendel, 09:15', 'Budget Review, 10:00', 'Team Quendel 10:00 – 13:00', 'Next Monday, 14:00']);
+testNothing('PERSON', ['Quendel Cloudel\n1\nQuendel Cloudel', 'Room Quendel, 09:15', 'Budget Review, 10:00', 'Team Quendel 10:00 – 13:00', 'Next Monday, 14:00']);
 
 // A degree behind a name, and what people do in a list of changes.
 testCases('PERSON', [

@@ -1,7 +1,7 @@
 import type { TextSpan } from '../../model';
 import { foldLetters } from '../../text/fold-letters';
 import { firstFrom } from '../../text/spans';
-import { rowsOf } from '../cells';
+import { rowsOf, type Cell } from '../cells';
 import { readLabel } from '../labels/read-label';
 import type { DetectInput } from '../recognizer';
 import type { FoundName } from './cued-names';
@@ -43,12 +43,18 @@ export function* columnNames(page: NameText, input: DetectInput): Generator<Foun
         // Under `Billed to` stands an address, and further down something else.
         others = OTHER.test(text.slice(under.start, under.end)) ? others + 1 : 0;
         if (others > MOST_OTHERS) break;
+        if (isAcross(cell, under)) continue;
         taken.add(under.start);
         yield* valueIn(page, kind, under);
       }
     }
   }
   yield* delimited(page);
+}
+
+/** Whether a cell reaches beyond a header on both sides: a line of text under a table, or of another one. */
+function isAcross({ box }: Cell, { box: under }: Cell): boolean {
+  return box !== null && under !== null && under.x < box.x - 3 * box.h && under.x + under.w > box.x + box.w + box.h;
 }
 
 /** Whether a name of several words stands right of a label: then it is the value, and what stands under the label is the next one. */

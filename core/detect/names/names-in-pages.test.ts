@@ -14,6 +14,8 @@ testCases('PERSON', [
   ['Lunch with [[Xola Quornel]]', 0.6],
   ['Reports to [[Xola Quorn-Tell]], VP Operations', 0.6],
   ['logged by [[Xola Quornel]] 21 Oct', 0.6],
+  ['Bonifico a favore di [[Xola Quornel]], affitto', 0.6],
+  ['Transfer to [[Xola Quornel]] for rent', 0.6],
 ]);
 testNothing('PERSON', ['Add a friend Request', 'ask your supervisor Monday', 'Forwarded to Support Team', 'logged by Release Bot', 'Owner: Quendel Hills Foods Ltd', 'Author: Quendel & Tell B.V.']);
 
@@ -77,4 +79,30 @@ test('a name at the end of a line does not go on with the label of the next', as
     [['Outcome: all that was asked for was done', 0, 24]],
   ]);
   expect(names).toEqual(['Anna Quornel', 'Desmond Achterberg']);
+});
+
+test('a name that fills its line does not go on with the firm under it', async () => {
+  const names = await namesIn([
+    [['Anna Quornel', 0, 0]],
+    [['Tellquor Mrn', 0, 24]],
+  ]);
+  expect(names).toEqual(['Anna Quornel']);
+});
+
+test('a line that reaches far beyond a head on both sides is none of its column', async () => {
+  const names = await namesIn([
+    [['Placed', 0, 0], ['Customer name', 300, 0], ['Sum', 600, 0]],
+    [['9 November', 0, 30], ['Xola Quornel', 300, 30], ['78.82', 600, 30]],
+    [['Vexor Quell Flask, one litre, and a green lid', 40, 60], ['39.99', 700, 60]],
+  ]);
+  expect(names).toEqual(['Xola Quornel']);
+});
+
+test('what stands over the head of a column is none of its names', async () => {
+  const names = await namesIn([
+    [['Quellor di Ondrak', 0, 0], ['offen', 300, 0]],
+    [['Intestatario', 0, 30], ['offen', 300, 30]],
+    [['Anna Quornel', 0, 60], ['offen', 300, 60]],
+  ]);
+  expect(names).toEqual(['Anna Quornel']);
 });

@@ -35,8 +35,9 @@ export function* peerNames(page: NameText, input: DetectInput, found: readonly F
       for (let other = row + way; Math.abs(other - row) <= REACH && isTable(rows, other); other += way) {
         const peer = rows.above(cell, column, other);
         if (!peer || told.has(peer.start)) continue;
-        // A column of names holds no numbers: where they begin, something else does.
-        if (/\d|@/.test(page.text.slice(peer.start, peer.end))) break;
+        // A column of names holds no numbers, and begins under its head: beyond these stands something else.
+        const written = page.text.slice(peer.start, peer.end);
+        if (/\d|@/.test(written) || (way < 0 && readLabel(written))) break;
         told.add(peer.start);
         const name = nameIn(page, peer);
         if (name) yield { ...name, evidence: 'plain', pattern: 'column', context: true };
