@@ -121,7 +121,7 @@ export const DE_HEALTH_INSURANCE: EntityRow = {
     en: ['german health insurance number', 'kvnr', 'health insurance number', 'health insurance no', 'insurance number', 'insured person number'],
     fr: ['numero d assurance maladie allemand', 'numero d assure', 'numero d assurance maladie'],
     de: [
-      'krankenversichertennummer', 'krankenversicherten nr', 'krankenversicherungsnummer', 'krankenversicherungs nr', 'versichertennummer', 'versicherten nr', 'versichertennr', 'versicherten id', 'kv nummer', 'kv nr', 'kvnummer', 'kvnr',
+      'krankenversichertennummer', 'krankenversicherten nr', 'krankenversicherungsnummer', 'krankenversicherungs nr', 'versichertennummer', 'versicherten nr', 'versichertennr', 'versicherten id', 'vers nr', 'kv nummer', 'kv nr', 'kvnummer', 'kvnr',
       'egk nummer', 'egk nr', 'gesundheitskarte', 'gesundheitskartennummer', 'krankenkassennummer', 'versicherungsnummer', 'versicherungs nr', 'mitgliedsnummer', 'krankenkassen nr', 'versicherungskarte',
     ],
     es: ['numero de seguro medico aleman', 'numero de asegurado'],

@@ -207,7 +207,7 @@ export const PIN: EntityRow = {
   on: true,
   score: { strong: 0.9, plain: 0.7, weak: 0.45, bare: 0.05 },
   labels: {
-    en: ['pin', 'pin code', 'pin number', 'puk', 'puk code', 'card pin', 'sim pin', 'passcode', 'unlock code', 'door code', 'gate code', 'entry code', 'alarm code', 'lockbox code', 'key safe code', 'keysafe code', 'safe code', 'safe place code'],
+    en: ['pin', 'pin code', 'pin number', 'puk', 'puk code', 'card pin', 'sim pin', 'passcode', 'unlock code', 'door code', 'gate code', 'entry code', 'alarm code', 'lobby code', 'lockbox code', 'key safe code', 'keysafe code', 'safe code', 'safe place code'],
     fr: ['pin', 'code pin', 'code puk', 'code secret', 'code confidentiel', 'code de la carte', 'digicode', 'code porte', 'code de la porte', 'code d entree', 'code immeuble', 'code du portail', 'code d acces du portail', 'code alarme', 'code du coffre'],
     de: ['pin', 'pin code', 'geheimzahl', 'puk', 'pin nummer', 'turcode', 'hausturcode', 'torcode', 'alarmcode', 'tresorcode', 'entsperrcode'],
     es: ['pin', 'codigo pin', 'numero secreto', 'clave secreta', 'puk', 'codigo del portal', 'codigo de la puerta', 'codigo de entrada', 'codigo de la alarma', 'codigo de la caja fuerte'],

@@ -32,6 +32,7 @@ testCases('PIN', [
   ["Code d'accès du portail : [[55B27]]", 0.4],
   ['Código del portal: [[2814]]', 0.4],
   ['Door code: [[71B4]]', 0.4],
+  ['lobby code [[7719]]; bell', 0.4],
   ['The safe place code is [[4419]].', 0.4],
   ['Codice portone [[2814]]', 0.4],
 ]);
