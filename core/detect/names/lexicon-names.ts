@@ -65,9 +65,10 @@ function standsAlone({ tokens }: NameText, first: number, last: number): boolean
   return !(tokens[first]?.gap === ' ' && before && before.shape !== 'lower' && !before.word.everyday) && !isFirm(tokens, first, last);
 }
 
-/** Whether an everyday word behind a given name is the surname, since nothing goes on after it: `Anna Field`. */
+/** Whether an everyday word behind a given name is the surname: nothing else stands in the cell, or words before it say so, as in `Call Anna Field`. */
 function isWithEveryday(page: NameText, i: number): boolean {
   const next = page.tokens[i + 1];
+  if (!isCell(page, i, i + 1) && !cueAt(page.tokens, i - 1)) return false;
   return next?.gap === ' ' && next.shape === 'title' && page.tokens[i]?.shape === 'title' && next.key.length > 2 && next.word.everyday && !isThing(next.key) && !cueAt(page.tokens, i + 1) && isComplete(page, i + 1) && !/^ ?[:=]/.test(page.text.slice(next.end, next.end + 2));
 }
 

@@ -26,7 +26,7 @@ testCases('PERSON', [
   ['Dr. [[Nora Feld]], Chefärztin Kardiologie', 0.8],
   ['Rota\n[[Lorraine Quornel]]\nopen', 0.4],
 ]);
-testNothing('PERSON', ['Anna Street', 'Unfall in Heide, Kreuzung', 'in Charlotte, and then']);
+testNothing('PERSON', ['Skoda Octavia Estate, blue', 'Clifton East, zone 4', 'Anna Street', 'Unfall in Heide, Kreuzung', 'in Charlotte, and then']);
 
 // A day is no house number behind a name, and what follows a comma is no senior.
 testCases('PERSON', [
