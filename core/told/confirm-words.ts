@@ -1,7 +1,7 @@
 import { clamp, inflate, type Size } from '../image/geometry';
 import { imageBox, type ImageBox, type PixelImage } from '../model';
 import { eraseInk } from './erase-ink';
-import { findClaims, type Claims, type UnsureWord } from './find-claims';
+import { findClaims, type ClaimedChunk, type UnsureWord } from './find-claims';
 import { hasInk } from './has-ink';
 import { coverLine, type LineRows } from './line-rows';
 import { matchInk, snapSideways, type InkMatch } from './match-ink';
@@ -21,7 +21,7 @@ export interface ConfirmedText {
   /** The picture without the ink of `words`: what still has to be read. */
   readonly rest: PixelImage;
   /** What of `doubtful` the picture shows as fonts of the page's own draw it, whatever that looks like. */
-  readonly claims: Claims;
+  readonly claims: readonly ClaimedChunk[];
 }
 
 /**

@@ -1,26 +1,19 @@
 import type { ImageBox, PixelImage } from '../model';
+import type { DrawnWord } from './draw-word';
+import { isReadable } from './lettered';
 import { matchInk } from './match-ink';
-import type { OwnGlyphs } from './own-glyphs';
-import { paintOwn, type OwnText } from './paint-own';
+import { drawOwn, paintOwn, type OwnText } from './paint-own';
 import type { PlacedWord } from './told-text';
 
-/** Words in fonts of the page's own that are seen as these draw their letters, whatever that looks like. */
-export interface Claims {
-  /** Their drawing, as `PaintText` gives it. */
-  readonly covered: Uint8Array;
-  /** Words that no white space parts, which are believed as a whole or not at all. */
-  readonly chunks: readonly (readonly ClaimedWord[])[];
-}
-
-/** One of them. */
+/** A word that the picture shows as its own font draws its letters, whatever that looks like. */
 export interface ClaimedWord {
   readonly word: PlacedWord;
-  /** Its text as its style shows it, and the letters that it is drawn with. */
-  readonly shown: string;
-  readonly glyphs: OwnGlyphs;
-  /** Encloses its ink. */
-  readonly ink: ImageBox;
+  readonly text: OwnText;
+  readonly drawn: DrawnWord;
 }
+
+/** Words that no white space parts, which are believed as a whole or not at all. */
+export type ClaimedChunk = readonly ClaimedWord[];
 
 /** A word that its drawing in the fonts of this machine does not show. */
 export interface UnsureWord {
@@ -29,15 +22,33 @@ export interface UnsureWord {
 }
 
 /** Which of these, in chunks that no white space parts, the picture shows as their own fonts draw their letters. */
-export function findClaims(image: PixelImage, open: readonly (readonly UnsureWord[])[]): Claims {
-  if (open.length === 0) return { covered: new Uint8Array(), chunks: [] };
-  const { covered, drawn } = paintOwn(image, open.flat().map(({ text }) => text));
-  const chunks = open.flatMap((chunk) => {
-    const claimed = chunk.flatMap(({ word, text }) => {
-      const match = drawn.has(text) ? matchInk(image, covered, text.box, text.size) : null;
-      return match?.isSame === true ? [{ word, shown: text.text, glyphs: text.glyphs, ink: match.ink }] : [];
-    });
-    return claimed.length === chunk.length ? [claimed] : [];
+export function findClaims(image: PixelImage, open: readonly (readonly UnsureWord[])[]): ClaimedChunk[] {
+  const drawn = open.filter((chunk) => isReadable(chunk.map(({ text }) => text.text).join(''))).flatMap((chunk) => {
+    const words = chunk.map(({ word, text }) => ({ word, text, drawn: drawOwn(text) }));
+    return words.every(isDrawn) ? [words] : [];
   });
-  return { covered, chunks };
+  return stillShown(image, drawn).chunks;
+}
+
+function isDrawn(word: Omit<ClaimedWord, 'drawn'> & { readonly drawn: DrawnWord | null }): word is ClaimedWord {
+  return word.drawn !== null;
+}
+
+/** Those of some chunks that the picture shows where nothing but these is drawn, with their drawing and the places of their ink. */
+export function stillShown(image: PixelImage, chunks: readonly ClaimedChunk[]): { readonly chunks: ClaimedChunk[]; readonly covered: Uint8Array; readonly inks: ReadonlyMap<ClaimedWord, ImageBox> } {
+  const inks = new Map<ClaimedWord, ImageBox>();
+  if (chunks.length === 0) return { chunks: [], covered: new Uint8Array(), inks };
+  const { covered, shared } = paintOwn(image, new Map(chunks.flat().map(({ text, drawn }) => [text, drawn])));
+  const owner = new Map(chunks.flatMap((chunk) => chunk.map(({ text }) => [text, chunk] as const)));
+  // Words of one chunk may touch; those of two would be seen as one.
+  const sharing = new Set([...shared].map((text) => owner.get(text)));
+  const shown = chunks.filter((chunk) => {
+    if (sharing.has(chunk)) return false;
+    return chunk.every((word) => {
+      const match = matchInk(image, covered, word.text.box, word.text.size);
+      inks.set(word, match.ink);
+      return match.isSame;
+    });
+  });
+  return { chunks: shown, covered, inks };
 }

@@ -1,6 +1,6 @@
 import { z } from '../zod';
 import { MOST_FIELDS, MOST_TEXT, MOST_WORDS } from './limits';
-import type { OwnGlyphs } from './own-glyphs';
+import { isWellFormed, MOST_FRAME_CELLS, MOST_LETTERS, type OwnGlyphs } from './own-glyphs';
 import { FIELD_KINDS, PLACE_SIZE, TEXT_TRANSFORMS, type PageField, type PageReading, type PlainBox, type TextStyle } from './page-reading';
 
 /** What one frame tells, in CSS pixels of that frame. */
@@ -25,8 +25,6 @@ export interface ChildFrame {
 
 const MOST_FRAMES = 500;
 const MOST_STYLES = 5000;
-const MOST_LETTERS = 500;
-const MOST_CELLS = 1_100_000;
 
 const text = z.string().check(z.maxLength(MOST_TEXT));
 const finite = z.number().check(z.refine((value) => Number.isFinite(value)));
@@ -44,9 +42,9 @@ const glyphs: z.ZodMiniType<OwnGlyphs> = z
     height: size,
     start: size,
     ascent: index,
-    cells: z.string().check(z.maxLength(MOST_CELLS)),
+    cells: z.string().check(z.maxLength(MOST_FRAME_CELLS)),
   })
-  .check(z.refine(({ letters, advances }) => advances.length === letters.length));
+  .check(z.refine(isWellFormed));
 
 const style: z.ZodMiniType<TextStyle> = z.object({
   face: text,

@@ -1,7 +1,5 @@
-import { PLACE_SIZE, type PageReading, type TextStyle } from './page-reading';
-
-/** Drawings of fonts take no more than so many characters in all. */
-const MOST_CELLS = 8_000_000;
+import { withinCells } from './own-glyphs';
+import { PLACE_SIZE, type PageReading } from './page-reading';
 
 /** A reading moved by so many CSS pixels: where its picture is a part of a larger one, or of which it shows a part. */
 export function shiftReading(reading: PageReading, dx: number, dy: number): PageReading {
@@ -30,14 +28,5 @@ export function joinReadings(readings: readonly PageReading[]): PageReading {
     styles += reading.styles.length;
     blocks += most;
   }
-  return { texts, places, styles: withinBounds(readings.flatMap((reading) => reading.styles)), fields: readings.flatMap(({ fields }) => fields), complete: readings.every(({ complete }) => complete) };
-}
-
-/** The same styles; of a long page not all that they are drawn like. */
-function withinBounds(styles: readonly TextStyle[]): TextStyle[] {
-  let left = MOST_CELLS;
-  return styles.map(({ glyphs, ...style }) => {
-    left -= glyphs?.cells.length ?? 0;
-    return glyphs && left >= 0 ? { ...style, glyphs } : style;
-  });
+  return { texts, places, styles: withinCells(readings.flatMap((reading) => reading.styles)), fields: readings.flatMap(({ fields }) => fields), complete: readings.every(({ complete }) => complete) };
 }

@@ -1,61 +1,56 @@
-import { imageBox, type ImageBox, type PixelImage } from '../model';
-import type { ClaimedWord } from './find-claims';
+import { rowOverlap } from '../image/geometry';
+import { imageBox, type ImageBox, type PixelImage, type TextLayer } from '../model';
+import type { DrawnWord } from './draw-word';
 
-/** Widest row, in pixels, and white around words, in heights of their letters. */
+/** Widest row, in pixels, and white around words, in heights of their drawings. */
 const WIDEST = 1200;
-const BESIDE = 0.6;
-const BELOW = 0.8;
+const BESIDE = 0.4;
+const BELOW = 0.6;
 
-/** Words drawn black on white, and where each of them is. */
-export interface LetterSheet {
-  readonly image: PixelImage;
-  readonly boxes: ReadonlyMap<ClaimedWord, ImageBox>;
-}
+/** Reads a picture of text. */
+export type ReadSheet = (sheet: PixelImage) => Promise<TextLayer>;
 
-/**
- * A picture of words as their fonts draw them, with nothing else in it.
- *
- * @param covered their drawing, on a picture of this width.
- */
-export function paintSheet(words: readonly ClaimedWord[], covered: Uint8Array, width: number): LetterSheet {
-  const boxes = new Map<ClaimedWord, ImageBox>();
+/** What is read of each of these words, each drawn black on white and with nothing else beside or behind it; `null` where that is unsure. */
+export async function readDrawn(words: readonly DrawnWord[], read: ReadSheet): Promise<(string | null)[]> {
+  if (words.length === 0) return [];
+  const boxes: ImageBox[] = [];
   let [x, y, rowHeight] = [0, 0, 0];
-  let size = 0;
-  for (const word of words.toSorted((a, b) => b.glyphs.size - a.glyphs.size)) {
-    const { w, h } = boxOf(word);
-    const gap = Math.ceil(BESIDE * word.glyphs.size);
-    if (x === 0 || x + w + gap > WIDEST || size !== word.glyphs.size) {
+  for (const [i, { width, height }] of words.entries()) {
+    const gap = Math.ceil(BESIDE * height);
+    if (i === 0 || x + width + gap > WIDEST || words[i - 1]?.height !== height) {
       y += rowHeight;
       x = gap;
-      rowHeight = Math.ceil((1 + BELOW) * h);
-      y += Math.ceil(BELOW * h);
+      rowHeight = Math.ceil((1 + BELOW) * height);
+      y += Math.ceil(BELOW * height);
     }
-    boxes.set(word, imageBox(x, y, w, h));
-    rowHeight = Math.max(rowHeight, h);
-    x += w + gap;
-    size = word.glyphs.size;
+    boxes.push(imageBox(x, y, width, height));
+    x += width + gap;
   }
-  const image = blank(Math.max(WIDEST, ...[...boxes.values()].map((box) => box.x + box.w + BESIDE * box.h)), y + rowHeight);
-  for (const [word, to] of boxes) copyInk(image, covered, width, boxOf(word), to);
-  return { image, boxes };
+  const size = { width: Math.max(WIDEST, ...boxes.map((box) => box.x + box.w + Math.ceil(BESIDE * box.h))), height: y + rowHeight };
+  const sheet = { ...size, data: new Uint8ClampedArray(size.width * size.height * 4).fill(255) };
+  for (const [i, word] of words.entries()) paint(sheet, word, boxes[i] as ImageBox);
+  const layer = await read(sheet);
+  return boxes.map((box) => textIn(layer, box));
 }
 
-/** All of a line's height, so that letters stand on their base line in a row. */
-function boxOf({ word: { room }, ink }: ClaimedWord): ImageBox {
-  const y = Math.max(0, Math.floor(room.y));
-  return imageBox(ink.x, y, ink.w, Math.ceil(room.y + room.h) - y);
-}
-
-function blank(width: number, height: number): PixelImage {
-  const [w, h] = [Math.ceil(width), Math.ceil(height)];
-  return { width: w, height: h, data: new Uint8ClampedArray(w * h * 4).fill(255) };
-}
-
-function copyInk({ width, data }: PixelImage, covered: Uint8Array, rowWidth: number, from: ImageBox, to: ImageBox): void {
-  for (let row = 0; row < from.h; row++) {
-    for (let column = 0; column < from.w; column++) {
-      const level = 255 - (covered[(from.y + row) * rowWidth + from.x + column] ?? 0);
-      data.fill(level, ((to.y + row) * width + to.x + column) * 4, ((to.y + row) * width + to.x + column) * 4 + 3);
+function paint({ width, data }: PixelImage, word: DrawnWord, { x, y }: ImageBox): void {
+  for (let row = 0; row < word.height; row++) {
+    for (let column = 0; column < word.width; column++) {
+      const cover = word.covers[row * word.width + column] as number;
+      const at = ((y + row) * width + x + column) * 4;
+      if (cover > 0) data.fill(255 - cover, at, at + 3);
     }
   }
+}
+
+function textIn({ text, words, unread }: TextLayer, box: ImageBox): string | null {
+  if (unread.some((other) => isBeside(other, box))) return null;
+  const inside = words.filter((word) => isBeside(word.box, box));
+  // What reaches into the next word may be of that one.
+  if (inside.some((word) => word.box.x + word.box.w / 2 <= box.x || word.box.x + word.box.w / 2 >= box.x + box.w)) return null;
+  return inside.toSorted((a, b) => a.box.x - b.box.x).map(({ start, end }) => text.slice(start, end)).join('');
+}
+
+function isBeside(one: ImageBox, box: ImageBox): boolean {
+  return rowOverlap(one, box) > 0.2 && one.x < box.x + box.w && one.x + one.w > box.x;
 }

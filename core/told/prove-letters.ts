@@ -1,136 +1,97 @@
-import { rowOverlap } from '../image/geometry';
-import type { ImageBox, PixelImage, TextLayer } from '../model';
-import { withoutAccents } from '../text/fold-letters';
-import type { ClaimedWord, Claims } from './find-claims';
-import { paintSheet } from './letter-sheet';
+import type { ClaimedChunk, ClaimedWord } from './find-claims';
+import type { KnownDrawings } from './known-drawings';
+import { readDrawn, type ReadSheet } from './letter-sheet';
+import { lettersInZones } from './letter-zones';
+import { comparedText, isLettered } from './lettered';
 import { openGlyphs } from './open-glyphs';
 import type { OwnGlyphs } from './own-glyphs';
+import { sheetWords } from './sheet-words';
 
-/** Reads a picture of text. */
-export type ReadSheet = (sheet: PixelImage) => Promise<TextLayer>;
-
-/** Letters that were not read as what they stand for are looked at in other words, so many times in all. */
-const ROUNDS = 2;
-/** A letter counts where it was read so many times more often as what it stands for than as another. */
-const SURER = 3;
-/** Readings that differ more in length tell nothing of single letters. */
-const MOST_MISSED = 2;
-
-/** How often a letter was read as what it stands for, and as something else. */
-interface Tally {
-  right: number;
-  wrong: number;
-}
+/** How often each letter is read at first, and once more where it was not proven: in other words each time. */
+const TIMES = [2, 5];
+/** So many letters of words are read for themselves, at most; more are left to the picture, where they are read in their lines. */
+const MOST_READ = 1500;
+/** Where letters would have to be read so many times as often as they stand in the page's words, these are read instead. */
+const LOOKS = 2;
 
 /**
- * Which words say what they look like: those whose letters, each as their font draws it, were all read as what they stand
- * for. Words are chosen in which each letter occurs, and only these are read.
+ * Which of these chunks say what they look like: those whose letters, each as their font draws it, were read as what they
+ * stand for in words that no page chose, and those that were read themselves, each word alone.
  *
- * @param width of the picture that the words are on.
- * @param tallies what is known of letters, which is added to.
+ * @param known what is known of drawings, which is added to.
+ * @param random as `Math.random`.
  */
-export async function proveLetters({ covered, chunks }: Claims, width: number, read: ReadSheet, tallies = new Tallies()): Promise<ReadonlySet<ClaimedWord>> {
-  const claimed = chunks.filter((chunk) => !isAmbiguous(chunk.map(({ shown }) => shown).join(''))).flat();
-  const waiting = new Set(claimed);
-  for (let round = 0; round < ROUNDS && waiting.size > 0; round++) {
-    const sample = chooseWords([...waiting], tallies);
-    if (sample.length === 0) break;
-    for (const word of sample) waiting.delete(word);
-    const { image, boxes } = paintSheet(sample, covered, width);
-    const layer = await read(image);
-    for (const [word, box] of boxes) tallies.count(word, textIn(layer, box));
+export async function proveLetters(chunks: readonly ClaimedChunk[], read: ReadSheet, known: KnownDrawings, random: () => number = Math.random): Promise<ClaimedChunk[]> {
+  const fonts = lettersOf(chunks.flat().filter(isByLetters));
+  const worthwhile = new Set([...fonts].filter(([glyphs, { letters, count }]) => LOOKS * open(glyphs, letters, known).length <= count).map(([glyphs]) => glyphs));
+  const high = new Map([...worthwhile].map((glyphs) => [glyphs, lettersInZones(openGlyphs(glyphs), () => true)]));
+  // All of its letters could be proven.
+  const isFor = (word: ClaimedWord): boolean => {
+    const letters = high.get(word.text.glyphs);
+    const { keyOf } = openGlyphs(word.text.glyphs);
+    return letters !== undefined && isByLetters(word) && Array.from(word.text.text).every((letter) => letters.has(letter) && !known.isHopeless(keyOf(letter)));
+  };
+  for (const times of TIMES) {
+    // Those whose letters turn out not to be told by themselves are read after these.
+    const words = unread(chunks.flat().filter((word) => !isFor(word)), known);
+    const wanted = lettersOf(chunks.flat().filter(isFor));
+    const made = [...wanted].flatMap(([glyphs, { letters }]) => sheetWords(glyphs, open(glyphs, letters, known), times, random));
+    if (made.length + words.length === 0) break;
+    const texts = await readDrawn([...made.map(({ drawn }) => drawn), ...words.map(({ drawn }) => drawn)], read);
+    for (const [i, { glyphs, text }] of made.entries()) count(glyphs, text, texts[i] ?? null, known);
+    for (const [i, { text, drawn }] of words.entries()) known.keepWord(text.text, drawn, comparedText(texts[made.length + i] ?? '') === comparedText(text.text));
   }
-  return new Set(claimed.filter((word) => lettersOf(word).every((letter) => tallies.isProven(word.glyphs, letter))));
+  const sound = new Map([...fonts.keys()].map((glyphs) => [glyphs, soundLetters(glyphs, known)]));
+  const isProven = (word: ClaimedWord): boolean => (isByLetters(word) && Array.from(word.text.text).every((letter) => sound.get(word.text.glyphs)?.has(letter))) || known.wasRead(word.text.text, word.drawn) === true;
+  return chunks.filter((chunk) => chunk.every(isProven));
 }
 
-/** So many letters are remembered: fonts are the same on all pages of a site. */
-const MOST_KEPT = 4000;
-
-/** How letters were read, by their drawing: two that are drawn alike are one. */
-export class Tallies {
-  private readonly tallies = new Map<string, Tally>();
-
-  isProven(font: OwnGlyphs, letter: string): boolean {
-    const { right, wrong } = this.of(font, letter);
-    return right > 0 && right >= SURER * wrong;
-  }
-
-  /** Compares what a word says with what was read of its drawing. */
-  count({ shown, glyphs }: ClaimedWord, read: string): void {
-    const [told, seen] = [shown, read].map((text) => Array.from(withoutAccents(text), alike)) as [string[], string[]];
-    if (Math.abs(told.length - seen.length) > MOST_MISSED) return;
-    let [start, end] = [0, 0];
-    while (start < told.length && told[start] === seen[start]) start++;
-    while (end < told.length - start && end < seen.length - start && told.at(-1 - end) === seen.at(-1 - end)) end++;
-    const isSame = start === told.length && seen.length === told.length;
-    Array.from(shown).forEach((letter, i) => {
-      const tally = this.of(glyphs, letter);
-      // Of a word that was read otherwise, only what differs tells something: where letters were missed, it may be any.
-      if (isSame) tally.right++;
-      else if (i >= start && i < told.length - end && (told.length !== seen.length || told[i] !== seen[i])) tally.wrong++;
-      else if (told.length === seen.length) tally.right++;
-    });
-  }
-
-  private of(font: OwnGlyphs, letter: string): Tally {
-    const key = openGlyphs(font).keyOf(letter);
-    const tally = this.tallies.get(key) ?? { right: 0, wrong: 0 };
-    this.tallies.set(key, tally);
-    return tally;
-  }
-
-  /** Forgets the oldest where there are too many. */
-  trim(): void {
-    for (const key of this.tallies.keys()) {
-      if (this.tallies.size <= MOST_KEPT) return;
-      this.tallies.delete(key);
-    }
-  }
+function isByLetters({ text, drawn }: ClaimedWord): boolean {
+  return drawn.isApart && isLettered(text.text);
 }
 
-/** Few words in which each letter occurs that is not proven yet, as far as there are any. */
-function chooseWords(words: readonly ClaimedWord[], tallies: Tallies): ClaimedWord[] {
-  const open = new Map<OwnGlyphs, Set<string>>();
-  for (const word of words) {
-    const letters = open.get(word.glyphs) ?? new Set();
-    for (const letter of lettersOf(word)) if (!tallies.isProven(word.glyphs, letter)) letters.add(letter);
-    open.set(word.glyphs, letters);
+/** Letters of a font that were read as what they stand for and are as high as these are. */
+function soundLetters(glyphs: OwnGlyphs, known: KnownDrawings): ReadonlySet<string> {
+  const font = openGlyphs(glyphs);
+  return lettersInZones(font, (letter) => known.isProven(font.keyOf(letter)));
+}
+
+function lettersOf(words: readonly ClaimedWord[]): Map<OwnGlyphs, { readonly letters: Set<string>; count: number }> {
+  const all = new Map<OwnGlyphs, { readonly letters: Set<string>; count: number }>();
+  for (const { text } of words) {
+    const own = all.get(text.glyphs) ?? { letters: new Set<string>(), count: 0 };
+    all.set(text.glyphs, own);
+    for (const letter of text.text) own.letters.add(letter);
+    own.count += text.text.length;
   }
-  const news = (word: ClaimedWord): string[] => lettersOf(word).filter((letter) => open.get(word.glyphs)?.has(letter));
-  const chosen: ClaimedWord[] = [];
-  const left = new Set(words);
-  for (;;) {
-    let [best, most]: [ClaimedWord | null, number] = [null, 0];
-    for (const word of left) {
-      const gain = news(word).length / (word.shown.length + 2);
-      if (gain > most) [best, most] = [word, gain];
-    }
-    if (!best) return chosen;
-    for (const letter of news(best)) open.get(best.glyphs)?.delete(letter);
-    chosen.push(best);
-    left.delete(best);
-  }
+  return all;
 }
 
-function lettersOf({ shown }: ClaimedWord): string[] {
-  return [...new Set(shown)];
+/** Letters that are not proven yet and could be. */
+function open(glyphs: OwnGlyphs, letters: ReadonlySet<string>, known: KnownDrawings): string[] {
+  const { keyOf } = openGlyphs(glyphs);
+  return [...letters].filter((letter) => !known.isProven(keyOf(letter)) && !known.isHopeless(keyOf(letter)));
 }
 
-/** What was read in a place. */
-function textIn({ text, words }: TextLayer, box: ImageBox): string {
-  const inside = words.filter((word) => rowOverlap(word.box, box) > 0.3 && word.box.x + word.box.w / 2 > box.x && word.box.x + word.box.w / 2 < box.x + box.w);
-  return inside.toSorted((a, b) => a.box.x - b.box.x).map(({ start, end }) => text.slice(start, end)).join('');
+/** Words of which it is not known how they are read, each drawing once, as many as there is time for. */
+function unread(words: readonly ClaimedWord[], known: KnownDrawings): ClaimedWord[] {
+  const seen = new Set<string>();
+  let left = MOST_READ;
+  return words.filter(({ text, drawn }) => {
+    const key = known.keyOf(text.text, drawn);
+    if (seen.has(key) || known.wasRead(text.text, drawn) !== undefined || text.text.length > left) return false;
+    seen.add(key);
+    left -= text.text.length;
+    return true;
+  });
 }
 
-/** Small letters that look like the capital, and signs that are read as others of their kind. */
-const ALIKE: Readonly<Record<string, string>> = { C: 'c', O: 'o', S: 's', U: 'u', V: 'v', W: 'w', X: 'x', Z: 'z', '’': "'", '‘': "'", '“': '"', '”': '"', '–': '-', '—': '-', '‐': '-', '‑': '-' };
-const alike = (letter: string): string => ALIKE[letter] ?? letter;
-
-/** Letters and digits that are read one for another by what stands around them. */
-const TWINS = /^[oOlIsSzZBGbgq|]+$/u;
-const MIXED = /\p{L}\p{Nd}|\p{Nd}\p{L}/u;
-
-/** Whether what stands around a letter may have decided what it was read as: then the word itself is read. */
-function isAmbiguous(text: string): boolean {
-  return MIXED.test(text) || TWINS.test(text.replace(/[^\p{L}\p{N}|]/gu, ''));
+/** Compares what a word of the sheet says with what was read of it, letter by letter: where letters are missed, it may be any. */
+function count(glyphs: OwnGlyphs, text: string, read: string | null, known: KnownDrawings): void {
+  const { keyOf } = openGlyphs(glyphs);
+  const [told, seen] = [Array.from(comparedText(text)), Array.from(comparedText(read ?? ''))];
+  if (told.length !== seen.length) return;
+  Array.from(text).forEach((letter, i) => {
+    known.countLetter(keyOf(letter), told[i] === seen[i]);
+  });
 }

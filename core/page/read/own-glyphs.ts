@@ -1,13 +1,14 @@
 import { toBase64 } from '../../text/base64';
-import { GLYPH_STEPS, LARGEST_OWN, PLAIN_LETTERS, type OwnGlyphs } from '../../told/own-glyphs';
+import { GLYPH_STEPS, HIGHEST_CELL, LARGEST_OWN, MOST_FRAME_CELLS, MOST_LETTERS, WIDEST_CELL, type OwnGlyphs } from '../../told/own-glyphs';
+import { isReadable } from '../../told/lettered';
 import { PLACE_SIZE, shownText, type TextStyle } from '../../told/page-reading';
 
 /** A style of fewer words is read from the picture sooner than it is drawn. */
 const LEAST_WORDS = 3;
-/** All drawings together take no more than so many pixels. */
-const MOST_PIXELS = 1_500_000;
 /** Room beside a letter for what leans over, in sizes of the font. */
 const OVERHANG = 0.35;
+/** Room above and below it, in sizes of the font. */
+const MARGIN = 0.1;
 
 /** What of a style is seen. */
 interface Seen {
@@ -33,7 +34,7 @@ function drawn(styles: readonly TextStyle[], texts: readonly string[], places: r
   const families = new Set([...document.fonts].flatMap(({ status, family }) => (status === 'loaded' ? [bare(family)] : [])));
   const all = [...styles];
   if (families.size === 0) return all;
-  let left = MOST_PIXELS;
+  let left = MOST_FRAME_CELLS;
   for (const [index, seen] of [...seenOf(styles, texts, places, families)].sort(([, a], [, b]) => b.words - a.words)) {
     const style = styles[index];
     const glyphs = style && seen.words >= LEAST_WORDS ? drawGlyphs(style, seen, left) : null;
@@ -53,7 +54,7 @@ function seenOf(styles: readonly TextStyle[], texts: readonly string[], places: 
     const style = styles[index];
     if (!style || !own[index]) return;
     const shown = shownText(text, style.transform);
-    if (!PLAIN_LETTERS.test(shown)) return;
+    if (!isReadable(shown)) return;
     const seen = all.get(index) ?? { words: 0, letters: new Set(), pairs: new Set() };
     all.set(index, seen);
     seen.words++;
@@ -72,13 +73,15 @@ function drawGlyphs(style: TextStyle, seen: Seen, most: number): OwnGlyphs | nul
   const ruler = penOf(1, 1, font);
   if (!ruler) return null;
   const { fontBoundingBoxAscent, fontBoundingBoxDescent } = ruler.measureText('x');
-  const ascent = Math.round(fontBoundingBoxAscent);
-  const height = ascent + Math.round(fontBoundingBoxDescent);
+  // Room above and below for ink that goes beyond the font's own lines.
+  const margin = Math.ceil(MARGIN * size);
+  const ascent = Math.round(fontBoundingBoxAscent) + margin;
+  const height = ascent + Math.round(fontBoundingBoxDescent) + margin;
   const widths = new Map(letters.map((letter) => [letter, ruler.measureText(letter).width]));
   const widthOf = (letter: string): number => widths.get(letter) ?? 0;
   const start = Math.ceil(OVERHANG * size);
   const width = Math.ceil(Math.max(...widths.values())) + 2 * start + 1;
-  if (width * height * letters.length * GLYPH_STEPS > most) return null;
+  if (letters.length > MOST_LETTERS || height > HIGHEST_CELL * size || width > WIDEST_CELL * size || width * height * letters.length * GLYPH_STEPS > most) return null;
   const pen = penOf(width * GLYPH_STEPS, height * letters.length, font);
   if (!pen) return null;
   letters.forEach((letter, row) => {

@@ -1,0 +1,97 @@
+import { openGlyphs, type OpenGlyphs } from './open-glyphs';
+import { GLYPH_STEPS, type OwnGlyphs } from './own-glyphs';
+
+/** A word that is put together of the letters of a font of the page's own. */
+export interface DrawnWord {
+  /** First column, from where the first letter's place is counted from. */
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+  /** How far each pixel is covered, 0 to 255, row by row. */
+  readonly covers: Uint8Array;
+  /** Each letter is seen by itself: of the pieces that it has, and without touching another. */
+  readonly isApart: boolean;
+}
+
+/** A letter of a word, and where its cell begins. */
+interface PlacedLetter {
+  readonly letter: number;
+  readonly step: number;
+  readonly left: number;
+}
+
+/** Longer words, in pixels, are left to the picture. */
+const MOST_WIDE = 2000;
+/** From this coverage on, pixels that touch are seen as one stroke; between letters that make up another one together from the second on. */
+const SEEN = 96;
+const SEEN_CLOSE = 40;
+/** Letters that are seen as others where they touch: `rn`, `cl`, `vv`, `lo`, `IV`. */
+const MAKE_OTHERS = /r[nmriu]|n[nirl]|m[nri]|h[ni]|[coea][lijtI1]|[CO][IlJ]|vv|VV|[vV][vViIl]|[Ili][VJoOcCeaDPSsjniul]|L[IJl]|[tf][lti]|uu|[un][ij]|xx/u;
+
+/**
+ * Draws a word letter by letter, as its font draws each letter alone. `null` where the font's letters do not make it up.
+ *
+ * @param x where it begins, in pixels: letters are placed by fractions of one.
+ * @param spacing between letters, in pixels.
+ */
+export function drawWord(glyphs: OwnGlyphs, text: string, x: number, spacing: number): DrawnWord | null {
+  const open = openGlyphs(glyphs);
+  const places = placesOf(open, text, x, spacing);
+  if (!places) return null;
+  const left = Math.min(...places.map((place) => place.left));
+  const width = Math.max(...places.map((place) => place.left)) - left + glyphs.width;
+  if (width > MOST_WIDE) return null;
+  const { height } = glyphs;
+  const covers = new Uint8Array(width * height);
+  const most = new Uint8Array(width * height);
+  const owners = new Int16Array(width * height).fill(-1);
+  for (const [i, { letter, step, left: begin }] of places.entries()) {
+    for (let row = 0; row < height; row++) {
+      for (let column = 0; column < glyphs.width; column++) {
+        const cover = open.coverAt(letter, step, column, row);
+        if (cover === 0) continue;
+        const at = row * width + begin - left + column;
+        covers[at] = Math.min(255, (covers[at] as number) + cover);
+        if (cover <= (most[at] as number)) continue;
+        most[at] = cover;
+        owners[at] = i;
+      }
+    }
+  }
+  const isInOrder = places.every((place, i) => i === 0 || place.left > (places[i - 1] as PlacedLetter).left);
+  const isApart = isInOrder && places.every(({ letter }) => open.shapeOf(letter).isSingle) && areApart(text, covers, owners, width);
+  return { left, width, height, covers, isApart };
+}
+
+function placesOf({ glyphs, indexes }: OpenGlyphs, text: string, x: number, spacing: number): PlacedLetter[] | null {
+  const places: PlacedLetter[] = [];
+  let at = x;
+  for (let i = 0; i < text.length; i++) {
+    const letter = indexes.get(text.charAt(i));
+    if (letter === undefined) return null;
+    const place = Math.round(at * GLYPH_STEPS);
+    const step = ((place % GLYPH_STEPS) + GLYPH_STEPS) % GLYPH_STEPS;
+    places.push({ letter, step, left: (place - step) / GLYPH_STEPS - glyphs.start });
+    at += (glyphs.advances[letter] ?? 0) + (glyphs.kerns[text.slice(i, i + 2)] ?? 0) + spacing;
+  }
+  return places.length > 0 ? places : null;
+}
+
+/** Whether no stroke of a letter touches one of another, as is seen once all are drawn. */
+function areApart(text: string, covers: Uint8Array, owners: Int16Array, width: number): boolean {
+  const beside = [1, width - 1, width, width + 1];
+  for (let at = 0; at < covers.length; at++) {
+    const cover = covers[at] as number;
+    if (cover <= SEEN_CLOSE) continue;
+    const own = owners[at] as number;
+    for (const by of beside) {
+      const other = owners[at + by] ?? -1;
+      const next = covers[at + by] ?? 0;
+      if (own === other || next <= SEEN_CLOSE) continue;
+      if (Math.abs(own - other) > 1 || Math.min(cover, next) > SEEN) return false;
+      const first = Math.min(own, other);
+      if (MAKE_OTHERS.test(text.slice(first, first + 2))) return false;
+    }
+  }
+  return true;
+}

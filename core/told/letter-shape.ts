@@ -1,0 +1,121 @@
+import { GLYPH_STEPS, type OwnGlyphs } from './own-glyphs';
+
+/** Where the ink of a letter is: its first row in the cell and the one behind its last, wherever in a pixel the letter begins. */
+export interface LetterShape {
+  readonly top: number;
+  readonly bottom: number;
+  /** It is in as many pieces as its letter has. */
+  readonly isSingle: boolean;
+}
+
+/** From this coverage on a pixel is ink. */
+const INK = 48;
+/** So much of a letter's ink must stand between its own ends. */
+const LEAST_INSIDE = 0.8;
+/** Sizes of the font that ink reaches over the base line and under it, and between its sides. */
+const HIGHEST = 1.3;
+const LOWEST = 0.5;
+const WIDEST = 1.3;
+/** Shares of a letter's darkest ink: fainter than the first, with nothing as dark as the second beside it, is no edge of a stroke. */
+const FAINT = 0.3;
+const STROKE = 0.35;
+/** A few pixels of that nobody reads. */
+const FEW = 2;
+/** Rooms that ink encloses: a B has two. A letter that is written with small ones has more. */
+const MOST_ROOMS = 2;
+/** Smaller ones, in pixels, are where strokes meet. */
+const LEAST_ROOM = 3;
+const TWO_PIECES = /[ij!?:;"“”=]/u;
+const ONE_PIECE = /[A-Za-z().,'’‘‐‑-]/u;
+const MOST_PIECES = 3;
+
+type CoverAt = (letter: number, step: number, x: number, y: number) => number;
+
+/** The shape of a letter; `null` where it is none: without ink, or with ink beside its place, of many rooms, or faint. */
+export function letterShape(glyphs: OwnGlyphs, index: number, coverAt: CoverAt): LetterShape | null {
+  let [top, bottom, isSingle] = [glyphs.height, 0, true];
+  for (let step = 0; step < GLYPH_STEPS; step++) {
+    const covers = new Uint8Array(glyphs.width * glyphs.height);
+    for (let y = 0, at = 0; y < glyphs.height; y++) {
+      for (let x = 0; x < glyphs.width; x++, at++) {
+        const cover = coverAt(index, step, x, y);
+        covers[at] = cover;
+        if (cover < INK) continue;
+        top = Math.min(top, y);
+        bottom = Math.max(bottom, y + 1);
+      }
+    }
+    const darkest = covers.reduce((most, cover) => Math.max(most, cover), 0);
+    if (!isSound(glyphs, index, covers, darkest)) return null;
+    isSingle &&= hasItsPieces(glyphs.letters.charAt(index), covers, glyphs.width, darkest);
+  }
+  return top < bottom ? { top, bottom, isSingle } : null;
+}
+
+function isSound({ size, width, height, start, ascent, advances }: OwnGlyphs, index: number, covers: Uint8Array, darkest: number): boolean {
+  let [all, inside] = [0, 0];
+  let [first, last] = [width, -1];
+  for (let y = 0, at = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, at++) {
+      const cover = covers[at] as number;
+      if (cover === 0) continue;
+      // Cells that ink reaches the ends of do not hold all of it.
+      if (x === 0 || y === 0 || x === width - 1 || y === height - 1 || y < ascent - HIGHEST * size || y > ascent + LOWEST * size) return false;
+      all += cover;
+      first = Math.min(first, x);
+      last = Math.max(last, x);
+      if (x >= start - 1 && x <= start + (advances[index] ?? 0) + 1) inside += cover;
+    }
+  }
+  if (darkest < 2 * INK || inside < LEAST_INSIDE * all || last - first > WIDEST * size) return false;
+  // One of the rooms is that around the letter.
+  const rooms = regions(covers.length, (at) => (covers[at] as number) < STROKE * darkest, width, false, LEAST_ROOM) - 1;
+  return rooms <= MOST_ROOMS && faintPixels(covers, width, darkest) <= FEW;
+}
+
+function hasItsPieces(letter: string, covers: Uint8Array, width: number, darkest: number): boolean {
+  const count = regions(covers.length, (at) => (covers[at] as number) > FAINT * darkest, width, true);
+  return TWO_PIECES.test(letter) ? count === 2 : ONE_PIECE.test(letter) ? count === 1 : count <= MOST_PIECES;
+}
+
+function faintPixels(covers: Uint8Array, width: number, darkest: number): number {
+  const offsets = around(width, true);
+  let count = 0;
+  for (let at = 0; at < covers.length; at++) {
+    const cover = covers[at] as number;
+    if (cover > 0 && cover <= FAINT * darkest && offsets.every((by) => (covers[at + by] ?? 0) < STROKE * darkest)) count++;
+  }
+  return count;
+}
+
+/** How many regions of pixels there are that do not touch, none smaller than `least`. */
+function regions(size: number, isIn: (at: number) => boolean, width: number, atCorners: boolean, least = 1): number {
+  const left = new Uint8Array(size);
+  for (let at = 0; at < size; at++) if (isIn(at)) left[at] = 1;
+  const offsets = around(width, atCorners);
+  const waiting = new Int32Array(size);
+  let count = 0;
+  for (let first = 0; first < size; first++) {
+    if (left[first] === 0) continue;
+    let pixels = 1;
+    left[first] = 0;
+    waiting[0] = first;
+    for (let open = 1; open > 0; ) {
+      const at = waiting[--open] as number;
+      for (const by of offsets) {
+        if (left[at + by] !== 1) continue;
+        left[at + by] = 0;
+        waiting[open++] = at + by;
+        pixels++;
+      }
+    }
+    if (pixels >= least) count++;
+  }
+  return count;
+}
+
+/** How far the pixels that touch one are from it. Letters do not reach the ends of their cells, so that rows need not end. */
+function around(width: number, atCorners: boolean): readonly number[] {
+  const sides = [-width, -1, 1, width];
+  return atCorners ? [...sides, -width - 1, -width + 1, width - 1, width + 1] : sides;
+}
