@@ -21,9 +21,15 @@ export interface UnsureWord {
   readonly text: OwnText;
 }
 
+/** Pixels of letters that are drawn for one picture, at most: a page can tell many words in one place. */
+const MOST_PIXELS = 100_000_000;
+
 /** Which of these, in chunks that no white space parts, the picture shows as their own fonts draw their letters. */
 export function findClaims(image: PixelImage, open: readonly (readonly UnsureWord[])[]): ClaimedChunk[] {
+  let left = MOST_PIXELS;
   const drawn = open.filter((chunk) => isReadable(chunk.map(({ text }) => text.text).join(''))).flatMap((chunk) => {
+    left -= chunk.reduce((sum, { text: { text, glyphs } }) => sum + text.length * glyphs.width * glyphs.height, 0);
+    if (left < 0) return [];
     const words = chunk.map(({ word, text }) => ({ word, text, drawn: drawOwn(text) }));
     return words.every(isDrawn) ? [words] : [];
   });

@@ -3,11 +3,10 @@ import { randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { toBase64 } from '../text/base64';
 import type { DrawnWord } from './draw-word';
 
-/** How often a drawing was read as the letter that it stands for, and as something else. */
-export interface Tally {
-  readonly right: number;
-  readonly wrong: number;
-}
+/** What a letter was read as in one word: what it stands for, something else, or what nobody knows, as other letters than the word's were read. */
+export type Look = 'right' | 'wrong' | 'missed';
+
+type Tally = Readonly<Record<Look, number>>;
 
 /** So many drawings of letters, and of words, are remembered. */
 const MOST_LETTERS = 6000;
@@ -15,7 +14,7 @@ const MOST_WORDS = 4000;
 
 const SECRET = randomBytes(32);
 
-/** A letter is proven once it was read so often, and once more than so many times as often as something else. */
+/** A letter is proven once it was read so often, so many times more for each time that it was read as something else, and once more for each that it was missed. */
 const LEAST_RIGHT = 2;
 const SURER = 4;
 /** A letter that was looked at so often is not looked at again. */
@@ -30,23 +29,28 @@ export class KnownDrawings {
   private readonly words = new Map<string, boolean>();
 
   /** Counts one reading of a letter, by its `keyOf`. */
-  countLetter(key: string, isRight: boolean): void {
-    const { right, wrong } = this.tallyOf(key);
+  countLetter(key: string, look: Look): void {
+    const tally = this.tallyOf(key);
     // The newest are the last to be forgotten.
     this.letters.delete(key);
-    this.letters.set(key, { right: right + (isRight ? 1 : 0), wrong: wrong + (isRight ? 0 : 1) });
+    this.letters.set(key, { ...tally, [look]: tally[look] + 1 });
     trim(this.letters, MOST_LETTERS);
   }
 
   isProven(key: string): boolean {
-    const { right, wrong } = this.tallyOf(key);
-    return right >= LEAST_RIGHT + SURER * wrong;
+    return this.missing(key) === 0;
+  }
+
+  /** How many times more a letter has to be read as what it stands for. */
+  missing(key: string): number {
+    const { right, wrong, missed } = this.tallyOf(key);
+    return Math.max(0, LEAST_RIGHT + SURER * wrong + missed - right);
   }
 
   /** More readings would hardly prove it. */
   isHopeless(key: string): boolean {
-    const { right, wrong } = this.tallyOf(key);
-    return !this.isProven(key) && (right + wrong >= MOST_LOOKS || wrong > 1);
+    const { right, wrong, missed } = this.tallyOf(key);
+    return !this.isProven(key) && (right + wrong + missed >= MOST_LOOKS || wrong > 1);
   }
 
   /** Keeps whether a word's drawing was read as the text that it is told to be. */
@@ -66,7 +70,7 @@ export class KnownDrawings {
   }
 
   private tallyOf(key: string): Tally {
-    return this.letters.get(key) ?? { right: 0, wrong: 0 };
+    return this.letters.get(key) ?? { right: 0, wrong: 0, missed: 0 };
   }
 }
 

@@ -3,8 +3,8 @@ const LETTERED = /^[("'“‘]?\p{L}+(?:[-'’‐‑]\p{L}+)*[.,:;!?)"'’”]{0
 /** Letters, digits and signs that stand for themselves: none that join, turn or hide. */
 const PLAIN = /^[!-~\u00a3\u00a7\u00ae\u00b0\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f‐‑‘’“”–—€]+$/u;
 /** Letters, without their accents, that look like digits in many fonts, or whose place a digit can take. */
-const LIKE_DIGIT = 'oOQDlISsZzBGbgqATE';
-const LIKE_DIGITS = new RegExp(`^[${LIKE_DIGIT}]+$`, 'u');
+const LIKE_DIGIT = 'oOQDlISsZzBGbgqATEß';
+const LIKE_DIGITS = new RegExp(`^(?!\\d+$)[${LIKE_DIGIT}0-9]+$`, 'u');
 /** So many of them in a row, or with digits, are a number that may be read as letters, or the other way round. */
 const ROWS = new RegExp(`[${LIKE_DIGIT}0-9]{3,}`, 'gu');
 
@@ -19,7 +19,7 @@ export function isLettered(text: string): boolean {
 /** Whether reading a word alone tells all that it says. What could be letters as well as a number cannot be told from its looks. */
 export function isReadable(text: string): boolean {
   const bare = bareText(text);
-  return PLAIN.test(text) && bare.length > 0 && !LIKE_DIGITS.test(bare) && !couldBeNumber(text);
+  return PLAIN.test(text) && /^[A-Za-z0-9ß]+$/u.test(bare) && !LIKE_DIGITS.test(bare) && !couldBeNumber(text);
 }
 
 /** Whether letters and digits that stand beside each other, whatever words they are of, could be another number than they say. */

@@ -7,12 +7,12 @@ import { openGlyphs } from './open-glyphs';
 import type { OwnGlyphs } from './own-glyphs';
 import { sheetWords } from './sheet-words';
 
-/** How often each letter is read at first, and once more where it was not proven: in other words each time. */
-const TIMES = [2, 5];
+/** Letters that were once read otherwise, or not at all, are read again, in other words. */
+const ROUNDS = 2;
+/** So many words of letters are made. */
+const MOST_MADE = 300;
 /** So many letters of words are read for themselves, at most; more are left to the picture, where they are read in their lines. */
 const MOST_READ = 1500;
-/** Where letters would have to be read so many times as often as they stand in the page's words, these are read instead. */
-const LOOKS = 2;
 
 /**
  * Which of these chunks say what they look like: those whose letters, each as their font draws it, were read as what they
@@ -23,7 +23,8 @@ const LOOKS = 2;
  */
 export async function proveLetters(chunks: readonly ClaimedChunk[], read: ReadSheet, known: KnownDrawings, random: () => number = Math.random): Promise<ClaimedChunk[]> {
   const fonts = lettersOf(chunks.flat().filter(isByLetters));
-  const worthwhile = new Set([...fonts].filter(([glyphs, { letters, count }]) => LOOKS * open(glyphs, letters, known).length <= count).map(([glyphs]) => glyphs));
+  // Where letters would have to be read more often than they stand in the page's words, these are read instead.
+  const worthwhile = new Set([...fonts].filter(([glyphs, { letters, count }]) => open(glyphs, letters, known).length <= count).map(([glyphs]) => glyphs));
   const high = new Map([...worthwhile].map((glyphs) => [glyphs, lettersInZones(openGlyphs(glyphs), () => true)]));
   // All of its letters could be proven.
   const isFor = (word: ClaimedWord): boolean => {
@@ -31,11 +32,11 @@ export async function proveLetters(chunks: readonly ClaimedChunk[], read: ReadSh
     const { keyOf } = openGlyphs(word.text.glyphs);
     return letters !== undefined && isByLetters(word) && Array.from(word.text.text).every((letter) => letters.has(letter) && !known.isHopeless(keyOf(letter)));
   };
-  for (const times of TIMES) {
+  for (let round = 0; round < ROUNDS; round++) {
     // Those whose letters turn out not to be told by themselves are read after these.
     const words = unread(chunks.flat().filter((word) => !isFor(word)), known);
     const wanted = lettersOf(chunks.flat().filter(isFor));
-    const made = [...wanted].flatMap(([glyphs, { letters }]) => sheetWords(glyphs, open(glyphs, letters, known), times, random));
+    const made = [...wanted].flatMap(([glyphs, { letters }]) => sheetWords(glyphs, open(glyphs, letters, known), random)).slice(0, MOST_MADE);
     if (made.length + words.length === 0) break;
     const texts = await readDrawn([...made.map(({ drawn }) => drawn), ...words.map(({ drawn }) => drawn)], read);
     for (const [i, { glyphs, text }] of made.entries()) count(glyphs, text, texts[i] ?? null, known);
@@ -67,10 +68,10 @@ function lettersOf(words: readonly ClaimedWord[]): Map<OwnGlyphs, { readonly let
   return all;
 }
 
-/** Letters that are not proven yet and could be. */
+/** Letters that are not proven yet and could be, each as often as it has to be read. */
 function open(glyphs: OwnGlyphs, letters: ReadonlySet<string>, known: KnownDrawings): string[] {
   const { keyOf } = openGlyphs(glyphs);
-  return [...letters].filter((letter) => !known.isProven(keyOf(letter)) && !known.isHopeless(keyOf(letter)));
+  return [...letters].flatMap((letter) => (known.isHopeless(keyOf(letter)) ? [] : Array.from({ length: known.missing(keyOf(letter)) }, () => letter)));
 }
 
 /** Words of which it is not known how they are read, each drawing once, as many as there is time for. */
@@ -86,12 +87,16 @@ function unread(words: readonly ClaimedWord[], known: KnownDrawings): ClaimedWor
   });
 }
 
-/** Compares what a word of the sheet says with what was read of it, letter by letter: where letters are missed, it may be any. */
+/** Compares what a word of the sheet says with what was read of it, letter by letter: where letters are missed, it may be any that differs. */
 function count(glyphs: OwnGlyphs, text: string, read: string | null, known: KnownDrawings): void {
   const { keyOf } = openGlyphs(glyphs);
-  const [told, seen] = [Array.from(comparedText(text)), Array.from(comparedText(read ?? ''))];
-  if (told.length !== seen.length) return;
-  Array.from(text).forEach((letter, i) => {
-    known.countLetter(keyOf(letter), told[i] === seen[i]);
-  });
+  const [told, seen] = [comparedText(text), comparedText(read ?? '')];
+  let [start, end] = [0, 0];
+  while (start < told.length && told[start] === seen[start]) start++;
+  while (end < told.length - start && end < seen.length - start && told.at(-1 - end) === seen.at(-1 - end)) end++;
+  for (let i = 0; i < text.length; i++) {
+    const isOutside = i < start || i >= told.length - end;
+    const look = told.length === seen.length ? (told[i] === seen[i] ? 'right' : 'wrong') : isOutside ? null : 'missed';
+    if (look) known.countLetter(keyOf(text.charAt(i)), look);
+  }
 }

@@ -21,25 +21,21 @@ const WITHIN = /[-‐‑'’]/u;
  * Words of letters by chance, so that no page can choose what stands around its letters: what does can decide how they are
  * read. Small letters and capitals stand in words of their own.
  *
- * @param wanted letters and signs that shall occur, each so many `times`.
+ * @param wanted letters and signs that shall occur, each as often as it shall.
  * @param random as `Math.random`.
  */
-export function sheetWords(glyphs: OwnGlyphs, wanted: readonly string[], times: number, random: () => number): SheetWord[] {
+export function sheetWords(glyphs: OwnGlyphs, wanted: readonly string[], random: () => number): SheetWord[] {
   if (wanted.length === 0) return [];
   const known = [...openGlyphs(glyphs).indexes.keys()];
-  const small = known.filter((letter) => /\p{Ll}/u.test(letter));
-  const capitals = known.filter((letter) => /\p{Lu}/u.test(letter));
-  const texts: string[] = [];
-  for (let time = 0; time < times; time++) {
-    for (const kind of [small, capitals]) {
-      const own = shuffled(wanted.filter((letter) => kind.includes(letter)), random);
-      for (let i = 0; i < own.length; i += LENGTH) texts.push(filled(own.slice(i, i + LENGTH), kind, random));
-    }
-    const letters = small.length > 0 ? small : capitals;
-    for (const sign of wanted.filter((letter) => !/\p{L}/u.test(letter))) {
-      const word = filled([], letters, random);
-      texts.push(BEFORE.test(sign) ? sign + word : WITHIN.test(sign) ? word.slice(0, 3) + sign + word.slice(3) : word + sign);
-    }
+  const kinds = [/\p{Ll}/u, /\p{Lu}/u].map((kind) => known.filter((letter) => kind.test(letter)));
+  const texts = kinds.flatMap((kind) => {
+    const own = shuffled(wanted.filter((letter) => kind.includes(letter)), random);
+    return Array.from({ length: Math.ceil(own.length / LENGTH) }, (_, i) => filled(own.slice(i * LENGTH, (i + 1) * LENGTH), kind, random));
+  });
+  const others = kinds.find((kind) => kind.length > 0) ?? [];
+  for (const [i, sign] of shuffled(wanted.filter((letter) => !/\p{L}/u.test(letter)), random).entries()) {
+    const word = texts[i] ?? filled([], others, random);
+    texts[i] = BEFORE.test(sign) ? sign + word : WITHIN.test(sign) ? word.slice(0, 3) + sign + word.slice(3) : word + sign;
   }
   return texts.flatMap((text) => {
     const drawn = drawWord(glyphs, text, 0, APART * glyphs.size);

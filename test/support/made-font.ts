@@ -72,13 +72,14 @@ export function advanceOf(letter: string): number {
  */
 export function madeFont(letters: Readonly<Record<string, Drawing>>, ligatures: Readonly<Record<string, Drawing>> = {}): string {
   const { unitsPerEm, ascender, descender } = inter();
-  const made = ASCII.map((letter) => glyphOf(letters[letter] ?? spelled(letter), `made${letter.codePointAt(0)}`, letter.codePointAt(0)));
+  const signs = [...ASCII, ...Object.keys(letters).filter((letter) => !ASCII.includes(letter))];
+  const made = signs.map((letter) => glyphOf(letters[letter] ?? spelled(letter), `made${letter.codePointAt(0)}`, letter.codePointAt(0)));
   const joined = Object.values(ligatures).map((drawing, i) => glyphOf(drawing, `joined${i}`));
   const missing = new Glyph({ name: '.notdef', unicode: 0, advanceWidth: 500, path: new Path() });
   const space = new Glyph({ name: 'space', unicode: 32, advanceWidth: 0.28 * unitsPerEm, path: new Path() });
   const font = new Font({ familyName: 'Made', styleName: 'Regular', unitsPerEm, ascender, descender, glyphs: [missing, space, ...made, ...joined] });
   for (const [i, row] of Object.keys(ligatures).entries()) {
-    font.substitution.add('rlig', { sub: Array.from(row, (letter) => 2 + ASCII.indexOf(letter)), by: 2 + ASCII.length + i });
+    font.substitution.add('rlig', { sub: Array.from(row, (letter) => 2 + ASCII.indexOf(letter)), by: 2 + signs.length + i });
   }
   return `data:font/otf;base64,${Buffer.from(font.toArrayBuffer()).toString('base64')}`;
 }
