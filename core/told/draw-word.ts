@@ -24,7 +24,7 @@ interface PlacedLetter {
 const MOST_WIDE = 2000;
 /** From this coverage on, pixels that touch are seen as one stroke; between letters that make up another one together from the second on. */
 const SEEN = 96;
-const SEEN_CLOSE = 40;
+export const SEEN_CLOSE = 40;
 /** Letters that are seen as others where they touch: `rn`, `cl`, `vv`, `lo`, `IV`. */
 const MAKE_OTHERS = /r[nmriu]|n[nirl]|m[nri]|h[ni]|[coea][lijtI1]|[CO][IlJ]|vv|VV|[vV][vViIl]|[Ili][VJoOcCeaDPSsjniul]|L[IJl]|[tf][lti]|uu|[un][ij]|xx/u;
 
@@ -46,9 +46,10 @@ export function drawWord(glyphs: OwnGlyphs, text: string, x: number, spacing: nu
   const most = new Uint8Array(width * height);
   const owners = new Int16Array(width * height).fill(-1);
   for (const [i, { letter, step, left: begin }] of places.entries()) {
+    const cell = open.cellOf(letter, step);
     for (let row = 0; row < height; row++) {
       for (let column = 0; column < glyphs.width; column++) {
-        const cover = open.coverAt(letter, step, column, row);
+        const cover = cell[row * glyphs.width + column] as number;
         if (cover === 0) continue;
         const at = row * width + begin - left + column;
         covers[at] = Math.min(255, (covers[at] as number) + cover);

@@ -46,7 +46,7 @@ export function stillShown(image: PixelImage, chunks: readonly ClaimedChunk[]): 
   if (chunks.length === 0) return { chunks: [], covered: new Uint8Array(), inks };
   const { covered, shared } = paintOwn(image, new Map(chunks.flat().map(({ text, drawn }) => [text, drawn])));
   const owner = new Map(chunks.flatMap((chunk) => chunk.map(({ text }) => [text, chunk] as const)));
-  // Words of one chunk may touch; those of two would be seen as one.
+  // Words that touch could be seen as another, also where they stand in one chunk.
   const sharing = new Set([...shared].map((text) => owner.get(text)));
   const shown = chunks.filter((chunk) => {
     if (sharing.has(chunk)) return false;

@@ -29,25 +29,21 @@ const TWO_PIECES = /[ij!?:;"“”=]/u;
 const ONE_PIECE = /[A-Za-z().,'’‘‐‑-]/u;
 const MOST_PIECES = 3;
 
-type CoverAt = (letter: number, step: number, x: number, y: number) => number;
-
-/** The shape of a letter; `null` where it is none: without ink, or with ink beside its place, of many rooms, or faint. */
-export function letterShape(glyphs: OwnGlyphs, index: number, coverAt: CoverAt): LetterShape | null {
-  let [top, bottom, isSingle] = [glyphs.height, 0, true];
+/**
+ * The shape of a letter; `null` where it is none: without ink, or with ink beside its place, of many rooms, or faint.
+ *
+ * @param cellOf as `OpenGlyphs` has it.
+ */
+export function letterShape(glyphs: OwnGlyphs, index: number, cellOf: (letter: number, step: number) => Uint8Array): LetterShape | null {
+  const { width, height } = glyphs;
+  let [top, bottom, isSingle] = [height, 0, true];
   for (let step = 0; step < GLYPH_STEPS; step++) {
-    const covers = new Uint8Array(glyphs.width * glyphs.height);
-    for (let y = 0, at = 0; y < glyphs.height; y++) {
-      for (let x = 0; x < glyphs.width; x++, at++) {
-        const cover = coverAt(index, step, x, y);
-        covers[at] = cover;
-        if (cover < INK) continue;
-        top = Math.min(top, y);
-        bottom = Math.max(bottom, y + 1);
-      }
-    }
+    const covers = cellOf(index, step);
     const darkest = covers.reduce((most, cover) => Math.max(most, cover), 0);
     if (!isSound(glyphs, index, covers, darkest)) return null;
-    isSingle &&= hasItsPieces(glyphs.letters.charAt(index), covers, glyphs.width, darkest);
+    isSingle &&= hasItsPieces(glyphs.letters.charAt(index), covers, width, darkest);
+    top = Math.min(top, Math.floor(covers.findIndex((cover) => cover >= INK) / width));
+    bottom = Math.max(bottom, Math.floor(covers.findLastIndex((cover) => cover >= INK) / width) + 1);
   }
   return top < bottom ? { top, bottom, isSingle } : null;
 }

@@ -24,7 +24,7 @@ export function isReadable(text: string): boolean {
 
 /** Whether letters and digits that stand beside each other, whatever words they are of, could be another number than they say. */
 export function couldBeNumber(text: string): boolean {
-  return (bareText(text).match(ROWS) ?? []).some((row) => /\D/u.test(row));
+  return text.split('@').some((part) => (bareText(part).match(ROWS) ?? []).some((row) => /\D/u.test(row)));
 }
 
 /** Text for comparing what is told with what was read: signs that are written in several ways are one. */

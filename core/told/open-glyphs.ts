@@ -8,8 +8,8 @@ export interface OpenGlyphs {
   readonly glyphs: OwnGlyphs;
   /** Each letter that is drawn as single letters are, with its place among all. */
   readonly indexes: ReadonlyMap<string, number>;
-  /** Coverage from 0 to 255 of a pixel of a cell. */
-  readonly coverAt: (letter: number, step: number, x: number, y: number) => number;
+  /** Coverage from 0 to 255 of the pixels of a cell, row by row. */
+  readonly cellOf: (letter: number, step: number) => Uint8Array;
   /** Where the ink of a letter is; one of `indexes`. */
   readonly shapeOf: (letter: number) => LetterShape;
   /** A letter and all of its drawing, in a form that is compared. Holds nothing of a page but one letter. */
@@ -23,17 +23,14 @@ export function openGlyphs(glyphs: OwnGlyphs): OpenGlyphs {
   const known = opened.get(glyphs);
   if (known) return known;
   const { width, height, start, ascent, letters } = glyphs;
-  const bytes = isWellFormed(glyphs) ? fromBase64(glyphs.cells) : null;
-  const coverAt = (letter: number, step: number, x: number, y: number): number => {
-    const pixel = ((letter * height + y) * GLYPH_STEPS + step) * width + x;
-    const byte = bytes?.[pixel >> 1] ?? 0;
-    return (pixel & 1 ? byte >> 4 : byte & 15) * 17;
-  };
+  const size = width * height;
+  const covers = isWellFormed(glyphs) ? unpacked(glyphs) : null;
+  const cellOf = (letter: number, step: number): Uint8Array => covers?.subarray((letter * GLYPH_STEPS + step) * size, (letter * GLYPH_STEPS + step + 1) * size) ?? new Uint8Array(size);
   const shapes = new Map<number, LetterShape>();
   const indexes = new Map<string, number>();
-  if (bytes) {
+  if (covers) {
     for (const [index, letter] of Array.from(letters).entries()) {
-      const shape = letterShape(glyphs, index, coverAt);
+      const shape = letterShape(glyphs, index, cellOf);
       if (!shape) continue;
       shapes.set(index, shape);
       indexes.set(letter, index);
@@ -44,16 +41,32 @@ export function openGlyphs(glyphs: OwnGlyphs): OpenGlyphs {
   const keyOf = (letter: string): string => {
     const own = keys.get(letter);
     if (own !== undefined) return own;
-    // By pixels and not by bytes: of an odd cell the first pixel is half a byte.
     const index = letters.indexOf(letter);
-    const pixels = new Uint8Array(width * height * GLYPH_STEPS);
-    let at = 0;
-    for (let y = 0; y < height; y++) for (let step = 0; step < GLYPH_STEPS; step++) for (let x = 0; x < width; x++) pixels[at++] = coverAt(index, step, x, y);
+    const pixels = covers?.subarray(index * GLYPH_STEPS * size, (index + 1) * GLYPH_STEPS * size) ?? new Uint8Array();
     const key = `${letter} ${width} ${height} ${start} ${ascent} ${toBase64(sha256(pixels))}`;
     keys.set(letter, key);
     return key;
   };
-  const open = { glyphs, indexes, coverAt, shapeOf, keyOf };
+  const open = { glyphs, indexes, cellOf, shapeOf, keyOf };
   opened.set(glyphs, open);
   return open;
+}
+
+/** Coverage of all cells, letter by letter and step by step. */
+function unpacked({ width, height, letters, cells }: OwnGlyphs): Uint8Array {
+  const bytes = fromBase64(cells);
+  const covers = new Uint8Array(width * height * GLYPH_STEPS * letters.length);
+  let pixel = 0;
+  for (let letter = 0; letter < letters.length; letter++) {
+    for (let y = 0; y < height; y++) {
+      for (let step = 0; step < GLYPH_STEPS; step++) {
+        const to = ((letter * GLYPH_STEPS + step) * height + y) * width;
+        for (let x = 0; x < width; x++, pixel++) {
+          const byte = bytes[pixel >> 1] as number;
+          covers[to + x] = (pixel & 1 ? byte >> 4 : byte & 15) * 17;
+        }
+      }
+    }
+  }
+  return covers;
 }

@@ -1,5 +1,5 @@
 import type { Size } from '../image/geometry';
-import { drawWord, type DrawnWord } from './draw-word';
+import { drawWord, SEEN_CLOSE, type DrawnWord } from './draw-word';
 import type { OwnGlyphs } from './own-glyphs';
 import type { TextToPaint } from './paint-text';
 
@@ -12,7 +12,7 @@ export interface OwnText extends TextToPaint {
 export interface PaintedOwn {
   /** How far each pixel is covered, as `PaintText` gives it. */
   readonly covered: Uint8Array;
-  /** Words that share ink with another. */
+  /** Words whose ink lies on that of another, or touches it. */
   readonly shared: ReadonlySet<OwnText>;
 }
 
@@ -30,6 +30,7 @@ export function paintOwn({ width, height }: Size, words: ReadonlyMap<OwnText, Dr
   const owners = new Uint32Array(width * height);
   const texts = [...words.keys()];
   const shared = new Set<OwnText>();
+  const around = [0, -1, 1, -width, width, -width - 1, -width + 1, width - 1, width + 1];
   for (const [i, [text, drawn]] of [...words].entries()) {
     const top = Math.round(text.box.y + (text.box.h - drawn.height) / 2);
     for (let row = Math.max(0, -top); row < drawn.height && top + row < height; row++) {
@@ -37,9 +38,14 @@ export function paintOwn({ width, height }: Size, words: ReadonlyMap<OwnText, Dr
         const cover = drawn.covers[row * drawn.width + column] as number;
         if (cover === 0) continue;
         const at = (top + row) * width + drawn.left + column;
-        const other = texts[(owners[at] as number) - 1];
-        if (other) shared.add(other).add(text);
-        owners[at] = i + 1;
+        if (cover > SEEN_CLOSE) {
+          for (const by of around) {
+            const owner = owners[at + by];
+            if (owner === undefined || owner === 0 || owner === i + 1) continue;
+            shared.add(texts[owner - 1] as OwnText).add(text);
+          }
+          owners[at] = i + 1;
+        }
         covered[at] = Math.min(255, (covered[at] as number) + cover);
       }
     }

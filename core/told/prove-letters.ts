@@ -2,7 +2,7 @@ import type { ClaimedChunk, ClaimedWord } from './find-claims';
 import type { KnownDrawings } from './known-drawings';
 import { readDrawn, type ReadSheet } from './letter-sheet';
 import { lettersInZones } from './letter-zones';
-import { comparedText, isLettered } from './lettered';
+import { comparedText, isLettered, isReadable } from './lettered';
 import { openGlyphs } from './open-glyphs';
 import type { OwnGlyphs } from './own-glyphs';
 import { sheetWords } from './sheet-words';
@@ -22,7 +22,8 @@ const MOST_READ = 1500;
  * @param random as `Math.random`.
  */
 export async function proveLetters(chunks: readonly ClaimedChunk[], read: ReadSheet, known: KnownDrawings, random: () => number = Math.random): Promise<ClaimedChunk[]> {
-  const fonts = lettersOf(chunks.flat().filter(isByLetters));
+  const byLetters = new Set(chunks.filter(isByLetters).flat());
+  const fonts = lettersOf([...byLetters]);
   // Where letters would have to be read more often than they stand in the page's words, these are read instead.
   const worthwhile = new Set([...fonts].filter(([glyphs, { letters, count }]) => open(glyphs, letters, known).length <= count).map(([glyphs]) => glyphs));
   const high = new Map([...worthwhile].map((glyphs) => [glyphs, lettersInZones(openGlyphs(glyphs), () => true)]));
@@ -30,7 +31,7 @@ export async function proveLetters(chunks: readonly ClaimedChunk[], read: ReadSh
   const isFor = (word: ClaimedWord): boolean => {
     const letters = high.get(word.text.glyphs);
     const { keyOf } = openGlyphs(word.text.glyphs);
-    return letters !== undefined && isByLetters(word) && Array.from(word.text.text).every((letter) => letters.has(letter) && !known.isHopeless(keyOf(letter)));
+    return letters !== undefined && byLetters.has(word) && Array.from(word.text.text).every((letter) => letters.has(letter) && !known.isHopeless(keyOf(letter)));
   };
   for (let round = 0; round < ROUNDS; round++) {
     // Those whose letters turn out not to be told by themselves are read after these.
@@ -43,12 +44,13 @@ export async function proveLetters(chunks: readonly ClaimedChunk[], read: ReadSh
     for (const [i, { text, drawn }] of words.entries()) known.keepWord(text.text, drawn, comparedText(texts[made.length + i] ?? '') === comparedText(text.text));
   }
   const sound = new Map([...fonts.keys()].map((glyphs) => [glyphs, soundLetters(glyphs, known)]));
-  const isProven = (word: ClaimedWord): boolean => (isByLetters(word) && Array.from(word.text.text).every((letter) => sound.get(word.text.glyphs)?.has(letter))) || known.wasRead(word.text.text, word.drawn) === true;
+  const isProven = (word: ClaimedWord): boolean => (byLetters.has(word) && Array.from(word.text.text).every((letter) => sound.get(word.text.glyphs)?.has(letter))) || known.wasRead(word.text.text, word.drawn) === true;
   return chunks.filter((chunk) => chunk.every(isProven));
 }
 
-function isByLetters({ text, drawn }: ClaimedWord): boolean {
-  return drawn.isApart && isLettered(text.text);
+/** Whether a chunk, as a whole, is of letters that are seen each by itself. */
+function isByLetters(chunk: ClaimedChunk): boolean {
+  return isLettered(chunk.map(({ text }) => text.text).join('')) && chunk.every(({ drawn }) => drawn.isApart);
 }
 
 /** Letters of a font that were read as what they stand for and are as high as these are. */
@@ -79,6 +81,7 @@ function unread(words: readonly ClaimedWord[], known: KnownDrawings): ClaimedWor
   const seen = new Set<string>();
   let left = MOST_READ;
   return words.filter(({ text, drawn }) => {
+    if (!isReadable(text.text)) return false;
     const key = known.keyOf(text.text, drawn);
     if (seen.has(key) || known.wasRead(text.text, drawn) !== undefined || text.text.length > left) return false;
     seen.add(key);
