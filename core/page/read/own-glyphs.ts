@@ -3,8 +3,6 @@ import { GLYPH_STEPS, HIGHEST_CELL, LARGEST_OWN, MOST_FRAME_CELLS, MOST_LETTERS,
 import { isReadable } from '../../told/lettered';
 import { PLACE_SIZE, shownText, type TextStyle } from '../../told/page-reading';
 
-/** A style of fewer words is read from the picture sooner than it is drawn. */
-const LEAST_WORDS = 3;
 /** Room beside a letter for what leans over, in sizes of the font. */
 const OVERHANG = 0.35;
 /** Room above and below it, in sizes of the font. */
@@ -37,7 +35,7 @@ function drawn(styles: readonly TextStyle[], texts: readonly string[], places: r
   let left = MOST_FRAME_CELLS;
   for (const [index, seen] of [...seenOf(styles, texts, places, families)].sort(([, a], [, b]) => b.words - a.words)) {
     const style = styles[index];
-    const glyphs = style && seen.words >= LEAST_WORDS ? drawGlyphs(style, seen, left) : null;
+    const glyphs = style ? drawGlyphs(style, seen, left) : null;
     if (!style || !glyphs) continue;
     left -= glyphs.width * glyphs.height * glyphs.letters.length * GLYPH_STEPS;
     all[index] = { ...style, glyphs };
