@@ -9,8 +9,16 @@ export interface DrawnWord {
   readonly height: number;
   /** How far each pixel is covered, 0 to 255, row by row. */
   readonly covers: Uint8Array;
+  /** How far the pen went from where the word begins, with what stands behind its last letter. */
+  readonly advance: number;
   /** Each letter is seen by itself: of the pieces that it has, and without touching another. */
   readonly isApart: boolean;
+}
+
+/** The letters of a word in their places. */
+interface PlacedLetters {
+  readonly places: readonly PlacedLetter[];
+  readonly advance: number;
 }
 
 /** A letter of a word, and where its cell begins. */
@@ -25,22 +33,26 @@ const MOST_WIDE = 2000;
 /** From this coverage on, pixels that touch are seen as one stroke; between letters that make up another one together from the second on. */
 const SEEN = 96;
 export const SEEN_CLOSE = 40;
+/** Blank columns between letters, in sizes of the font beside what a style sets them apart: more are seen as the gap between two words. */
+const WIDEST_GAP = 0.2;
 /** Letters that are seen as others where they touch: `rn`, `cl`, `vv`, `lo`, `IV`. */
 const MAKE_OTHERS = /r[nmriu]|n[nirl]|m[nri]|h[ni]|[coea][lijtI1]|[CO][IlJ]|vv|VV|[vV][vViIl]|[Ili][VJoOcCeaDPSsjniul]|L[IJl]|[tf][lti]|uu|[un][ij]|xx/u;
 
 /**
- * Draws a word letter by letter, as its font draws each letter alone. `null` where the font's letters do not make it up.
+ * Draws a word letter by letter, as its font draws each letter alone. `null` where the font's letters do not make
+ * it up, or stand so far from each other that they are seen as several words.
  *
  * @param x where it begins, in pixels: letters are placed by fractions of one.
  * @param spacing between letters, in pixels.
  */
 export function drawWord(glyphs: OwnGlyphs, text: string, x: number, spacing: number): DrawnWord | null {
   const open = openGlyphs(glyphs);
-  const places = placesOf(open, text, x, spacing);
-  if (!places) return null;
+  const placed = placesOf(open, text, x, spacing);
+  if (!placed) return null;
+  const { places, advance } = placed;
   const left = Math.min(...places.map((place) => place.left));
   const width = Math.max(...places.map((place) => place.left)) - left + glyphs.width;
-  if (width > MOST_WIDE) return null;
+  if (width > MOST_WIDE || !areClose(open, places, spacing)) return null;
   const { height } = glyphs;
   const covers = new Uint8Array(width * height);
   const most = new Uint8Array(width * height);
@@ -61,10 +73,10 @@ export function drawWord(glyphs: OwnGlyphs, text: string, x: number, spacing: nu
   }
   const isInOrder = places.every((place, i) => i === 0 || place.left > (places[i - 1] as PlacedLetter).left);
   const isApart = isInOrder && places.every(({ letter }) => open.shapeOf(letter).isSingle) && areApart(text, covers, owners, width);
-  return { left, width, height, covers, isApart };
+  return { left, width, height, covers, advance, isApart };
 }
 
-function placesOf({ glyphs, indexes }: OpenGlyphs, text: string, x: number, spacing: number): PlacedLetter[] | null {
+function placesOf({ glyphs, indexes }: OpenGlyphs, text: string, x: number, spacing: number): PlacedLetters | null {
   const places: PlacedLetter[] = [];
   let at = x;
   for (let i = 0; i < text.length; i++) {
@@ -73,9 +85,23 @@ function placesOf({ glyphs, indexes }: OpenGlyphs, text: string, x: number, spac
     const place = Math.round(at * GLYPH_STEPS);
     const step = ((place % GLYPH_STEPS) + GLYPH_STEPS) % GLYPH_STEPS;
     places.push({ letter, step, left: (place - step) / GLYPH_STEPS - glyphs.start });
-    at += (glyphs.advances[letter] ?? 0) + (glyphs.kerns[text.slice(i, i + 2)] ?? 0) + spacing;
+    const kern = i + 1 < text.length ? glyphs.kerns[text.slice(i, i + 2)] : 0;
+    at += (glyphs.advances[letter] ?? 0) + (kern ?? 0) + spacing;
   }
-  return places.length > 0 ? places : null;
+  return places.length > 0 ? { places, advance: at - x } : null;
+}
+
+/** Whether no gap between letters is as wide as one between words. What a style sets letters apart counts as far as it does so with all of them. */
+function areClose({ glyphs, columnsOf }: OpenGlyphs, places: readonly PlacedLetter[], spacing: number): boolean {
+  const gaps: number[] = [];
+  let end: number | null = null;
+  for (const { letter, step, left } of places) {
+    const [first, last] = columnsOf(letter, step);
+    if (end !== null) gaps.push(left + first - end);
+    end = Math.max(end ?? -Infinity, left + last + 1);
+  }
+  const apart = Math.max(0, Math.min(spacing, ...gaps));
+  return gaps.every((gap) => gap <= Math.ceil(WIDEST_GAP * glyphs.size + apart));
 }
 
 /** Whether no stroke of a letter touches one of another, as is seen once all are drawn. */

@@ -16,11 +16,17 @@ const LEAST_INSIDE = 0.8;
 const HIGHEST = 1.3;
 const LOWEST = 0.5;
 const WIDEST = 1.3;
-/** Shares of a letter's darkest ink: fainter than the first, with nothing as dark as the second beside it, is no edge of a stroke. */
+/** Shares of a letter's darkest ink that part pieces, and that enclose rooms. */
 const FAINT = 0.3;
 const STROKE = 0.35;
-/** A few pixels of that nobody reads. */
-const FEW = 2;
+/** A letter's darkest ink, wherever in a pixel it begins, covers so much: of fainter ones less could be missing than is found. */
+const DARK = 200;
+/**
+ * Strokes are so thick, in pixels: four pixels of a place where one runs along hold twice as much ink, however it lies between
+ * them. Of thinner ones, of pixels that are darker than a coverage, so many are left that nobody reads. What is thinner could be
+ * there or not, and no difference would be found.
+ */
+const THINNEST = [{ stroke: 0.6, few: 2, seen: 0 }, { stroke: 0.5, few: 0, seen: 40 }];
 /** Rooms that ink encloses: a B has two. A letter that is written with small ones has more. */
 const MOST_ROOMS = 2;
 /** Smaller ones, in pixels, are where strokes meet. */
@@ -30,22 +36,23 @@ const ONE_PIECE = /[A-Za-z().,'’‘‐‑-]/u;
 const MOST_PIECES = 3;
 
 /**
- * The shape of a letter; `null` where it is none: without ink, or with ink beside its place, of many rooms, or faint.
+ * The shape of a letter; `null` where it is none: without ink, or with ink beside its place, of many rooms, faint, or of strokes that are hardly there.
  *
  * @param cellOf as `OpenGlyphs` has it.
  */
 export function letterShape(glyphs: OwnGlyphs, index: number, cellOf: (letter: number, step: number) => Uint8Array): LetterShape | null {
   const { width, height } = glyphs;
-  let [top, bottom, isSingle] = [height, 0, true];
+  let [top, bottom, isSingle, most] = [height, 0, true, 0];
   for (let step = 0; step < GLYPH_STEPS; step++) {
     const covers = cellOf(index, step);
     const darkest = covers.reduce((most, cover) => Math.max(most, cover), 0);
     if (!isSound(glyphs, index, covers, darkest)) return null;
+    most = Math.max(most, darkest);
     isSingle &&= hasItsPieces(glyphs.letters.charAt(index), covers, width, darkest);
     top = Math.min(top, Math.floor(covers.findIndex((cover) => cover >= INK) / width));
     bottom = Math.max(bottom, Math.floor(covers.findLastIndex((cover) => cover >= INK) / width) + 1);
   }
-  return top < bottom ? { top, bottom, isSingle } : null;
+  return top < bottom && most >= DARK ? { top, bottom, isSingle } : null;
 }
 
 function isSound({ size, width, height, start, ascent, advances }: OwnGlyphs, index: number, covers: Uint8Array, darkest: number): boolean {
@@ -66,7 +73,7 @@ function isSound({ size, width, height, start, ascent, advances }: OwnGlyphs, in
   if (darkest < 2 * INK || inside < LEAST_INSIDE * all || last - first > WIDEST * size) return false;
   // One of the rooms is that around the letter.
   const rooms = regions(covers.length, (at) => (covers[at] as number) < STROKE * darkest, width, false, LEAST_ROOM) - 1;
-  return rooms <= MOST_ROOMS && faintPixels(covers, width, darkest) <= FEW;
+  return rooms <= MOST_ROOMS && hasThickStrokes(covers, width);
 }
 
 function hasItsPieces(letter: string, covers: Uint8Array, width: number, darkest: number): boolean {
@@ -74,14 +81,18 @@ function hasItsPieces(letter: string, covers: Uint8Array, width: number, darkest
   return TWO_PIECES.test(letter) ? count === 2 : ONE_PIECE.test(letter) ? count === 1 : count <= MOST_PIECES;
 }
 
-function faintPixels(covers: Uint8Array, width: number, darkest: number): number {
-  const offsets = around(width, true);
-  let count = 0;
-  for (let at = 0; at < covers.length; at++) {
-    const cover = covers[at] as number;
-    if (cover > 0 && cover <= FAINT * darkest && offsets.every((by) => (covers[at + by] ?? 0) < STROKE * darkest)) count++;
+/** Whether all ink is part of strokes that are as thick as they have to be, or of their edges, but for a few pixels. */
+function hasThickStrokes(covers: Uint8Array, width: number): boolean {
+  const square = (at: number): number => (covers[at] ?? 0) + (covers[at + 1] ?? 0) + (covers[at + width] ?? 0) + (covers[at + width + 1] ?? 0);
+  const thin = THINNEST.map(() => 0);
+  for (const [at, cover] of covers.entries()) {
+    if (cover === 0) continue;
+    const most = Math.max(square(at), square(at - 1), square(at - width), square(at - width - 1));
+    for (const [i, { stroke, few, seen }] of THINNEST.entries()) {
+      if (cover > seen && most < 2 * stroke * 255 && (thin[i] = (thin[i] as number) + 1) > few) return false;
+    }
   }
-  return count;
+  return true;
 }
 
 /** How many regions of pixels there are that do not touch, none smaller than `least`. */

@@ -48,7 +48,9 @@ function textIn({ text, words, unread }: TextLayer, box: ImageBox): string | nul
   const inside = words.filter((word) => isBeside(word.box, box));
   // What reaches into the next word may be of that one.
   if (inside.some((word) => word.box.x + word.box.w / 2 <= box.x || word.box.x + word.box.w / 2 >= box.x + box.w)) return null;
-  return inside.toSorted((a, b) => a.box.x - b.box.x).map(({ start, end }) => text.slice(start, end)).join('');
+  // What is seen as several words is not the one that it is told to be.
+  const [word, ...more] = inside;
+  return word && more.length === 0 ? text.slice(word.start, word.end) : null;
 }
 
 function isBeside(one: ImageBox, box: ImageBox): boolean {

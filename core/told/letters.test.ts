@@ -14,6 +14,7 @@ test.each<[string, Draw]>([
   ['ink beside its place', (letter) => pixelsOf(letter).map(([x, y]) => [x - START + 1, y])],
   ['ink that its cell cuts off', (letter) => [...pixelsOf(letter), [WIDTH - 1, TOP]]],
   ['ink far under it', (letter) => [...pixelsOf(letter).map(([x, y]) => [x, y] as const), [START, HEIGHT - 1]]],
+  ['a stroke that is hardly there', (letter) => pixelsOf(letter).map(([x, y]) => [x, y, y === TOP + 3 && x > START ? 6 : 15] as const).concat([1, 2, 3, 4, 5].map((x) => [START + x, TOP + 3, 6] as const))],
   ['something faint beside it', (letter) => [...pixelsOf(letter), ...[0, 1, 2, 3].map((row) => [START + 6, TOP + row, 2] as const), ...[0, 1, 2].map((row) => [START + 5, TOP + row, 2] as const)]],
   ['as many rooms as small letters have', () => Array.from({ length: 8 * ROWS }, (_, i) => [START + (i % 8), TOP - 1 + Math.floor(i / 8)] as const).filter(([x, y]) => !([1, 4, 6].includes(x - START) && y > TOP && y < TOP + 5))],
 ])('a letter that shows %s is none, wherever in a pixel it begins', (_what, draw) => {
@@ -24,6 +25,13 @@ test.each<[string, Draw]>([
     const odd: Draw = (letter) => [0, 1, 2, 3].flatMap((each) => (each === step ? draw(letter) : pixelsOf(letter)).map(([x, y, cover]) => [x, y, cover ?? 15, each] as const));
     expect(letters(odd)).toEqual(['e']);
   }
+});
+
+test('a letter of faint ink is none, unless it is faint for where in a pixel it begins', () => {
+  const letters = (cover: number, only?: number): string[] => [...openGlyphs(fontOf('ae', (letter) => [0, 1, 2, 3].flatMap((step) => pixelsOf(letter).map(([x, y]) => [x, y, only === undefined || only === step ? cover : 15, step] as const)))).indexes.keys()];
+  expect(letters(11)).toEqual([]);
+  expect(letters(12)).toEqual(['a', 'e']);
+  expect(letters(9, 2)).toEqual(['a', 'e']);
 });
 
 test('a letter of two pieces is not told by itself', () => {
@@ -39,6 +47,15 @@ test('letters that touch, or lie in each other’s place, are not told by themse
   expect(isApart('ae', 0, -4)).toBe(false);
   // Where the second begins before the first.
   expect(isApart('ae', -30)).toBe(false);
+});
+
+test('letters as far from each other as words are make up none, unless a style sets all of them apart', () => {
+  const word = (kerns: Readonly<Record<string, number>>, spacing = 0): boolean => drawWord(fontOf('acr', pixelsOf, { kerns }), 'acr', 0, spacing) !== null;
+  expect(word({})).toBe(true);
+  expect(word({ cr: 3 })).toBe(false);
+  expect(word({}, 6)).toBe(true);
+  // Set apart by the style, and together again by the font but for one gap.
+  expect(word({ ac: -6 }, 6)).toBe(false);
 });
 
 test('letters that make up another are further apart than others', () => {
@@ -134,8 +151,8 @@ test('what is remembered is bounded, and large drawings have a key', () => {
   known.countLetter('key0', 'right');
   expect(known.isProven('key0')).toBe(false);
   const covers = new Uint8Array(600_000);
-  expect(known.keyOf('a', { left: 0, width: 2000, height: 300, covers, isApart: true })).not.toBe(known.keyOf('b', { left: 0, width: 2000, height: 300, covers, isApart: true }));
-  expect(known.keyOf('a', { left: 0, width: 2000, height: 300, covers, isApart: true })).not.toBe(known.keyOf('a', { left: 0, width: 2000, height: 300, covers: covers.with(7, 1), isApart: true }));
+  expect(known.keyOf('a', { left: 0, width: 2000, height: 300, covers, advance: 2000, isApart: true })).not.toBe(known.keyOf('b', { left: 0, width: 2000, height: 300, covers, advance: 2000, isApart: true }));
+  expect(known.keyOf('a', { left: 0, width: 2000, height: 300, covers, advance: 2000, isApart: true })).not.toBe(known.keyOf('a', { left: 0, width: 2000, height: 300, covers: covers.with(7, 1), advance: 2000, isApart: true }));
 });
 
 test('letters are read among others that no page chose, small ones and capitals each among their own', () => {

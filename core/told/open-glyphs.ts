@@ -12,9 +12,14 @@ export interface OpenGlyphs {
   readonly cellOf: (letter: number, step: number) => Uint8Array;
   /** Where the ink of a letter is; one of `indexes`. */
   readonly shapeOf: (letter: number) => LetterShape;
+  /** First and last column of a cell that a letter's ink is seen in. */
+  readonly columnsOf: (letter: number, step: number) => readonly [first: number, last: number];
   /** A letter and all of its drawing, in a form that is compared. Holds nothing of a page but one letter. */
   readonly keyOf: (letter: string) => string;
 }
+
+/** From this coverage on ink is seen. */
+const SEEN = 40;
 
 const opened = new WeakMap<OwnGlyphs, OpenGlyphs>();
 
@@ -37,6 +42,13 @@ export function openGlyphs(glyphs: OwnGlyphs): OpenGlyphs {
     }
   }
   const shapeOf = (letter: number): LetterShape => shapes.get(letter) as LetterShape;
+  const columns = new Map<number, readonly [number, number]>();
+  const columnsOf = (letter: number, step: number): readonly [number, number] => {
+    const place = letter * GLYPH_STEPS + step;
+    const own = columns.get(place) ?? seenColumns(cellOf(letter, step), width);
+    columns.set(place, own);
+    return own;
+  };
   const keys = new Map<string, string>();
   const keyOf = (letter: string): string => {
     const own = keys.get(letter);
@@ -47,7 +59,7 @@ export function openGlyphs(glyphs: OwnGlyphs): OpenGlyphs {
     keys.set(letter, key);
     return key;
   };
-  const open = { glyphs, indexes, cellOf, shapeOf, keyOf };
+  const open = { glyphs, indexes, cellOf, shapeOf, columnsOf, keyOf };
   opened.set(glyphs, open);
   return open;
 }
@@ -69,4 +81,14 @@ function unpacked({ width, height, letters, cells }: OwnGlyphs): Uint8Array {
     }
   }
   return covers;
+}
+
+function seenColumns(covers: Uint8Array, width: number): readonly [first: number, last: number] {
+  let [first, last] = [width, -1];
+  for (const [at, cover] of covers.entries()) {
+    if (cover <= SEEN) continue;
+    first = Math.min(first, at % width);
+    last = Math.max(last, at % width);
+  }
+  return [first, last];
 }

@@ -7,10 +7,13 @@ import { TOPMOST, type PageReading } from '../../core/told/page-reading';
 import { settleClaims } from '../../core/told/settle-claims';
 
 export const SIZE = { width: 400, height: 120 };
-export const [WIDTH, HEIGHT, START, TOP, ROWS, ADVANCE] = [16, 12, 4, 2, 7, 8];
+export const [WIDTH, HEIGHT, START, TOP, ROWS, ADVANCE] = [16, 12, 4, 2, 7, 7];
 
 /** Words at places of a picture. */
 export type Words = readonly (readonly [text: string, x: number, y: number])[];
+
+/** Words as a page tells them: with boxes that are not as wide and high as they are, if it likes. */
+export type ToldWords = readonly (readonly [text: string, x: number, y: number, w?: number, h?: number])[];
 
 /** A font of these tests alone: a bar of seven pixels, and from it to the right in each row so many more as the letter has. */
 function rowsOf(letter: string): readonly number[] {
@@ -59,9 +62,9 @@ export function pictureOf(words: Words): PixelImage {
 }
 
 /** What a page tells of these words. */
-export function readingOf(words: Words, glyphs: OwnGlyphs): PageReading {
+export function readingOf(words: ToldWords, glyphs: OwnGlyphs): PageReading {
   const style = { face: 'normal normal 400', family: 'Own', size: 12, spacing: 0, transform: 'none' as const, glyphs };
-  return { texts: words.map(([text]) => text), places: words.flatMap(([text, x, y]) => [x, y, text.length * ADVANCE, HEIGHT, 0, 1, TOPMOST]), styles: [style], fields: [], complete: true };
+  return { texts: words.map(([text]) => text), places: words.flatMap(([text, x, y, w = text.length * ADVANCE, h = HEIGHT]) => [x, y, w, h, 0, 1, TOPMOST]), styles: [style], fields: [], complete: true };
 }
 
 /** Reads pictures in the font of these tests, by what is seen. Keeps what it read. */
@@ -69,7 +72,7 @@ function reader(alphabet: string, unread: readonly ImageBox[]): { readonly read:
   const letters = new Map(Array.from(alphabet, (letter) => [looksOf(letter), letter]));
   const seen: string[] = [];
   const read = async ({ width, height, data }: PixelImage): Promise<TextLayer> => {
-    const isInk = (x: number, y: number): boolean => (data[(y * width + x) * 4] ?? 255) < 128;
+    const isInk = (x: number, y: number): boolean => (data[(y * width + x) * 4] ?? 255) < 200;
     const isBar = (x: number, y: number): boolean => Array.from({ length: ROWS }, (_, row) => isInk(x, y + row)).every(Boolean) && !isInk(x, y - 1) && !isInk(x, y + ROWS);
     const found: { text: string; x: number; y: number; end: number }[] = [];
     for (let y = 1; y < height - ROWS; y++) {
@@ -105,11 +108,11 @@ interface Circumstances {
 }
 
 /** What is believed of words that a page tells in this font where the picture shows others; what is left of it, and what was read for it. */
-export async function believed(shown: Words, told: Words, glyphs: OwnGlyphs, { known = new KnownDrawings(), unread = [], alphabet = 'acemnruvwx0123456789' }: Circumstances = {}): Promise<{ words: string[]; untouched: boolean; rest: PixelImage; seen: string[] }> {
-  const picture = pictureOf(shown);
+export async function believed(shown: Words | PixelImage, told: ToldWords, glyphs: OwnGlyphs, { known = new KnownDrawings(), unread = [], alphabet = 'acemnruvwx0123456789' }: Circumstances = {}): Promise<{ words: string[]; untouched: boolean; rest: PixelImage; seen: string[]; inks: ImageBox[] }> {
+  const picture = 'data' in shown ? shown : pictureOf(shown);
   const { read, seen } = reader(alphabet, unread);
   const { words, rest } = await settleClaims(confirmWords(picture, readingOf(told, glyphs), 1, nothing), picture, read, known);
-  return { words: words.map(({ text }) => text), untouched: Buffer.compare(Buffer.from(rest.data), Buffer.from(picture.data)) === 0, rest, seen };
+  return { words: words.map(({ text }) => text), untouched: Buffer.compare(Buffer.from(rest.data), Buffer.from(picture.data)) === 0, rest, seen, inks: words.map(({ ink }) => ink) };
 }
 
 /** Enough text that letters are worth reading. */
