@@ -11,7 +11,6 @@ import { coverControls } from './told/cover-controls';
 import { placeFields } from './told/field-hints';
 import { isRemnant } from './told/is-remnant';
 import { sourceJoiner } from './told/join-sources';
-import { settleClaims } from './told/settle-claims';
 import type { PageReading } from './told/page-reading';
 import type { PaintText } from './told/paint-text';
 import { segmentsOf } from './told/told-text';
@@ -43,9 +42,7 @@ export async function analyze(image: PixelImage, policy: Policy, tools: AnalyzeT
   const { read, scale, signal, stop, onProgress, onRegions, onKnown, page, paintText } = tools;
   const begun = performance.now();
   const flat = flatten(image);
-  // What no font of this machine shows may be in a font of the page's own: its letters are read before its words count.
-  const readSheet = async (sheet: PixelImage): Promise<TextLayer> => (await read(sheet, { languages: policy.languages, scale, signal, stop })).layer;
-  const told = page && paintText ? await settleClaims(confirmWords(flat, page, scale, paintText), flat, readSheet) : null;
+  const told = page && paintText ? confirmWords(flat, page, scale, paintText) : null;
   const doubtful = told ? segmentsOf(told.doubtful) : [];
   const join = told ? sourceJoiner(told) : undefined;
   const fields = page ? placeFields(page.fields, scale) : [];

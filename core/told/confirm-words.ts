@@ -1,11 +1,9 @@
 import { clamp, inflate, type Size } from '../image/geometry';
 import { imageBox, type ImageBox, type PixelImage } from '../model';
 import { eraseInk } from './erase-ink';
-import { findClaims, type ClaimedChunk, type UnsureWord } from './find-claims';
 import { hasInk } from './has-ink';
 import { coverLine, type LineRows } from './line-rows';
 import { matchInk, snapSideways, type InkMatch } from './match-ink';
-import { LARGEST_OWN } from './own-glyphs';
 import { shownText, wordsOf, type PageReading, type PageWord } from './page-reading';
 import type { PaintText, TextToPaint } from './paint-text';
 import type { PlacedWord } from './told-text';
@@ -20,8 +18,6 @@ export interface ConfirmedText {
   readonly doubtful: readonly PlacedWord[];
   /** The picture without the ink of `words`: what still has to be read. */
   readonly rest: PixelImage;
-  /** What of `doubtful` the picture shows as fonts of the page's own draw it, whatever that looks like. */
-  readonly claims: readonly ClaimedChunk[];
 }
 
 /**
@@ -50,12 +46,10 @@ export function confirmWords(image: PixelImage, reading: PageReading, scale: num
   const confirmed: PlacedWord[] = [];
   const doubtful: PlacedWord[] = [];
   const lines: LineRows[] = [];
-  const open: UnsureWord[][] = [];
   for (const chunk of chunksOf(shown)) {
     const matches = matchAll(chunk);
     // A value that is believed in parts would be torn in two.
     const isSame = matches.every((match) => match?.isSame === true);
-    const unsure: UnsureWord[] = [];
     for (const [i, word] of chunk.entries()) {
       if (!isSame && !hasInk(image, placeOf(word, scale))) continue;
       const one = placed(word, scale, isSame ? (matches[i]?.ink ?? null) : null);
@@ -63,18 +57,13 @@ export function confirmWords(image: PixelImage, reading: PageReading, scale: num
       (isSame ? confirmed : doubtful).push(one);
       const line = matches[i]?.line;
       if (isSame && line) lines.push(line);
-      const { glyphs, size } = word.style;
-      const text = texts.get(word);
-      if (!isSame && text && glyphs && size <= LARGEST_OWN) unsure.push({ word: one, text: { ...text, glyphs } });
     }
-    if (unsure.length === chunk.length) open.push(unsure);
   }
-  const claims = findClaims(image, open);
-  if (confirmed.length === 0) return { told, words: [], doubtful, rest: image, claims };
+  if (confirmed.length === 0) return { told, words: [], doubtful, rest: image };
   const rest = { width: image.width, height: image.height, data: new Uint8ClampedArray(image.data) };
   for (const line of lines) coverLine(covered, image.width, line);
   eraseInk(rest, covered, confirmed.map(({ ink }) => ink));
-  return { told, words: confirmed, doubtful, rest, claims };
+  return { told, words: confirmed, doubtful, rest };
 }
 
 /** Words that no white space parts in the page. */

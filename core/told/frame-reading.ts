@@ -1,6 +1,5 @@
 import { z } from '../zod';
 import { MOST_FIELDS, MOST_TEXT, MOST_WORDS } from './limits';
-import { isWellFormed, MOST_FRAME_CELLS, MOST_LETTERS, type OwnGlyphs } from './own-glyphs';
 import { FIELD_KINDS, PLACE_SIZE, TEXT_TRANSFORMS, type PageField, type PageReading, type PlainBox, type TextStyle } from './page-reading';
 
 /** What one frame tells, in CSS pixels of that frame. */
@@ -29,22 +28,7 @@ const MOST_STYLES = 5000;
 const text = z.string().check(z.maxLength(MOST_TEXT));
 const finite = z.number().check(z.refine((value) => Number.isFinite(value)));
 const index = z.int().check(z.minimum(0));
-const size = z.int().check(z.minimum(1), z.maximum(2000));
 const box: z.ZodMiniType<PlainBox> = z.object({ x: finite, y: finite, w: finite, h: finite });
-
-const glyphs: z.ZodMiniType<OwnGlyphs> = z
-  .object({
-    size: finite.check(z.minimum(1)),
-    letters: z.string().check(z.maxLength(MOST_LETTERS)),
-    advances: z.array(finite).check(z.maxLength(MOST_LETTERS)),
-    kerns: z.record(z.string(), finite),
-    width: size,
-    height: size,
-    start: size,
-    ascent: index,
-    cells: z.string().check(z.maxLength(MOST_FRAME_CELLS)),
-  })
-  .check(z.refine(isWellFormed));
 
 const style: z.ZodMiniType<TextStyle> = z.object({
   face: text,
@@ -52,7 +36,6 @@ const style: z.ZodMiniType<TextStyle> = z.object({
   size: finite.check(z.minimum(0)),
   spacing: finite,
   transform: z.enum(TEXT_TRANSFORMS),
-  glyphs: z.optional(glyphs),
 });
 
 const field: z.ZodMiniType<PageField> = z.object({

@@ -38,13 +38,6 @@ test.each([['566568', '566566'], ['566566', '566568'], ['833338', '838338'], ['5
   expect(isSame(told, shown, 180, 215)).toBe(false);
 });
 
-test('in letters of faint ink a difference that is as faint is found', () => {
-  const faint = (text: string): Uint8Array => coverageOf(text).map((cover) => Math.round(cover * 0.4));
-  const isFound = (darkest?: number): boolean => !matchInk(pictureOf(faint('566566'), 20, 250), faint('566568'), BOX, 12, undefined, darkest).isSame;
-  expect(isFound(102)).toBe(true);
-  expect(matchInk(pictureOf(faint('566568'), 20, 250), faint('566568'), BOX, 12, undefined, 102).isSame).toBe(true);
-});
-
 test('edges that are drawn lighter or darker are explained', () => {
   const soft = coverageOf('566568').map((_, i, all) => Math.round(((all[i] as number) * 2 + (all[i - 1] ?? 0) + (all[i + 1] ?? 0)) / 4));
   for (const power of [0.7, 1.4]) expect(matchInk(pictureOf(soft, 20, 250, power), soft, BOX, 12).isSame).toBe(true);

@@ -19,13 +19,12 @@ export interface InkLevels {
  *
  * @param covered as `PaintText` gives it, for the whole picture.
  * @param place in whole pixels, on the picture.
- * @param darkest coverage of the drawing: what fainter letters may differ by is less in the same measure.
  * @param isLine rows of the picture, by their number, that are a line and have nothing to explain.
  */
-export function isExplained({ width, data }: PixelImage, covered: Uint8Array, { x, y, w, h }: ImageBox, { ground, step }: InkLevels, darkest = 255, isLine: (row: number) => boolean = () => false): boolean {
+export function isExplained({ width, data }: PixelImage, covered: Uint8Array, { x, y, w, h }: ImageBox, { ground, step }: InkLevels, isLine: (row: number) => boolean = () => false): boolean {
   // Of a pixel and its right neighbour, in the row above.
   const above = new Float32Array(w);
-  const most = 4 * MOST_STRANGE * Math.abs(step) * darkest;
+  const most = 4 * MOST_STRANGE * Math.abs(step) * 255;
   for (let row = 0; row < h; row++) {
     if (isLine(y + row)) {
       above.fill(0);

@@ -1,5 +1,4 @@
 import type { ChildFrame, FrameReading } from './frame-reading';
-import { withinCells } from './own-glyphs';
 import { PLACE_SIZE, type PageField, type PageReading, type PlainBox, type TextStyle } from './page-reading';
 
 /** Where a frame lies in the top window. */
@@ -48,7 +47,7 @@ export function joinFrames(frames: readonly FrameReading[]): PageReading | null 
       if (box) fields.push({ ...field, box });
     }
   }
-  return { texts, places, styles: withinCells(styles), fields, complete };
+  return { texts, places, styles, fields, complete };
 }
 
 function placeOf({ path }: FrameReading, byPath: ReadonlyMap<string, FrameReading>): Place | null {

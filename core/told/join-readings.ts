@@ -1,4 +1,3 @@
-import { withinCells } from './own-glyphs';
 import { PLACE_SIZE, type PageReading } from './page-reading';
 
 /** A reading moved by so many CSS pixels: where its picture is a part of a larger one, or of which it shows a part. */
@@ -28,5 +27,5 @@ export function joinReadings(readings: readonly PageReading[]): PageReading {
     styles += reading.styles.length;
     blocks += most;
   }
-  return { texts, places, styles: withinCells(readings.flatMap((reading) => reading.styles)), fields: readings.flatMap(({ fields }) => fields), complete: readings.every(({ complete }) => complete) };
+  return { texts, places, styles: readings.flatMap((reading) => reading.styles), fields: readings.flatMap(({ fields }) => fields), complete: readings.every(({ complete }) => complete) };
 }

@@ -45,17 +45,16 @@ interface Moments {
  * @param covered as `PaintText` gives it, for the whole picture.
  * @param letter about the width of a letter, in image pixels.
  * @param baseline as `PaintText` tells it; without it no line is looked for.
- * @param darkest coverage of the word's own drawing, if it is known.
  */
-export function matchInk(image: PixelImage, covered: Uint8Array, box: ImageBox, letter: number, baseline?: number, darkest = 255): InkMatch {
+export function matchInk(image: PixelImage, covered: Uint8Array, box: ImageBox, letter: number, baseline?: number): InkMatch {
   const place = clamp(snapOutward(box), image);
   const ink = inkBox(image, covered, place);
   if (!ink) return { isSame: false, ink: place, line: null };
-  if (isSame(image, covered, place, ink, letter, null, darkest)) return { isSame: true, ink, line: null };
+  if (isSame(image, covered, place, ink, letter, null)) return { isSame: true, ink, line: null };
   if (baseline === undefined) return { isSame: false, ink, line: null };
   const own = clamp(snapSideways(box), image);
   const line = findLineRows(image, covered, own, letter, baseline);
-  return line && isSame(image, covered, own, ink, letter, line, darkest) ? { isSame: true, ink: union(ink, boxOfLine(line)), line } : { isSame: false, ink, line: null };
+  return line && isSame(image, covered, own, ink, letter, line) ? { isSame: true, ink: union(ink, boxOfLine(line)), line } : { isSame: false, ink, line: null };
 }
 
 /** Sides on the nearest pixels: a line ends with its word, and where that ends within a pixel, this is mostly the one's or the other's. */
@@ -65,7 +64,7 @@ export function snapSideways(box: ImageBox): ImageBox {
   return imageBox(x, y, Math.max(1, Math.round(box.x + box.w) - x), h);
 }
 
-function isSame(image: PixelImage, covered: Uint8Array, place: ImageBox, ink: ImageBox, letter: number, line: LineRows | null, darkest: number): boolean {
+function isSame(image: PixelImage, covered: Uint8Array, place: ImageBox, ink: ImageBox, letter: number, line: LineRows | null): boolean {
   const isLine = (row: number): boolean => line?.colors[row - place.y] !== undefined;
   const columns = columnMoments(image, covered, place, isLine);
   const all = sum(columns, 0, place.w);
@@ -77,7 +76,7 @@ function isSame(image: PixelImage, covered: Uint8Array, place: ImageBox, ink: Im
     if (!isLike(sum(columns, from, Math.min(from + width, place.w)), sign, contrast)) return false;
   }
   const levels = levelsOf(all);
-  return isEven(image, covered, ink, contrast, isLine) && isExplained(image, covered, place, levels, darkest, isLine) && (!line || breaksWell(image, covered, line, levels, MOST_STRANGE * contrast));
+  return isEven(image, covered, ink, contrast, isLine) && isExplained(image, covered, place, levels, isLine) && (!line || breaksWell(image, covered, line, levels, MOST_STRANGE * contrast));
 }
 
 function isLike(part: Moments, sign: number, contrast: number): boolean {

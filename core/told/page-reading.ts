@@ -1,5 +1,4 @@
 import { cssBox, type Box } from '../model';
-import type { OwnGlyphs } from './own-glyphs';
 
 /**
  * What a page told of its visible text. All of it is the page's word: it counts where the picture
@@ -26,8 +25,6 @@ export interface TextStyle {
   /** Between letters, in CSS pixels. */
   readonly spacing: number;
   readonly transform: TextTransform;
-  /** Where it is in a font of the page's own. */
-  readonly glyphs?: OwnGlyphs | undefined;
 }
 
 /** How letters are changed before they are shown. */

@@ -2,7 +2,6 @@ import type { ChildFrame, FrameReading } from '../../told/frame-reading';
 import { MOST_FIELDS } from '../../told/limits';
 import { childFrame, framePath } from './child-frames';
 import { ElementStyles } from './element-styles';
-import { withOwnGlyphs } from './own-glyphs';
 import { FieldReader } from './read-fields';
 import { TextReader } from './read-text';
 import { saidWords } from './said-words';
@@ -44,5 +43,5 @@ export function readFrame(): FrameReading {
     },
   });
   const said = saidWords(structuredData(document), words.texts, words.places);
-  return { path: framePath(), frames: frames.slice(0, 500), texts: words.texts, places: words.places, styles: withOwnGlyphs(styles.styles, words.texts, words.places), fields: [...fields.fields, ...said].slice(0, MOST_FIELDS), complete: !late && !words.isFull };
+  return { path: framePath(), frames: frames.slice(0, 500), texts: words.texts, places: words.places, styles: styles.styles, fields: [...fields.fields, ...said].slice(0, MOST_FIELDS), complete: !late && !words.isFull };
 }
