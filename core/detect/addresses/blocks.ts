@@ -44,8 +44,9 @@ const REACHED = /^(?:tel|telefon|telephone|telefono|telefoon|phone|ph|fon|fono|f
 function blockOf(words: Words, start: number, to: number): Block | undefined {
   const { text, tokens } = words;
   const whole = piecesOf(words, start, to);
-  // What is over an address may say that it is one: `Location`.
-  const pieces = isLabelLine(words, whole) || /[$€£] ?$/.test(text.slice(0, tokens[start]?.start ?? 0).slice(-2)) ? whole.slice(1) : whole;
+  const at = tokens[start]?.start ?? 0;
+  // What is over an address may say that it is one: `Location`; behind a sign of money it is a sum.
+  const pieces = isLabelLine(words, whole) || /[$€£] ?$/.test(text.slice(Math.max(0, at - 2), at)) ? whole.slice(1) : whole;
   const from = pieces[0]?.from ?? start;
   const last = pieces.at(-1);
   const first = pieces[0];
@@ -73,8 +74,9 @@ function blockOf(words: Words, start: number, to: number): Block | undefined {
   const second = pieces[1];
   const isName = pieces.length > 2 && second && tokens[second.from]?.gap === 'line' && first.to - first.from >= 2 && first.to - first.from <= 3 && hasNumber(words, second);
   const couldBePerson = isName && tokens.slice(first.from, first.to).every((token, n) => token.capital && !is(words, first.from + n, ROLE.building));
-  const reached = tokens.findIndex((token, i) => i > from + 1 && i < to && token.gap === 'dot' && REACHED.test(token.folded));
-  return { from, to: reached < 0 ? to : reached, nameTo: couldBePerson ? first.to : undefined };
+  let end = Math.min(to, from + 2);
+  while (end < to && !(tokens[end]?.gap === 'dot' && REACHED.test(tokens[end]?.folded ?? ''))) end++;
+  return { from, to: end, nameTo: couldBePerson ? first.to : undefined };
 }
 
 /** Whether the first of several pieces is a label alone on its line. */

@@ -1,4 +1,5 @@
 import type { TextLayer } from '../../model';
+import { escapePattern } from '../../text/escape-pattern';
 import { foldLetters } from '../../text/fold-letters';
 import { wordOf } from '../names/lexicon';
 import type { FieldMeaning } from '../labels/field-terms';
@@ -19,7 +20,7 @@ export function repeatedValues({ text }: Pick<TextLayer, 'text'>, hits: readonly
     if (isDistinct(value) && !values.has(value)) values.set(value, hit);
   }
   if (values.size === 0) return [];
-  const alternatives = [...values.keys()].slice(0, MOST_VALUES).sort((a, b) => b.length - a.length).map((value) => value.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  const alternatives = [...values.keys()].slice(0, MOST_VALUES).sort((a, b) => b.length - a.length).map(escapePattern);
   const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${alternatives.join('|')})(?![\p{L}\p{N}])`, 'gu');
   const isKnown = touching(hits.flatMap(({ span }) => span ?? []));
   return [...foldLetters(text).matchAll(pattern)].flatMap(({ 0: value, index: start }) => {

@@ -24,12 +24,16 @@ export function* authorLines(page: NameText): Generator<FoundName> {
     const end = tokens[last]?.end ?? 0;
     const behind = text.slice(end, end + 32);
     const begins = i === 0 || BEGINS_CELL.test(token.gap);
-    if (begins && isAuthor(page, i, last) && TIME_BEHIND.test(behind)) yield { first: i, last, evidence: 'plain', pattern: 'author', context: true };
-    else if (isWritten(page, i, last) && !isNamedAfter(page, i, last)) {
+    const written = isWritten(page, i, last);
+    const named = written && !isNamedAfter(page, i, last);
+    // Or a given name, whatever else it means, with the initial of a surname.
+    const isAuthor = written || (last > i && token.word.given);
+    if (begins && isAuthor && TIME_BEHIND.test(behind)) yield { first: i, last, evidence: 'plain', pattern: 'author', context: true };
+    else if (named) {
       if (DEGREE.test(behind) || tokens[last]?.gap === ', ') yield { first: i, last, evidence: 'plain', pattern: 'degree', context: true };
       else if (DONE.test(behind)) yield { first: i, last, evidence: 'weak', pattern: 'done', context: true };
     } else if (begins && last === i + 1 && tokens[last]?.shape === 'initial' && token.word.given && /^\.(?:\s|$)/.test(behind)) yield { first: i, last, evidence: 'weak', pattern: 'given-name-initial' };
-    if (begins && !page.german && last === i + 1 && /^(?:[\n\t]|$)/.test(behind) && isWritten(page, i, last) && !isNamedAfter(page, i, last)) {
+    if (begins && !page.german && last === i + 1 && /^(?:[\n\t]|$)/.test(behind) && named) {
       const key = text.slice(token.start, end);
       const same = cells.get(key) ?? [];
       same.push({ first: i, last, evidence: 'weak', pattern: 'speaker', context: true });
@@ -46,9 +50,4 @@ const words = (tokens: readonly Token[], first: number, last: number): Token[] =
 function isWritten(page: NameText, first: number, last: number): boolean {
   const all = words(page.tokens, first, last);
   return all.length > 1 && all.every((token) => !isEveryday(page, token));
-}
-
-/** Such words, or a given name, whatever else it means, with the initial of a surname. */
-function isAuthor(page: NameText, first: number, last: number): boolean {
-  return isWritten(page, first, last) || (last > first && page.tokens[first]?.word.given === true);
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../entities/row';
 import type { TextSpan } from '../../model';
+import { escapePattern } from '../../text/escape-pattern';
 import { makeFinding } from '../score';
 import type { DetectInput, Recognizer } from '../recognizer';
 import { KNOWN_TLDS } from '../web/tlds';
@@ -101,7 +102,7 @@ const MAIL_DOMAINS: readonly string[] = ['gmail.com', 'googlemail.com', 'outlook
 
 /** Addresses whose `@` was read as a letter: told by a domain that other addresses of the same text have, or that is for mail alone. */
 function withLostAt(domains: ReadonlySet<string>): RegExp {
-  const known = [...domains].slice(0, MAX_DOMAINS).concat(MAIL_DOMAINS).map((domain) => domain.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const known = [...domains].slice(0, MAX_DOMAINS).concat(MAIL_DOMAINS).map(escapePattern);
   return new RegExp(`(?<![\\p{L}\\p{N}_%+~.@/-])[\\p{L}\\p{N}_%+~.-]{2,64}?[aegqsQG6&\u20AC](?:${known.join('|')})(?![\\p{L}\\p{N}@_-])`, 'giu');
 }
 

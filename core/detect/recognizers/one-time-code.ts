@@ -34,6 +34,7 @@ const DIGITS: readonly RegExp[] = [new RegExp(`${BEFORE}(?:\\d{4,8}|\\d{3}[ -]\\
 
 /** Codes for the day on which the other ones are lost, which come by the dozen. */
 const SPARE = '(?:[A-Za-z0-9]{4,6}(?:[ -][A-Za-z0-9]{4,6}){1,3}|\\d{8,10})(?![A-Za-z0-9])';
+const EACH_SPARE = new RegExp(SPARE, 'g');
 const SPARES = new RegExp(`\\b(?:(?:backup|recovery|reserve|emergency)[ -]codes?|codes? de (?:secours|recuperation)|codigos? de (?:respaldo|recuperacion)|codici? di (?:backup|recupero)|notfallcodes?|wiederherstellungscodes?)[ \\t]{0,4}[:\\n\\t][\\s\\d.)]{0,8}?(?=\\S{0,12}\\d)(${SPARE}(?:[\\s,;|·]{1,6}${SPARE}){0,15})`, 'g');
 
 /** One-time codes by the sentence around them or a label, PINs by a label, seeds of authenticator apps. */
@@ -55,7 +56,7 @@ export const oneTimeCode: Recognizer = {
     }
     for (const { 0: whole, 1: codes = '', index } of folded.matchAll(SPARES)) {
       const from = index + whole.length - codes.length;
-      for (const { 0: code, index: at } of codes.matchAll(new RegExp(SPARE, 'g'))) if (/\d/.test(code)) yield makeFinding('one-time-code', 'OTP', 'strong', { start: from + at, end: from + at + code.length }, { pattern: 'spare', context: true });
+      for (const { 0: code, index: at } of codes.matchAll(EACH_SPARE)) if (/\d/.test(code)) yield makeFinding('one-time-code', 'OTP', 'strong', { start: from + at, end: from + at + code.length }, { pattern: 'spare', context: true });
     }
     for (const match of text.matchAll(ADDRESS)) yield makeFinding('one-time-code', 'TWO_FACTOR_SEED', 'strong', { start: match.index, end: match.index + match[0].length }, { pattern: 'address' });
     for (const { 0: seed, index: start } of [...matchDense(input, SEED), ...matchNearDigits(input, SEED_IN_FOURS)]) {

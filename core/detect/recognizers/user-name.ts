@@ -1,4 +1,5 @@
 import type { Finding } from '../../model';
+import { escapePattern } from '../../text/escape-pattern';
 import { foldedInput } from '../folded-text';
 import { wordOf } from '../names/lexicon';
 import type { Recognizer } from '../recognizer';
@@ -91,7 +92,7 @@ function readValue(text: string, at: number, domain = 0) {
 function* again(text: string, told: ReadonlySet<string>): Generator<Finding> {
   const names = [...told].filter((name) => name.length >= LEAST_AGAIN && /^[\w.+-]+$/.test(name) && name.toLowerCase() === name && !wordOf(name).everyday).slice(0, MOST_AGAIN);
   if (names.length === 0) return;
-  const pattern = new RegExp(String.raw`(?<![\w.@/\\+-])(?:${names.map((name) => name.replace(/[.+]/g, String.raw`\$&`)).join('|')})(?![\w@/\\+-]|\.\w)`, 'g');
+  const pattern = new RegExp(String.raw`(?<![\w.@/\\+-])(?:${names.map(escapePattern).join('|')})(?![\w@/\\+-]|\.\w)`, 'g');
   for (const { 0: name, index: start } of text.matchAll(pattern)) yield makeFinding('user-name', 'USERNAME', 'plain', { start, end: start + name.length }, { pattern: 'again', context: true });
 }
 

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../entities/row';
 import type { Reason, TextSpan } from '../../model';
 import { codedText } from '../../text/coded-text';
+import { escapePattern } from '../../text/escape-pattern';
 import { withoutAccents } from '../../text/fold-letters';
 import { matchDense } from '../dense-runs';
 import { codedInput } from '../folded-text';
@@ -25,7 +26,7 @@ const AROUND = '(?<![A-Za-z0-9])';
 const restOf = new Map<KeyRule, RegExp>(KEY_RULES.map((rule) => [rule, new RegExp(rule.rest + END, 'y')]));
 /** Keys with `_`, as OCR reads them: the underscore lost, or a space or a dash. */
 const MISREAD = KEY_RULES.flatMap((rule) => {
-  const source = `(?:${rule.starts.map((start) => start.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?:${rule.rest})`;
+  const source = `(?:${rule.starts.map(escapePattern).join('|')})(?:${rule.rest})`;
   return source.includes('_') ? [{ rule, pattern: new RegExp(AROUND + withLostUnderscores(source) + END, 'g') }] : [];
 });
 
