@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EVERYTHING } from '../../test/support/marked-text';
+import { EXAMPLES } from '../entities/examples';
 import { ENTITIES } from '../entities/table';
 import { ENTITY_TYPES, type EntityType, type Policy, type TextSpan } from '../model';
 import { findPii } from './find-pii';
 
-const USUAL: Policy = { ...EVERYTHING, minScore: 0.4, words: [ENTITIES.CUSTOM_WORD.example], patterns: [ENTITIES.CUSTOM_PATTERN.example] };
+const USUAL: Policy = { ...EVERYTHING, minScore: 0.4, words: [EXAMPLES.CUSTOM_WORD], patterns: [EXAMPLES.CUSTOM_PATTERN] };
 
 const find = async (text: string, policy: Partial<Policy> = {}) => (await findPii({ text, words: [], fields: [], fromPixels: false }, { ...USUAL, ...policy })).findings;
 
@@ -32,7 +33,7 @@ const WRAPPERS: readonly (readonly [before: string, after: string])[] = [
 ];
 
 test.each(ALONE)('%s is found in every wrapper', async (type) => {
-  const value = ENTITIES[type].example;
+  const value = EXAMPLES[type];
   const missed: string[] = [];
   for (const [before, after] of WRAPPERS) {
     const text = before + value + after;
@@ -43,7 +44,7 @@ test.each(ALONE)('%s is found in every wrapper', async (type) => {
 
 test.each(LABELLED)('%s is found beside its label in every kind of notation', async (type) => {
   const label = labelOf(type);
-  const value = ENTITIES[type].example;
+  const value = EXAMPLES[type];
   const key = label.replaceAll(' ', '_');
   const missed: string[] = [];
   for (const text of [`${label}: ${value}`, `${key}=${value}`, `"${key}": "${value}"`, `${label}: '${value}'`, `<${key}>${value}</${key}>`, `| ${label} | ${value} |`, `${label}\t${value}`, `${label}\n${value}`, `**${label}:** ${value}`, `${label.toUpperCase()}: ${value}.`]) {
@@ -54,7 +55,8 @@ test.each(LABELLED)('%s is found beside its label in every kind of notation', as
 });
 
 test.each(ENTITY_TYPES)('the example of %s is found as what it is', async (type) => {
-  const { example, labelled } = ENTITIES[type];
+  const { labelled } = ENTITIES[type];
+  const example = EXAMPLES[type];
   const text = labelled ? `${labelOf(type)}: ${example}` : example;
   expect((await find(text)).map(({ entity }) => entity)).toContain(type);
 });
@@ -62,7 +64,7 @@ test.each(ENTITY_TYPES)('the example of %s is found as what it is', async (type)
 test('any value is found at any place among any text', async () => {
   const noise = fc.string({ unit: fc.constantFrom('a', 'word', ' ', '\n', '\t', '7', ',', '\u00AD', '\u00E9', '\uD83D\uDE00', ':'), maxLength: 30 });
   await fc.assert(fc.asyncProperty(fc.constantFrom(...ALONE), noise, noise, async (type, before, after) => {
-    const value = ENTITIES[type].example;
+    const value = EXAMPLES[type];
     const text = `${before}\n${value}\n${after}`;
     const start = before.length + 1;
     expect(isHidden(text, start, start + value.length, await find(text))).toBe(true);

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { EXAMPLES } from '../entities/examples';
 import { ENTITIES } from '../entities/table';
 import { ENTITY_TYPES, type EntityType } from '../model';
 import { findPii } from './find-pii';
@@ -10,7 +11,7 @@ import { recordsOf } from './records';
 const inputOf = (text: string) => ({ text, words: [], fields: [], fromPixels: false });
 
 /** The default policy finds these beside a label, whatever the notation. */
-const TYPES = ENTITY_TYPES.filter((type) => ENTITIES[type].on && !OWN_TYPES.has(type) && !ENTITIES[type].example.includes('\n') && type !== 'LOCATION' && type !== 'HTTP_COOKIE');
+const TYPES = ENTITY_TYPES.filter((type) => ENTITIES[type].on && !OWN_TYPES.has(type) && !EXAMPLES[type].includes('\n') && type !== 'LOCATION' && type !== 'HTTP_COOKIE');
 const labelOf = (type: EntityType): string => (Object.values(ENTITIES[type].labels).flat()[0] ?? 'value').replaceAll(' ', '_');
 
 test.each<[name: string, write: (label: string, value: string) => string]>([
@@ -23,7 +24,7 @@ test.each<[name: string, write: (label: string, value: string) => string]>([
 ])('every type is found in %s', async (_, write) => {
   const missed: EntityType[] = [];
   for (const type of TYPES) {
-    const value = ENTITIES[type].example;
+    const value = EXAMPLES[type];
     const text = write(labelOf(type), value);
     const start = text.indexOf(value);
     const { findings } = await findPii(inputOf(text), makePolicy());

@@ -30,7 +30,6 @@ export const BE_NATIONAL_NUMBER: EntityRow = {
     it: ['belgio'],
     nl: ['mutualiteit', 'ziekenfonds', 'geboren te', 'wonende te', 'rsz', 'rva', 'riziv', 'identiteitskaart'],
   },
-  example: '85.07.30-033.28',
 };
 
 export const BE_EID: EntityRow = {
@@ -47,7 +46,6 @@ export const BE_EID: EntityRow = {
     nl: ['identiteitskaart', 'identiteitskaartnummer', 'nummer identiteitskaart', 'nr identiteitskaart', 'nummer van de identiteitskaart', 'kaartnummer', 'eid nummer', 'eid kaart', 'identiteitskaart nr', 'vreemdelingenkaart'],
   },
   context: { ...NO_TERMS, fr: ['registre national', 'commune', 'valable'], nl: ['rijksregister', 'gemeente', 'geldig'] },
-  example: '592-0123456-56',
 };
 
 export const BE_PASSPORT: EntityRow = {
@@ -65,7 +63,6 @@ export const BE_PASSPORT: EntityRow = {
   },
   context: { ...NO_TERMS, en: ['travel document', 'nationality'], fr: ['nationalite', 'visa'], nl: ['nationaliteit', 'visum'] },
   labelled: true,
-  example: 'EH123456',
 };
 
 export const BE_VAT: EntityRow = {
@@ -82,7 +79,6 @@ export const BE_VAT: EntityRow = {
     nl: ['ondernemingsnummer', 'btw', 'btw nummer', 'btw nr', 'ondernemingsnr', 'kbo nummer', 'kbo nr', 'rpr', 'btw be', 'kruispuntbank van ondernemingen', 'ond nr', 'belgisch btw nummer'],
   },
   context: { ...NO_TERMS, fr: ['facture', 'srl', 'sprl', 'asbl', 'societe', 'siege social', 'entreprise'], nl: ['factuur', 'bvba', 'bv', 'nv', 'vzw', 'maatschappelijke zetel', 'onderneming', 'vennootschap'], en: ['invoice'] },
-  example: 'BE 0403.170.701',
 };
 
 export const BE_LICENSE_PLATE: EntityRow = {
@@ -99,5 +95,4 @@ export const BE_LICENSE_PLATE: EntityRow = {
     nl: ['nummerplaat', 'kentekenplaat', 'kenteken', 'nummerplaten', 'plaatnummer', 'inschrijvingsnummer', 'nummerplaat voertuig'],
   },
   context: { ...NO_TERMS, en: ['car', 'vehicle', 'parked', 'van'], fr: ['voiture', 'vehicule', 'camionnette', 'conducteur', 'carte grise', 'div'], nl: ['wagen', 'auto', 'voertuig', 'bestelwagen', 'bestuurder', 'inschrijvingsbewijs'] },
-  example: '1-ABC-123',
 };

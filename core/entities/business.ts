@@ -14,7 +14,6 @@ export const EMPLOYEE_ID: EntityRow = {
   },
   context: NO_TERMS,
   labelled: true,
-  example: 'EMP-00427',
 };
 
 export const CUSTOMER_ID: EntityRow = {
@@ -31,7 +30,6 @@ export const CUSTOMER_ID: EntityRow = {
   },
   context: NO_TERMS,
   labelled: true,
-  example: 'C-1048576',
 };
 
 export const ORDER_ID: EntityRow = {
@@ -48,5 +46,4 @@ export const ORDER_ID: EntityRow = {
   },
   context: NO_TERMS,
   labelled: true,
-  example: 'SO-2048-7713',
 };

@@ -26,7 +26,6 @@ export const CA_OHIP: EntityRow = {
   ...HEALTH_ID,
   labels: named(['ohip', 'ohip number', 'ohip no', 'ohip card', 'ontario health card', 'ontario health card number', 'ontario health number'], ['carte sante de l ontario', 'assurance sante de l ontario']),
   context: { ...CARE, en: [...CARE.en, 'ontario', 'version code'], fr: [...CARE.fr, 'ontario', 'code de version'] },
-  example: '9000-000-019-AB',
 };
 
 /** Telephone numbers of ten digits begin with a 9 too: without label or region it stays below what is shown. */
@@ -35,77 +34,65 @@ export const CA_BC_PHN: EntityRow = {
   score: { strong: 0.8, plain: 0.34, weak: 0.25, bare: 0.12 },
   labels: named(['bc phn', 'phn', 'personal health number', 'bc services card', 'care card', 'carecard', 'bc health number', 'msp number'], ['numero personnel de sante']),
   context: { ...CARE, en: [...CARE.en, 'british columbia', 'bc', 'msp'] },
-  example: '9000 000 018',
 };
 
 export const CA_QUEBEC_HIN: EntityRow = {
   ...PATIENT_NUMBER,
   labels: named(['ramq', 'ramq number', 'nam', 'quebec health card', 'quebec health insurance number', 'quebec health number'], ['nam', 'carte soleil', 'numero ramq', 'no ramq']),
   context: { ...CARE, en: [...CARE.en, 'quebec'], fr: [...CARE.fr, 'quebec'] },
-  example: 'XXXX 0052 2801',
 };
 
 export const CA_HEALTH_AB: EntityRow = {
   ...HEALTH_ID,
   ...ownNames(['alberta phn', 'alberta health number', 'alberta health card', 'alberta health care number', 'alberta personal health number', 'ahcip', 'ahcip number', 'uli', 'unique lifetime identifier', 'phn', 'personal health number']),
-  example: '10000-0017',
 };
 
 export const CA_HEALTH_MB: EntityRow = {
   ...HEALTH_ID,
   labels: named(['phin', 'manitoba phin', 'personal health identification number', 'manitoba health number', 'manitoba health card', 'mhsc'], ['nip de sante']),
   context: { ...CARE, en: [...CARE.en, 'manitoba'] },
-  example: '100 000 018',
 };
 
 export const CA_HEALTH_SK: EntityRow = {
   ...HEALTH_ID,
   ...ownNames(['saskatchewan health number', 'hsn', 'health services number', 'saskatchewan health card', 'sk health number']),
-  example: '100 000 002',
 };
 
 export const CA_HEALTH_NS: EntityRow = {
   ...HEALTH_ID,
   labels: named(['nova scotia health card', 'nova scotia health number', 'ns health card', 'msi number', 'nova scotia hcn']),
   context: { ...CARE, en: [...CARE.en, 'nova scotia', 'msi'] },
-  example: '0000 000 017',
 };
 
 export const CA_HEALTH_NB: EntityRow = {
   ...HEALTH_ID,
   ...ownNames(['new brunswick medicare', 'nb medicare', 'new brunswick health card', 'new brunswick medicare number', 'nb health card'], ['assurance maladie du nouveau brunswick']),
-  example: '200000008',
 };
 
 export const CA_HEALTH_NL: EntityRow = {
   ...HEALTH_ID,
   labels: named(['mcp', 'mcp number', 'mcp no', 'newfoundland health card', 'newfoundland mcp', 'nl health card']),
   context: { ...CARE, en: [...CARE.en, 'newfoundland', 'labrador'] },
-  example: '000 000 000 018',
 };
 
 export const CA_HEALTH_PE: EntityRow = {
   ...HEALTH_ID,
   labels: named(['pei health card', 'pei health number', 'pei phn', 'prince edward island health card', 'pe health card']),
   context: { ...CARE, en: [...CARE.en, 'pei', 'prince edward island'] },
-  example: '10000018',
 };
 
 export const CA_HEALTH_YT: EntityRow = {
   ...HEALTH_ID,
   ...ownNames(['yukon health card', 'yukon health number', 'yhcip', 'yukon health care number', 'yhcip number']),
-  example: '002 000 018',
 };
 
 export const CA_HEALTH_NT: EntityRow = {
   ...HEALTH_ID,
   labels: named(['nwt health card', 'nwt health number', 'northwest territories health card', 'nt health card', 'nwt health care number']),
   context: { ...CARE, en: [...CARE.en, 'nwt', 'northwest territories'] },
-  example: 'N0000018',
 };
 
 export const CA_HEALTH_NU: EntityRow = {
   ...HEALTH_ID,
   ...ownNames(['nunavut health card', 'nunavut health number', 'nunavut health care number', 'nunavut hcn', 'nhcp']),
-  example: '100 000 017',
 };

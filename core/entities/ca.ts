@@ -14,7 +14,6 @@ export const CA_SIN: EntityRow = {
   },
   context: { ...NO_TERMS, en: ['cra', 't4', 'payroll', 'service canada'], fr: ['arc', 'releve 1', 'service canada'] },
   labelled: true,
-  example: '900 000 019',
 };
 
 export const CA_PASSPORT: EntityRow = {
@@ -31,7 +30,6 @@ export const CA_PASSPORT: EntityRow = {
   },
   context: { ...NO_TERMS, en: ['travel', 'ircc', 'visa', 'immigration'], fr: ['voyage', 'ircc'] },
   labelled: true,
-  example: 'AB000019',
 };
 
 export const CA_DRIVER_LICENSE: EntityRow = {
@@ -51,7 +49,6 @@ export const CA_DRIVER_LICENSE: EntityRow = {
   },
   context: { ...NO_TERMS, en: ['icbc', 'saaq', 'serviceontario', 'driver'], fr: ['saaq', 'conducteur'] },
   labelled: true,
-  example: 'X0000-00009-50228',
 };
 
 /** As surely found as a street address, of which it is a part. */
@@ -62,7 +59,6 @@ export const CA_POSTAL_CODE: EntityRow = {
   score: { strong: 0.8, plain: 0.55, weak: 0.3, bare: 0.12 },
   labels: { ...NO_TERMS, en: ['postal code', 'canadian postal code', 'post code', 'postcode'], fr: ['code postal', 'code postal canadien'] },
   context: { ...NO_TERMS, en: ['address', 'city', 'province', 'canada', 'mailing'], fr: ['adresse', 'ville', 'province', 'canada'] },
-  example: 'K1A 0B1',
 };
 
 export const CA_BN: EntityRow = {
@@ -73,7 +69,6 @@ export const CA_BN: EntityRow = {
   labels: { ...NO_TERMS, en: ['business number', 'cra business number', 'bn', 'bn number', 'program account'], fr: ['numero d entreprise', 'numero d entreprise arc'] },
   context: { ...NO_TERMS, en: ['cra', 'corporation', 'payroll'], fr: ['arc', 'entreprise'] },
   labelled: true,
-  example: '100000017',
 };
 
 export const CA_GST: EntityRow = {
@@ -87,7 +82,6 @@ export const CA_GST: EntityRow = {
     fr: ['tps', 'tps tvh', 'tvh', 'numero de tps', 'no de tps'],
   },
   context: { ...NO_TERMS, en: ['cra', 'invoice', 'registration'], fr: ['facture', 'inscription'] },
-  example: '100000017 RT 0001',
 };
 
 export const CA_QST: EntityRow = {
@@ -97,7 +91,6 @@ export const CA_QST: EntityRow = {
   score: ID_SCORE,
   labels: { ...NO_TERMS, en: ['qst', 'qst number', 'qst no', 'qst registration'], fr: ['tvq', 'numero de tvq', 'no de tvq', 'numero d inscription a la tvq'] },
   context: { ...NO_TERMS, en: ['quebec', 'invoice'], fr: ['quebec', 'facture', 'revenu quebec'] },
-  example: '1000000015 TQ 0001',
 };
 
 export const CA_PST: EntityRow = {
@@ -107,5 +100,4 @@ export const CA_PST: EntityRow = {
   score: ID_SCORE,
   labels: { ...NO_TERMS, en: ['pst number', 'pst no', 'pst registration', 'rst number', 'retail sales tax number'], fr: ['numero de tvp'] },
   context: { ...NO_TERMS, en: ['pst', 'british columbia', 'manitoba', 'saskatchewan', 'invoice'] },
-  example: 'PST-1000-0017',
 };

@@ -19,7 +19,6 @@ export const CH_AHV: EntityRow = {
     it: ['numero avs', 'n avs', 'no avs', 'numero d assicurato', 'numero di assicurato', 'numero di sicurezza sociale', 'numero avs ai'],
   },
   context: SWITZERLAND,
-  example: '756.1234.5678.97',
 };
 
 export const CH_PASSPORT: EntityRow = {
@@ -36,7 +35,6 @@ export const CH_PASSPORT: EntityRow = {
   }),
   context: SWITZERLAND,
   labelled: true,
-  example: 'X0000001',
 };
 
 export const CH_ID_CARD: EntityRow = {
@@ -53,7 +51,6 @@ export const CH_ID_CARD: EntityRow = {
   }),
   context: SWITZERLAND,
   labelled: true,
-  example: 'E0000001',
 };
 
 export const CH_DRIVER_LICENSE: EntityRow = {
@@ -70,7 +67,6 @@ export const CH_DRIVER_LICENSE: EntityRow = {
   }),
   context: SWITZERLAND,
   labelled: true,
-  example: '100234567002',
 };
 
 export const CH_UID: EntityRow = {
@@ -86,7 +82,6 @@ export const CH_UID: EntityRow = {
     it: ['idi', 'numero idi', 'n idi', 'numero d identificazione delle imprese'],
   },
   context: SWITZERLAND,
-  example: 'CHE-123.456.788',
 };
 
 export const CH_VAT: EntityRow = {
@@ -102,7 +97,6 @@ export const CH_VAT: EntityRow = {
     it: ['numero iva svizzero', 'n iva', 'no iva', 'numero iva'],
   }),
   context: SWITZERLAND,
-  example: 'CHE-123.456.788 MWST',
 };
 
 export const CH_LICENSE_PLATE: EntityRow = {
@@ -119,5 +113,4 @@ export const CH_LICENSE_PLATE: EntityRow = {
   }),
   context: CAR_TERMS,
   labelled: true,
-  example: 'ZH 123456',
 };

@@ -23,7 +23,6 @@ export const EMAIL_ADDRESS: EntityRow = {
     es: ['escribir a', 'contacto', 'remitente', 'destinatario', 'responder a'],
     it: ['scrivere a', 'contatto', 'mittente', 'destinatario', 'rispondi a'],
   },
-  example: 'ada.byron@example.com',
 };
 
 export const PHONE_NUMBER: EntityRow = {
@@ -49,7 +48,6 @@ export const PHONE_NUMBER: EntityRow = {
     es: ['llamar', 'llame', 'llamada', 'sms', 'localizable', 'centralita'],
     it: ['chiamare', 'chiamami', 'chiamata', 'sms', 'centralino', 'interno'],
   },
-  example: '+1 202-555-0143',
 };
 
 export const STREET_ADDRESS: EntityRow = {
@@ -69,7 +67,6 @@ export const STREET_ADDRESS: EntityRow = {
     fi: ['osoite', 'postiosoite', 'katuosoite', 'kotiosoite', 'lahiosoite'],
   },
   context: NO_TERMS,
-  example: '12 Fleet Street, London EC4Y 1AA',
 };
 
 export const POSTAL_CODE: EntityRow = {
@@ -91,7 +88,6 @@ export const POSTAL_CODE: EntityRow = {
   context: NO_TERMS,
   labelsNext: true,
   labelled: true,
-  example: '94105',
 };
 
 export const COORDINATES: EntityRow = {
@@ -107,5 +103,4 @@ export const COORDINATES: EntityRow = {
     it: ['coordinate', 'coordinate gps', 'posizione'],
   },
   context: NO_TERMS,
-  example: '48.85837, 2.29448',
 };

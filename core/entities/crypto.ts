@@ -22,7 +22,6 @@ export const CRYPTO: EntityRow = {
     it: ['indirizzo bitcoin', 'portafoglio bitcoin', 'indirizzo btc', 'portafoglio btc'],
   },
   context: WALLET,
-  example: '19tX5J8QHGo4PtVvD8KG1JhaZVAdmMESuj',
 };
 
 export const CRYPTO_ETH: EntityRow = {
@@ -38,7 +37,6 @@ export const CRYPTO_ETH: EntityRow = {
     it: ['indirizzo ethereum', 'portafoglio ethereum', 'indirizzo eth', 'portafoglio eth'],
   },
   context: WALLET,
-  example: '0x3c169786744b7314C5331eD99A9EEe3F7A64A1AE',
 };
 
 export const CRYPTO_LTC: EntityRow = {
@@ -54,7 +52,6 @@ export const CRYPTO_LTC: EntityRow = {
     it: ['indirizzo litecoin', 'portafoglio litecoin', 'indirizzo ltc', 'portafoglio ltc'],
   },
   context: WALLET,
-  example: 'ltc1qwnr96qrtr0750yuhu6u0jsf60ejvnq03zq0l02',
 };
 
 export const CRYPTO_DOGE: EntityRow = {
@@ -70,7 +67,6 @@ export const CRYPTO_DOGE: EntityRow = {
     it: ['indirizzo dogecoin', 'portafoglio dogecoin', 'indirizzo doge', 'portafoglio doge'],
   },
   context: WALLET,
-  example: 'DQimU2uDeQmEajA9ShftQxotZfKxo3tUSJ',
 };
 
 export const CRYPTO_XRP: EntityRow = {
@@ -86,7 +82,6 @@ export const CRYPTO_XRP: EntityRow = {
     it: ['indirizzo xrp', 'portafoglio xrp', 'indirizzo ripple', 'portafoglio ripple'],
   },
   context: WALLET,
-  example: 'rDCNQPX3B6TRzJ6GBje8e8fHhsLdwiFEMb',
 };
 
 export const CRYPTO_XMR: EntityRow = {
@@ -102,7 +97,6 @@ export const CRYPTO_XMR: EntityRow = {
     it: ['indirizzo monero', 'portafoglio monero', 'indirizzo xmr', 'portafoglio xmr'],
   },
   context: WALLET,
-  example: '49bs8rWyq7DCYUBVYyVtEiRucXXHuiJGuMPtvis6admzarbYsgL6rnqAvBNK4FVezQa6gJQRqz7Vjj2RouWKRi4cR8r8Pr2',
 };
 
 export const CRYPTO_TRX: EntityRow = {
@@ -118,7 +112,6 @@ export const CRYPTO_TRX: EntityRow = {
     it: ['indirizzo tron', 'portafoglio tron', 'indirizzo trx', 'portafoglio trx'],
   },
   context: WALLET,
-  example: 'TVrTqaKWfSu56WmHTNbikgHa93rVg8gRrn',
 };
 
 export const CRYPTO_ADA: EntityRow = {
@@ -134,7 +127,6 @@ export const CRYPTO_ADA: EntityRow = {
     it: ['indirizzo cardano', 'portafoglio cardano', 'indirizzo ada', 'portafoglio ada'],
   },
   context: WALLET,
-  example: 'addr1qyzsyaps3wzk0d9rvhgcqfvh87g7nzza5xdk0q5uy0dq4hkuvjm7576lqq2xl44rulkwhx85xnezp5x0j8dtcdnp6wns7kmztk',
 };
 
 export const CRYPTO_SOL: EntityRow = {
@@ -151,5 +143,4 @@ export const CRYPTO_SOL: EntityRow = {
   },
   context: WALLET,
   labelled: true,
-  example: 'EUkaVD2VRzkUB9nDuat8wqrLGiE44NTxZb1p7dntXSAb',
 };

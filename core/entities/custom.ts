@@ -7,7 +7,6 @@ export const CUSTOM_WORD: EntityRow = {
   score: { strong: 1, plain: 1, weak: 1, bare: 1 },
   labels: NO_TERMS,
   context: NO_TERMS,
-  example: 'Project Halcyon',
 };
 
 export const CUSTOM_PATTERN: EntityRow = {
@@ -17,5 +16,4 @@ export const CUSTOM_PATTERN: EntityRow = {
   score: { strong: 1, plain: 1, weak: 1, bare: 1 },
   labels: NO_TERMS,
   context: NO_TERMS,
-  example: 'RX-4471-Q',
 };

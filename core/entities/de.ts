@@ -19,7 +19,6 @@ export const DE_TAX_ID: EntityRow = {
     it: ['codice fiscale tedesco', 'numero di identificazione fiscale'],
   },
   context: { ...GERMANY, de: ['finanzamt', 'steuernummer', 'steuerbescheid', 'lohnsteuer', 'elstam', 'bundeszentralamt', 'steuerklasse', 'lohnabrechnung', 'gehaltsabrechnung', 'arbeitnehmer', 'steuerpflichtige', 'elster'] },
-  example: '86095742719',
 };
 
 export const DE_TAX_NUMBER: EntityRow = {
@@ -36,7 +35,6 @@ export const DE_TAX_NUMBER: EntityRow = {
   },
   context: { ...GERMANY, de: ['finanzamt', 'rechnung', 'umsatzsteuer', 'elster', 'steuerbescheid'] },
   labelled: true,
-  example: '181/815/08155',
 };
 
 export const DE_SOCIAL_SECURITY: EntityRow = {
@@ -55,7 +53,6 @@ export const DE_SOCIAL_SECURITY: EntityRow = {
     it: ['numero di previdenza sociale tedesco', 'numero di sicurezza sociale'],
   },
   context: { ...GERMANY, de: ['rentenversicherung', 'sozialversicherung', 'arbeitnehmer', 'krankenkasse', 'lohnabrechnung', 'gehaltsabrechnung', 'drv', 'personalnummer'] },
-  example: '65 170839 J 003',
 };
 
 export const DE_ID_CARD: EntityRow = {
@@ -75,7 +72,6 @@ export const DE_ID_CARD: EntityRow = {
   }),
   context: GERMANY,
   labelled: true,
-  example: 'L8ZK04T2P4',
 };
 
 export const DE_PASSPORT: EntityRow = {
@@ -92,7 +88,6 @@ export const DE_PASSPORT: EntityRow = {
   }),
   context: GERMANY,
   labelled: true,
-  example: 'C7FG19H3K2',
 };
 
 export const DE_DRIVER_LICENSE: EntityRow = {
@@ -109,7 +104,6 @@ export const DE_DRIVER_LICENSE: EntityRow = {
   }),
   context: { ...GERMANY, de: ['fahrerlaubnisklasse', 'klasse b', 'fahrer', 'ausgestellt'] },
   labelled: true,
-  example: 'B072RRE2I55',
 };
 
 export const DE_HEALTH_INSURANCE: EntityRow = {
@@ -129,7 +123,6 @@ export const DE_HEALTH_INSURANCE: EntityRow = {
   },
   context: { ...GERMANY, de: ['krankenkasse', 'krankenversicherung', 'aok', 'barmer', 'patient', 'versicherte', 'gesundheitskarte', 'egk', 'kasse'] },
   labelled: true,
-  example: 'A123456780',
 };
 
 export const DE_LANR: EntityRow = {
@@ -140,7 +133,6 @@ export const DE_LANR: EntityRow = {
   labels: { ...NO_TERMS, en: ['lanr', 'german physician number', 'physician number', 'doctor number'], de: ['lebenslange arztnummer', 'arztnummer', 'arzt nr', 'arztnr', 'lanr nummer', 'vertragsarztnummer', 'arzt nummer'] },
   context: { ...NO_TERMS, en: ['physician', 'doctor'], de: ['arzt', 'arztin', 'praxis', 'rezept', 'bsnr', 'vertragsarzt', 'kbv'] },
   labelled: true,
-  example: '123456601',
 };
 
 export const DE_BSNR: EntityRow = {
@@ -151,7 +143,6 @@ export const DE_BSNR: EntityRow = {
   labels: { ...NO_TERMS, en: ['bsnr', 'german practice number', 'practice number'], de: ['betriebsstattennummer', 'betriebsstaettennummer', 'betriebsstatten nr', 'betriebsstattennr', 'bsnr nummer', 'praxisnummer', 'nbsnr', 'nebenbetriebsstattennummer'] },
   context: { ...NO_TERMS, en: ['practice'], de: ['praxis', 'rezept', 'lanr', 'betriebsstatte', 'kbv', 'vertragsarzt'] },
   labelled: true,
-  example: '721234567',
 };
 
 export const DE_VAT_ID: EntityRow = {
@@ -167,7 +158,6 @@ export const DE_VAT_ID: EntityRow = {
     it: ['partita iva tedesca'],
   }),
   context: { ...GERMANY, de: ['rechnung', 'gmbh', 'impressum', 'umsatzsteuer'] },
-  example: 'DE123456788',
 };
 
 export const DE_HANDELSREGISTER: EntityRow = {
@@ -182,7 +172,6 @@ export const DE_HANDELSREGISTER: EntityRow = {
   },
   context: { ...GERMANY, de: ['amtsgericht', 'registergericht', 'gmbh', 'geschaftsfuhrer', 'sitz', 'impressum', 'kg', 'eingetragen'] },
   labelsNext: true,
-  example: 'HRB 12345 B',
 };
 
 export const DE_KFZ: EntityRow = {
@@ -199,7 +188,6 @@ export const DE_KFZ: EntityRow = {
   }),
   context: CAR_TERMS,
   labelled: true,
-  example: 'M-XY 1234',
 };
 
 export const DE_PLZ: EntityRow = {
@@ -211,7 +199,6 @@ export const DE_PLZ: EntityRow = {
   context: NO_TERMS,
   labelsNext: true,
   labelled: true,
-  example: '80331',
 };
 
 export const DE_SCHUFA: EntityRow = {
@@ -226,5 +213,4 @@ export const DE_SCHUFA: EntityRow = {
   },
   context: { ...NO_TERMS, en: ['schufa', 'credit report'], de: ['schufa', 'bonitat', 'auskunft'] },
   labelled: true,
-  example: '123456789',
 };

@@ -21,7 +21,6 @@ export const ES_NIF: EntityRow = {
     ...NO_TERMS,
     es: ['titular', 'identificado', 'identificada', 'documento', 'provisto', 'provista', 'con domicilio en', 'contribuyente', 'mayor de edad', 'interesado', 'interesada', 'firmante'],
   },
-  example: '12345678Z',
 };
 
 export const ES_NIE: EntityRow = {
@@ -40,7 +39,6 @@ export const ES_NIE: EntityRow = {
     it: ['numero nie', 'numero di identita per stranieri'],
   },
   context: { ...NO_TERMS, es: ['extranjero', 'extranjera', 'extranjeria', 'residente', 'titular', 'identificado', 'identificada', 'dni'] },
-  example: 'X1234567L',
 };
 
 export const ES_NIF_OTHER: EntityRow = {
@@ -56,7 +54,6 @@ export const ES_NIF_OTHER: EntityRow = {
     it: ['nif spagnolo'],
   },
   context: { ...NO_TERMS, es: ['menor', 'titular', 'contribuyente', 'extranjero'] },
-  example: 'M1234567L',
 };
 
 export const ES_NSS: EntityRow = {
@@ -76,7 +73,6 @@ export const ES_NSS: EntityRow = {
     it: ['numero di previdenza sociale spagnolo'],
   },
   context: { ...NO_TERMS, es: ['tgss', 'trabajador', 'trabajadora', 'cotizacion', 'nomina', 'vida laboral', 'afiliado', 'afiliada', 'regimen general', 'asegurado', 'asegurada', 'inss', 'paciente'] },
-  example: '28 12345678 40',
 };
 
 export const ES_PASSPORT: EntityRow = {
@@ -93,7 +89,6 @@ export const ES_PASSPORT: EntityRow = {
   },
   context: { ...NO_TERMS, es: ['visado', 'nacionalidad', 'frontera', 'viajero', 'viajera', 'embajada', 'consulado'], en: ['travel document', 'nationality'] },
   labelled: true,
-  example: 'AAA123456',
 };
 
 export const ES_DRIVER_LICENSE: EntityRow = {
@@ -111,7 +106,6 @@ export const ES_DRIVER_LICENSE: EntityRow = {
   },
   context: NO_TERMS,
   labelled: true,
-  example: '12345678Z',
 };
 
 export const ES_CIF: EntityRow = {
@@ -131,7 +125,6 @@ export const ES_CIF: EntityRow = {
   },
   context: { ...NO_TERMS, es: ['empresa', 'sociedad', 'razon social', 'ayuntamiento', 'factura', 'proveedor', 'registro mercantil', 'sociedad limitada', 's l', 's a', 'slu', 'sociedad anonima', 'asociacion', 'fundacion'] },
   labelled: true,
-  example: 'A58818501',
 };
 
 export const ES_CCC: EntityRow = {
@@ -151,7 +144,6 @@ export const ES_CCC: EntityRow = {
     it: ['conto spagnolo', 'numero di conto', 'conto corrente'],
   },
   context: { en: ['bank', 'transfer'], fr: ['banque', 'virement'], de: ['bank', 'uberweisung'], es: ['banco', 'entidad', 'oficina', 'transferencia', 'domiciliacion', 'titular', 'recibo', 'caja'], it: ['banca', 'bonifico'] },
-  example: '2100 0418 45 0200051332',
 };
 
 export const ES_LICENSE_PLATE: EntityRow = {
@@ -174,7 +166,6 @@ export const ES_LICENSE_PLATE: EntityRow = {
     it: ['auto', 'veicolo', 'macchina'],
   },
   labelled: true,
-  example: '1234 BBB',
 };
 
 export const ES_CIP: EntityRow = {
@@ -194,5 +185,4 @@ export const ES_CIP: EntityRow = {
   },
   context: { ...NO_TERMS, es: ['paciente', 'cipa', 'centro de salud', 'historia clinica', 'asegurado', 'servicio de salud', 'sns'] },
   labelled: true,
-  example: 'BBBBBBBBLR123456',
 };

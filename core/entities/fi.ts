@@ -16,7 +16,6 @@ export const FI_PERSONAL_IDENTITY_CODE: EntityRow = {
     sv: ['personbeteckning', 'personbeteckningen', 'socialskyddssignum'],
   },
   context: { en: ['finland', 'finnish'], fr: ['finlande', 'finlandais'], de: ['finnland', 'finnisch'], es: ['finlandia'], it: ['finlandia'], fi: ['kela', 'syntynyt', 'potilas', 'asiakas', 'sukunimi', 'etunimi', 'tyontekija'] },
-  example: '010180-9026',
 };
 
 export const FI_PASSPORT: EntityRow = {
@@ -35,7 +34,6 @@ export const FI_PASSPORT: EntityRow = {
   }),
   context: { en: ['visa', 'nationality'], fr: ['visa'], de: ['visum'], es: ['visado'], it: ['visto'], fi: ['viisumi', 'kansalaisuus'] },
   labelled: true,
-  example: 'PA1234567',
 };
 
 export const FI_BUSINESS_ID: EntityRow = {
@@ -54,7 +52,6 @@ export const FI_BUSINESS_ID: EntityRow = {
   }),
   context: { en: ['finland', 'finnish'], fr: ['finlande'], de: ['finnland'], es: ['finlandia'], it: ['finlandia'], fi: ['oy', 'oyj', 'yritys', 'lasku', 'kotipaikka', 'kaupparekisteri'] },
   labelled: true,
-  example: '1234567-1',
 };
 
 export const FI_LICENSE_PLATE: EntityRow = {
@@ -72,5 +69,4 @@ export const FI_LICENSE_PLATE: EntityRow = {
   }),
   context: CAR_TERMS,
   labelled: true,
-  example: 'ABC-123',
 };

@@ -19,7 +19,6 @@ export const CREDIT_CARD: EntityRow = {
     es: ['pago', 'caduca', 'caducidad', 'titular', 'cargo'],
     it: ['pagamento', 'scadenza', 'scade', 'titolare', 'addebito'],
   },
-  example: '4539 1488 0343 6467',
 };
 
 export const CREDIT_CARD_EXPIRY: EntityRow = {
@@ -40,7 +39,6 @@ export const CREDIT_CARD_EXPIRY: EntityRow = {
   },
   context: NO_TERMS,
   labelled: true,
-  example: '09/31',
 };
 
 export const CVV: EntityRow = {
@@ -61,7 +59,6 @@ export const CVV: EntityRow = {
   },
   context: NO_TERMS,
   labelled: true,
-  example: '407',
 };
 
 export const IBAN_CODE: EntityRow = {
@@ -87,7 +84,6 @@ export const IBAN_CODE: EntityRow = {
     es: ['transferencia', 'banco', 'domiciliacion'],
     it: ['bonifico', 'banca', 'addebito'],
   },
-  example: 'GB94 BARC 1020 1530 0934 59',
 };
 
 export const SWIFT_CODE: EntityRow = {
@@ -114,7 +110,6 @@ export const SWIFT_CODE: EntityRow = {
     it: ['banca', 'bonifico'],
   },
   labelled: true,
-  example: 'UMBAGB2LXXX',
 };
 
 export const BANK_ACCOUNT: EntityRow = {
@@ -141,7 +136,6 @@ export const BANK_ACCOUNT: EntityRow = {
     it: ['banca', 'filiale'],
   },
   labelled: true,
-  example: '000417 8829',
 };
 
 export const VAT_NUMBER: EntityRow = {
@@ -162,7 +156,6 @@ export const VAT_NUMBER: EntityRow = {
   },
   context: NO_TERMS,
   labelled: true,
-  example: 'ATU40718265',
 };
 
 export const LEI: EntityRow = {
@@ -178,7 +171,6 @@ export const LEI: EntityRow = {
     it: ['codice lei', 'identificativo entita giuridica'],
   },
   context: NO_TERMS,
-  example: '116800QZ9L5UBU0XCL59',
 };
 
 export const ISIN: EntityRow = {
@@ -201,7 +193,6 @@ export const ISIN: EntityRow = {
     it: ['azione', 'obbligazione', 'fondo', 'titolo'],
   },
   labelled: true,
-  example: 'XS1162U1OR06',
 };
 
 export const CUSIP: EntityRow = {
@@ -218,7 +209,6 @@ export const CUSIP: EntityRow = {
   },
   context: NO_TERMS,
   labelled: true,
-  example: '862053659',
 };
 
 export const SEDOL: EntityRow = {
@@ -235,5 +225,4 @@ export const SEDOL: EntityRow = {
   },
   context: NO_TERMS,
   labelled: true,
-  example: 'BK89GZ5',
 };

@@ -20,7 +20,6 @@ export const FR_SIREN: EntityRow = {
     it: ['azienda'],
   },
   labelled: true,
-  example: '732 829 320',
 };
 
 export const FR_SIRET: EntityRow = {
@@ -43,7 +42,6 @@ export const FR_SIRET: EntityRow = {
     es: ['empresa'],
     it: ['azienda'],
   },
-  example: '732 829 320 00074',
 };
 
 export const FR_VAT: EntityRow = {
@@ -59,7 +57,6 @@ export const FR_VAT: EntityRow = {
     it: ['partita iva francese'],
   },
   context: { en: ['invoice', 'tax'], fr: ['facture', 'sarl', 'sas', 'siret', 'siren', 'rcs'], de: ['rechnung'], es: ['factura'], it: ['fattura'] },
-  example: 'FR 44 732 829 320',
 };
 
 export const FR_RPPS: EntityRow = {
@@ -78,7 +75,6 @@ export const FR_RPPS: EntityRow = {
     ...NO_TERMS,
     fr: ['docteur', 'medecin', 'prescripteur', 'praticien', 'adeli', 'finess', 'pharmacien', 'infirmier', 'infirmiere', 'sage femme', 'kinesitherapeute', 'conventionne'],
   },
-  example: '10101234564',
 };
 
 export const FR_ADELI: EntityRow = {
@@ -95,7 +91,6 @@ export const FR_ADELI: EntityRow = {
   },
   context: NO_TERMS,
   labelled: true,
-  example: '759123453',
 };
 
 export const FR_FINESS: EntityRow = {
@@ -112,7 +107,6 @@ export const FR_FINESS: EntityRow = {
   },
   context: { ...NO_TERMS, fr: ['hopital', 'clinique', 'chu', 'etablissement', 'ehpad', 'centre hospitalier', 'cabinet', 'pharmacie', 'raison sociale'] },
   labelled: true,
-  example: '750712184',
 };
 
 export const FR_RIB: EntityRow = {
@@ -138,5 +132,4 @@ export const FR_RIB: EntityRow = {
     es: ['banco', 'transferencia'],
     it: ['banca', 'bonifico'],
   },
-  example: '20041 01005 0500013M026 06',
 };

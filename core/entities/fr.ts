@@ -23,7 +23,6 @@ export const FR_NIR: EntityRow = {
     es: ['cpam', 'francia'],
     it: ['cpam', 'francia'],
   },
-  example: '1 85 05 78 006 084 91',
 };
 
 export const FR_TIN: EntityRow = {
@@ -48,7 +47,6 @@ export const FR_TIN: EntityRow = {
     es: ['impuestos', 'contribuyente'],
     it: ['imposte', 'contribuente'],
   },
-  example: '30 23 217 600 053',
 };
 
 export const FR_CNI: EntityRow = {
@@ -65,7 +63,6 @@ export const FR_CNI: EntityRow = {
   },
   context: NO_TERMS,
   labelled: true,
-  example: 'T7X62TZ79',
 };
 
 export const FR_PASSPORT: EntityRow = {
@@ -82,7 +79,6 @@ export const FR_PASSPORT: EntityRow = {
   },
   context: { en: ['travel document', 'visa', 'nationality'], fr: ['titre de voyage', 'visa', 'nationalite'], de: ['visum'], es: ['visado'], it: ['visto'] },
   labelled: true,
-  example: '12AB34567',
 };
 
 export const FR_DRIVER_LICENSE: EntityRow = {
@@ -99,7 +95,6 @@ export const FR_DRIVER_LICENSE: EntityRow = {
   },
   context: NO_TERMS,
   labelled: true,
-  example: '940692310285',
 };
 
 export const FR_LICENSE_PLATE: EntityRow = {
@@ -121,7 +116,6 @@ export const FR_LICENSE_PLATE: EntityRow = {
     es: ['coche', 'vehiculo', 'furgoneta', 'moto'],
     it: ['auto', 'veicolo', 'macchina', 'furgone', 'moto'],
   },
-  example: 'AB-344-CA',
 };
 
 export const FR_POSTAL_CODE: EntityRow = {
@@ -138,5 +132,4 @@ export const FR_POSTAL_CODE: EntityRow = {
   },
   context: { ...NO_TERMS, fr: ['cedex'] },
   labelled: true,
-  example: '75008',
 };

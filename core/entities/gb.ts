@@ -13,7 +13,6 @@ export const UK_NINO: EntityRow = {
     it: ['numero di previdenza britannico', 'numero di assicurazione nazionale'],
   },
   context: { ...NO_TERMS, en: ['hmrc', 'paye', 'p45', 'p60', 'payslip', 'dwp', 'universal credit', 'ni'] },
-  example: 'JG 10 00 10 A',
 };
 
 export const UK_UTR: EntityRow = {
@@ -29,7 +28,6 @@ export const UK_UTR: EntityRow = {
   },
   context: { ...NO_TERMS, en: ['hmrc', 'self assessment', 'tax return', 'sa302', 'sa100'] },
   labelled: true,
-  example: '2000000000',
 };
 
 export const UK_PASSPORT: EntityRow = {
@@ -46,7 +44,6 @@ export const UK_PASSPORT: EntityRow = {
   },
   context: { ...NO_TERMS, en: ['travel', 'visa', 'hm passport office', 'right to work', 'brp'] },
   labelled: true,
-  example: '500000018',
 };
 
 export const UK_DRIVING_LICENCE: EntityRow = {
@@ -62,7 +59,6 @@ export const UK_DRIVING_LICENCE: EntityRow = {
     it: ['patente britannica'],
   },
   context: { ...NO_TERMS, en: ['dvla', 'dva', 'driver', 'licence', 'photocard'] },
-  example: 'BYRON 652105 A99ZZ',
 };
 
 export const UK_ELECTORAL_ROLL: EntityRow = {
@@ -73,7 +69,6 @@ export const UK_ELECTORAL_ROLL: EntityRow = {
   labels: { ...NO_TERMS, en: ['electoral roll number', 'electoral roll no', 'electoral roll', 'electoral number', 'elector number', 'electoral register number', 'poll number', 'polling number'] },
   context: { ...NO_TERMS, en: ['elector', 'polling', 'voter', 'register of electors', 'ward'] },
   labelled: true,
-  example: 'AB 1234',
 };
 
 export const UK_NHS: EntityRow = {
@@ -90,7 +85,6 @@ export const UK_NHS: EntityRow = {
   },
   context: { ...NO_TERMS, en: ['patient', 'gp', 'surgery', 'hospital', 'referral', 'clinic', 'nhs trust'] },
   labelled: true,
-  example: '999 000 0018',
 };
 
 export const UK_CHI: EntityRow = {
@@ -100,7 +94,6 @@ export const UK_CHI: EntityRow = {
   score: ID_SCORE,
   labels: { ...NO_TERMS, en: ['chi number', 'chi', 'chi no', 'community health index', 'community health index number'] },
   context: { ...NO_TERMS, en: ['patient', 'nhs scotland', 'scotland', 'gp', 'hospital', 'clinic'] },
-  example: '010150 0009',
 };
 
 export const UK_BANK: EntityRow = {
@@ -115,7 +108,6 @@ export const UK_BANK: EntityRow = {
     de: ['britische bankleitzahl'],
   },
   context: { ...NO_TERMS, en: ['bank', 'bacs', 'faster payment', 'direct debit', 'standing order', 'building society', 'payee'] },
-  example: '00-00-18 00000018',
 };
 
 export const UK_POSTCODE: EntityRow = {
@@ -125,7 +117,6 @@ export const UK_POSTCODE: EntityRow = {
   score: ID_SCORE,
   labels: { ...NO_TERMS, en: ['postcode', 'post code', 'postal code', 'uk postcode', 'zip', 'zip code'], fr: ['code postal britannique'], de: ['britische postleitzahl'] },
   context: { ...NO_TERMS, en: ['address', 'street', 'road', 'town', 'london', 'england', 'scotland', 'wales', 'uk', 'delivery'] },
-  example: 'ZE1 0AA',
 };
 
 export const UK_VEHICLE_REGISTRATION: EntityRow = {
@@ -143,7 +134,6 @@ export const UK_VEHICLE_REGISTRATION: EntityRow = {
     de: ['britisches kennzeichen'],
   },
   context: { ...NO_TERMS, en: ['car', 'vehicle', 'vehicles', 'registration', 'registered', 'van', 'dvla', 'mot', 'v5c', 'parked', 'driver'] },
-  example: 'AA79 ZZZ',
 };
 
 /** Nine digits are common, and one in forty of them passes: that alone stays below what is shown. */
@@ -160,7 +150,6 @@ export const UK_VAT: EntityRow = {
     it: ['partita iva britannica'],
   },
   context: { ...NO_TERMS, en: ['invoice', 'hmrc', 'company', 'registered'] },
-  example: 'GB 100 0000 34',
 };
 
 export const UK_COMPANY: EntityRow = {
@@ -174,5 +163,4 @@ export const UK_COMPANY: EntityRow = {
   },
   context: { ...NO_TERMS, en: ['registered office', 'limited', 'ltd', 'plc', 'llp'] },
   labelled: true,
-  example: '00000018',
 };

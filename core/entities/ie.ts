@@ -15,7 +15,6 @@ export const IE_PPS: EntityRow = {
   },
   context: { ...NO_TERMS, en: ['revenue', 'welfare', 'dsp', 'mygovid', 'payroll', 'ireland'] },
   labelled: true,
-  example: '0000018S',
 };
 
 export const IE_PASSPORT: EntityRow = {
@@ -32,7 +31,6 @@ export const IE_PASSPORT: EntityRow = {
   },
   context: { ...NO_TERMS, en: ['travel', 'visa', 'ireland', 'dfa'] },
   labelled: true,
-  example: 'PA0000018',
 };
 
 export const IE_DRIVER_LICENSE: EntityRow = {
@@ -49,7 +47,6 @@ export const IE_DRIVER_LICENSE: EntityRow = {
   },
   context: { ...NO_TERMS, en: ['ndls', 'rsa', 'ireland', 'driver'] },
   labelled: true,
-  example: '000000018',
 };
 
 /** Written without its space it is any code of seven signs: a known key alone stays below what is shown. */
@@ -60,7 +57,6 @@ export const IE_EIRCODE: EntityRow = {
   score: { strong: 0.8, plain: 0.42, weak: 0.3, bare: 0.12 },
   labels: { ...NO_TERMS, en: ['eircode', 'eir code', 'postcode', 'postal code', 'post code'], fr: ['code postal irlandais'], de: ['irische postleitzahl'] },
   context: { ...NO_TERMS, en: ['address', 'dublin', 'cork', 'galway', 'ireland', 'delivery'] },
-  example: 'A65 F4E2',
 };
 
 export const IE_VAT: EntityRow = {
@@ -76,5 +72,4 @@ export const IE_VAT: EntityRow = {
     it: ['partita iva irlandese'],
   },
   context: { ...NO_TERMS, en: ['invoice', 'revenue', 'ireland', 'company'] },
-  example: 'IE 0000018S',
 };

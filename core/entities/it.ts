@@ -13,7 +13,6 @@ export const IT_FISCAL_CODE: EntityRow = {
     it: ['cod fiscale', 'cod fisc', 'c f', 'cf', 'cod fis', 'codice fisc', 'codicefiscale', 'codfisc', 'codfis', 'codice fiscale cliente', 'codice fiscale paziente', 'codice fiscale assistito', 'codice contribuente'],
   },
   context: { ...NO_TERMS, it: ['nato a', 'nata a', 'residente', 'sottoscritto', 'sottoscritta', 'contribuente', 'assistito', 'assistita', 'agenzia delle entrate', 'tessera sanitaria'] },
-  example: 'RSSMRA85T10A562S',
 };
 
 export const IT_IDENTITY_CARD: EntityRow = {
@@ -33,7 +32,6 @@ export const IT_IDENTITY_CARD: EntityRow = {
   },
   context: { ...NO_TERMS, it: ['rilasciata', 'rilasciato', 'rilasciata dal comune', 'comune di', 'prefettura', 'identita'] },
   labelled: true,
-  example: 'CA00000AA',
 };
 
 export const IT_PASSPORT: EntityRow = {
@@ -50,7 +48,6 @@ export const IT_PASSPORT: EntityRow = {
   },
   context: { ...NO_TERMS, en: ['travel document', 'nationality'], it: ['questura', 'cittadinanza', 'visto', 'rilasciato dalla questura'] },
   labelled: true,
-  example: 'YA0000000',
 };
 
 export const IT_DRIVER_LICENSE: EntityRow = {
@@ -67,7 +64,6 @@ export const IT_DRIVER_LICENSE: EntityRow = {
   },
   context: { ...NO_TERMS, it: ['motorizzazione', 'conducente', 'rilasciata dalla motorizzazione', 'guida', 'mctc'], en: ['license', 'licence', 'driver'] },
   labelled: true,
-  example: 'U1H00B000C',
 };
 
 export const IT_VAT_CODE: EntityRow = {
@@ -89,7 +85,6 @@ export const IT_VAT_CODE: EntityRow = {
     ...NO_TERMS,
     it: ['fattura', 'srl', 'spa', 's r l', 's p a', 'snc', 'sas', 'ditta', 'societa', 'impresa', 'azienda', 'fornitore', 'sede legale', 'rea', 'cciaa', 'capitale sociale', 'ragione sociale', 'codice sdi', 'intestatario'],
   },
-  example: '01234560157',
 };
 
 export const IT_HEALTH_CARD: EntityRow = {
@@ -108,7 +103,6 @@ export const IT_HEALTH_CARD: EntityRow = {
     ],
   },
   context: { ...NO_TERMS, it: ['assistito', 'assistita', 'asl', 'ssn', 'servizio sanitario', 'medico di base', 'paziente'] },
-  example: '80380000100123456789',
 };
 
 export const IT_LICENSE_PLATE: EntityRow = {
@@ -125,5 +119,4 @@ export const IT_LICENSE_PLATE: EntityRow = {
   },
   context: { ...NO_TERMS, en: ['car', 'vehicle', 'parked', 'van'], it: ['auto', 'autovettura', 'veicolo', 'macchina', 'furgone', 'moto', 'libretto', 'parcheggiata', 'conducente', 'autocarro', 'camion', 'rimorchio'] },
   labelled: true,
-  example: 'AB 123 CD',
 };

@@ -21,7 +21,6 @@ export const MEDICAL_RECORD_NUMBER: EntityRow = {
   },
   context: NO_TERMS,
   labelled: true,
-  example: '00482915',
 };
 
 export const PATIENT_ID: EntityRow = {
@@ -42,7 +41,6 @@ export const PATIENT_ID: EntityRow = {
   },
   context: NO_TERMS,
   labelled: true,
-  example: 'P-7042318',
 };
 
 export const HEALTH_INSURANCE_ID: EntityRow = {
@@ -63,7 +61,6 @@ export const HEALTH_INSURANCE_ID: EntityRow = {
   },
   context: NO_TERMS,
   labelled: true,
-  example: 'XQH 204 881 317',
 };
 
 /** Two letters and seven digits, one in fifteen of which pass for an American prescriber's, stay below what is shown. */
@@ -85,7 +82,6 @@ export const MEDICAL_LICENSE: EntityRow = {
   },
   context: NO_TERMS,
   labelled: true,
-  example: '28 46 10357',
 };
 
 export const ICD10: EntityRow = {
@@ -107,7 +103,6 @@ export const ICD10: EntityRow = {
     es: ['diagnostico', 'diagnosticos'],
     it: ['diagnosi'],
   },
-  example: 'E11.9',
 };
 
 export const MEDICAL_TERM: EntityRow = {
@@ -123,7 +118,6 @@ export const MEDICAL_TERM: EntityRow = {
     es: ['paciente', 'diagnostico', 'antecedentes', 'padece', 'tratamiento'],
     it: ['paziente', 'diagnosi', 'anamnesi', 'soffre', 'terapia'],
   },
-  example: 'diabetes mellitus',
 };
 
 export const BLOOD_TYPE: EntityRow = {
@@ -144,7 +138,6 @@ export const BLOOD_TYPE: EntityRow = {
   },
   context: NO_TERMS,
   labelled: true,
-  example: 'AB+',
 };
 
 export const DRUG: EntityRow = {
@@ -160,5 +153,4 @@ export const DRUG: EntityRow = {
     es: ['comprimido', 'dosis', 'recetado', 'medicamento', 'pastilla'],
     it: ['compressa', 'dose', 'prescritto', 'farmaco', 'compresse'],
   },
-  example: 'metformin',
 };

@@ -18,7 +18,6 @@ export const NL_BSN: EntityRow = {
   },
   context: { ...NETHERLANDS, nl: ['nederland', 'nederlandse', 'werknemer', 'patient', 'client', 'geboortedatum', 'geboren', 'belastingdienst', 'loonstrook', 'loonheffing', 'verzekerde', 'digid', 'zorgverzekering'] },
   labelled: true,
-  example: '123456782',
 };
 
 export const NL_PASSPORT: EntityRow = {
@@ -36,7 +35,6 @@ export const NL_PASSPORT: EntityRow = {
   }),
   context: NETHERLANDS,
   labelled: true,
-  example: 'NXA1B2C34',
 };
 
 export const NL_ID_CARD: EntityRow = {
@@ -57,7 +55,6 @@ export const NL_ID_CARD: EntityRow = {
   }),
   context: NETHERLANDS,
   labelled: true,
-  example: 'IXA1B2C34',
 };
 
 export const NL_DRIVER_LICENSE: EntityRow = {
@@ -75,7 +72,6 @@ export const NL_DRIVER_LICENSE: EntityRow = {
   }),
   context: NETHERLANDS,
   labelled: true,
-  example: '5012345678',
 };
 
 export const NL_KVK: EntityRow = {
@@ -95,7 +91,6 @@ export const NL_KVK: EntityRow = {
   },
   context: { ...NETHERLANDS, nl: ['bv', 'b v', 'eenmanszaak', 'vof', 'onderneming', 'bedrijf', 'factuur', 'ingeschreven'] },
   labelled: true,
-  example: '12345678',
 };
 
 export const NL_BTW: EntityRow = {
@@ -112,7 +107,6 @@ export const NL_BTW: EntityRow = {
     nl: ['btw nummer', 'btw nr', 'btwnummer', 'btwnr', 'btw id', 'btw identificatienummer', 'btw id nummer', 'omzetbelastingnummer', 'ob nummer'],
   }),
   context: NETHERLANDS,
-  example: 'NL123456782B01',
 };
 
 export const NL_LICENSE_PLATE: EntityRow = {
@@ -130,5 +124,4 @@ export const NL_LICENSE_PLATE: EntityRow = {
   }),
   context: CAR_TERMS,
   labelled: true,
-  example: '12-ABC-3',
 };

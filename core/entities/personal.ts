@@ -30,7 +30,6 @@ export const PERSON: EntityRow = {
     fi: ['nimi', 'etunimi', 'etunimet', 'sukunimi', 'koko nimi', 'asiakas', 'potilas', 'yhteyshenkilo', 'tilinomistaja', 'vastaanottaja', 'lahettaja', 'vuokralainen', 'vuokranantaja', 'laakari'],
   },
   context: NO_TERMS,
-  example: 'Maria Kowalska',
 };
 
 export const DATE_OF_BIRTH: EntityRow = {
@@ -53,7 +52,6 @@ export const DATE_OF_BIRTH: EntityRow = {
   context: NO_TERMS,
   labelsNext: true,
   labelled: true,
-  example: '14 March 1983',
 };
 
 export const LOCATION: EntityRow = {
@@ -74,7 +72,6 @@ export const LOCATION: EntityRow = {
   },
   context: NO_TERMS,
   labelled: true,
-  example: 'Springfield',
 };
 
 export const USERNAME: EntityRow = {
@@ -96,7 +93,6 @@ export const USERNAME: EntityRow = {
   context: NO_TERMS,
   labelsNext: true,
   labelled: true,
-  example: 'ada.byron42',
 };
 
 export const HANDLE: EntityRow = {
@@ -119,7 +115,6 @@ export const HANDLE: EntityRow = {
     it: ['segui', 'seguici', 'grazie', 'ciao', 'scritto', 'risposto'],
   },
   labelled: true,
-  example: '@ada_byron',
 };
 
 export const SOCIAL_PROFILE: EntityRow = {
@@ -129,7 +124,6 @@ export const SOCIAL_PROFILE: EntityRow = {
   score: { strong: 0.85, plain: 0.7, weak: 0.45, bare: 0.2 },
   labels: NO_TERMS,
   context: { ...NO_TERMS, en: ['linkedin', 'twitter', 'facebook', 'instagram', 'github', 'xing', 'mastodon', 'profile'] },
-  example: 'https://www.linkedin.com/in/ada-byron-1815',
 };
 
 export const DATE_TIME: EntityRow = {
@@ -140,7 +134,6 @@ export const DATE_TIME: EntityRow = {
   score: { strong: 0.58, plain: 0.5, weak: 0.45, bare: 0.25 },
   labels: NO_TERMS,
   context: NO_TERMS,
-  example: '2024-03-15 14:30',
 };
 
 export const AGE: EntityRow = {
@@ -156,7 +149,6 @@ export const AGE: EntityRow = {
     it: ['eta'],
   },
   context: NO_TERMS,
-  example: '34 years old',
 };
 
 export const ORGANIZATION: EntityRow = {
@@ -176,5 +168,4 @@ export const ORGANIZATION: EntityRow = {
     fi: ['yritys', 'yrityksen nimi', 'tyonantaja', 'toimittaja'],
   },
   context: NO_TERMS,
-  example: 'Nordwind Handels GmbH',
 };

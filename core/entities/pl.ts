@@ -24,7 +24,6 @@ export const PL_PESEL: EntityRow = {
       'zamieszkaly', 'zamieszkala', 'legitymujacy', 'legitymujaca', 'data urodzenia', 'urodzony', 'urodzona', 'pracownik', 'ubezpieczony', 'pacjent', 'nazwisko', 'imie', 'pelnomocnik', 'powod', 'pozwany', 'obywatel',
     ],
   },
-  example: '85010112345',
 };
 
 export const PL_ID_CARD: EntityRow = {
@@ -46,7 +45,6 @@ export const PL_ID_CARD: EntityRow = {
   }),
   context: { en: ['poland', 'polish'], fr: ['pologne'], de: ['polen'], es: ['polonia'], it: ['polonia'], pl: ['legitymujacy sie', 'legitymujaca sie', 'legitymuje sie', 'wydany przez', 'wydanym przez', 'seria', 'okaziciel'] },
   labelled: true,
-  example: 'ABA300000',
 };
 
 export const PL_PASSPORT: EntityRow = {
@@ -64,7 +62,6 @@ export const PL_PASSPORT: EntityRow = {
   }),
   context: { en: ['visa', 'nationality'], fr: ['visa'], de: ['visum'], es: ['visado'], it: ['visto'], pl: ['legitymujacy sie', 'legitymujaca sie', 'wiza', 'obywatelstwo', 'cudzoziemiec'] },
   labelled: true,
-  example: 'AA3234567',
 };
 
 export const PL_NIP: EntityRow = {
@@ -89,7 +86,6 @@ export const PL_NIP: EntityRow = {
     pl: ['sp z o o', 'faktura', 'sprzedawca', 'nabywca', 'podatnik', 'regon', 'krs', 'spolka', 'siedziba', 'dzialalnosc gospodarcza', 'ceidg'],
   },
   labelled: true,
-  example: '1234563218',
 };
 
 export const PL_REGON: EntityRow = {
@@ -107,5 +103,4 @@ export const PL_REGON: EntityRow = {
   },
   context: { en: ['poland', 'polish'], fr: ['pologne'], de: ['polen'], es: ['polonia'], it: ['polonia'], pl: ['sp z o o', 'krs', 'nip', 'siedziba', 'ceidg', 'dzialalnosc gospodarcza'] },
   labelled: true,
-  example: '123456785',
 };

@@ -39,8 +39,6 @@ export interface EntityRow {
   readonly labelsNext?: true;
   /** The value alone could be anything: it is found beside a label, or within a form that names it. */
   readonly labelled?: true;
-  /** An invented value, of a reserved range where there is one; without its label. */
-  readonly example: string;
 }
 
 /** No words in any language. */

@@ -18,7 +18,6 @@ export const SE_PERSONNUMMER: EntityRow = {
     ],
   },
   context: { en: ['sweden', 'swedish', 'skatteverket'], fr: ['suede', 'suedois'], de: ['schweden', 'schwedisch'], es: ['suecia', 'sueco'], it: ['svezia'], sv: ['folkbokford', 'fodd', 'fodelsedatum', 'skatteverket', 'bankid', 'patient', 'efternamn', 'fornamn', 'anstalld'] },
-  example: '900101-2385',
 };
 
 export const SE_PASSPORT: EntityRow = {
@@ -36,7 +35,6 @@ export const SE_PASSPORT: EntityRow = {
   }),
   context: { en: ['visa', 'nationality'], fr: ['visa'], de: ['visum'], es: ['visado'], it: ['visto'], sv: ['visum', 'medborgarskap'] },
   labelled: true,
-  example: '12345678',
 };
 
 export const SE_ORGANISATIONSNUMMER: EntityRow = {
@@ -54,7 +52,6 @@ export const SE_ORGANISATIONSNUMMER: EntityRow = {
   }),
   context: { en: ['sweden', 'swedish'], fr: ['suede'], de: ['schweden'], es: ['suecia'], it: ['svezia'], sv: ['aktiebolag', 'ab', 'f skatt', 'bolagsverket', 'foretag', 'faktura', 'sate', 'bankgiro'] },
   labelled: true,
-  example: '556000-4615',
 };
 
 export const SE_LICENSE_PLATE: EntityRow = {
@@ -72,7 +69,6 @@ export const SE_LICENSE_PLATE: EntityRow = {
   }),
   context: CAR_TERMS,
   labelled: true,
-  example: 'ABC 12D',
 };
 
 export const SE_BANKGIRO: EntityRow = {
@@ -90,5 +86,4 @@ export const SE_BANKGIRO: EntityRow = {
   },
   context: { en: ['ocr'], fr: [], de: [], es: [], it: [], sv: ['ocr', 'inbetalning', 'betala', 'betalning', 'mottagare', 'faktura', 'forfallodag'] },
   labelled: true,
-  example: '991-2346',
 };

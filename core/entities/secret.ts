@@ -14,7 +14,6 @@ export const API_KEY: EntityRow = {
   },
   context: NO_TERMS,
   labelled: true,
-  example: 'Zk3vQ8mT1xW6bN9rL4hJ7cPd',
 };
 
 export const AWS_ACCESS_KEY: EntityRow = {
@@ -30,7 +29,6 @@ export const AWS_ACCESS_KEY: EntityRow = {
     it: ['chiave di accesso aws', 'id chiave di accesso'],
   },
   context: { ...NO_TERMS, en: ['aws', 'amazon', 'iam'] },
-  example: 'AKIAZ3QK7XW5RTN2LP4M',
 };
 
 export const AWS_SECRET_KEY: EntityRow = {
@@ -47,7 +45,6 @@ export const AWS_SECRET_KEY: EntityRow = {
   },
   context: { ...NO_TERMS, en: ['aws', 'amazon', 's3', 'iam'] },
   labelled: true,
-  example: 'qT7/Xb2LmZ9+cVd4RkWn8sYpE1uHf6JgA3oKiN5w',
 };
 
 export const JSON_WEB_TOKEN: EntityRow = {
@@ -57,7 +54,6 @@ export const JSON_WEB_TOKEN: EntityRow = {
   score: { strong: 0.97, plain: 0.85, weak: 0.6, bare: 0.3 },
   labels: { ...NO_TERMS, en: ['jwt', 'token', 'bearer', 'authorization', 'id token', 'access token'] },
   context: NO_TERMS,
-  example: 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhZGEifQ.c2lnbmF0dXJl',
 };
 
 export const PRIVATE_KEY: EntityRow = {
@@ -67,7 +63,6 @@ export const PRIVATE_KEY: EntityRow = {
   score: { strong: 0.99, plain: 0.9, weak: 0.6, bare: 0.3 },
   labels: NO_TERMS,
   context: NO_TERMS,
-  example: '-----BEGIN PRIVATE KEY-----\nMIIBVgIBADANBgkqhkiG9w0BAQEFAASCAUAwggE8\n-----END PRIVATE KEY-----',
 };
 
 export const PGP_KEY: EntityRow = {
@@ -77,7 +72,6 @@ export const PGP_KEY: EntityRow = {
   score: { strong: 0.99, plain: 0.92, weak: 0.6, bare: 0.3 },
   labels: NO_TERMS,
   context: NO_TERMS,
-  example: '-----BEGIN PGP PRIVATE KEY BLOCK-----\n\nxVgEZrXQ0BYJKwYBBAHaRw8BAQdAq7xT2mZ9\n=Ab3d\n-----END PGP PRIVATE KEY BLOCK-----',
 };
 
 export const SSH_KEY: EntityRow = {
@@ -94,7 +88,6 @@ export const SSH_KEY: EntityRow = {
     it: ['chiave ssh', 'chiave pubblica ssh'],
   },
   context: NO_TERMS,
-  example: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJq7xT2mZ9cVd4RkWn8sYpE1uHf6JgA3oKiN5wBq2LmX ada@quendel',
 };
 
 export const BASIC_AUTH: EntityRow = {
@@ -104,7 +97,6 @@ export const BASIC_AUTH: EntityRow = {
   score: { strong: 0.95, plain: 0.8, weak: 0.5, bare: 0.2 },
   labels: NO_TERMS,
   context: NO_TERMS,
-  example: 'https://ada:tr0ub4dor3@git.example.com',
 };
 
 export const CONNECTION_STRING: EntityRow = {
@@ -120,7 +112,6 @@ export const CONNECTION_STRING: EntityRow = {
     it: ['stringa di connessione'],
   },
   context: NO_TERMS,
-  example: 'postgresql://app:tr0ub4dor3@db.example.com:5432/orders',
 };
 
 export const HTTP_COOKIE: EntityRow = {
@@ -131,7 +122,6 @@ export const HTTP_COOKIE: EntityRow = {
   labels: { ...NO_TERMS, en: ['cookie', 'set cookie', 'cookies', 'http cookie', 'cookie header'] },
   context: NO_TERMS,
   labelled: true,
-  example: 'sid=9f8e7d6c5b4a3928; theme=dark',
 };
 
 export const XSRF_TOKEN: EntityRow = {
@@ -142,7 +132,6 @@ export const XSRF_TOKEN: EntityRow = {
   labels: { ...NO_TERMS, en: ['xsrf token', 'csrf token', 'csrfmiddlewaretoken', 'authenticity token', 'request verification token', 'anti forgery token', 'csrf'] },
   context: NO_TERMS,
   labelled: true,
-  example: 'q7xT2mZ9cVd4RkWn8sYpE1uHf6JgA3oK',
 };
 
 export const SESSION_ID: EntityRow = {
@@ -159,7 +148,6 @@ export const SESSION_ID: EntityRow = {
   },
   context: NO_TERMS,
   labelled: true,
-  example: '8d1f0a7be2c94536a1b7',
 };
 
 export const PASSWORD: EntityRow = {
@@ -180,7 +168,6 @@ export const PASSWORD: EntityRow = {
   },
   context: NO_TERMS,
   labelled: true,
-  example: 'tr0ub4dor&3',
 };
 
 export const OTP: EntityRow = {
@@ -198,7 +185,6 @@ export const OTP: EntityRow = {
   context: NO_TERMS,
   labelsNext: true,
   labelled: true,
-  example: '493027',
 };
 
 export const PIN: EntityRow = {
@@ -217,7 +203,6 @@ export const PIN: EntityRow = {
   context: NO_TERMS,
   labelsNext: true,
   labelled: true,
-  example: '7351',
 };
 
 export const TWO_FACTOR_SEED: EntityRow = {
@@ -234,7 +219,6 @@ export const TWO_FACTOR_SEED: EntityRow = {
   },
   context: { ...NO_TERMS, en: ['authenticator', '2fa', 'two factor', 'two step', 'mfa'] },
   labelled: true,
-  example: 'JBSW Y3DP EHPK 3PXP K5QT 2XRM',
 };
 
 export const CERTIFICATE: EntityRow = {
@@ -244,5 +228,4 @@ export const CERTIFICATE: EntityRow = {
   score: { strong: 0.95, plain: 0.85, weak: 0.5, bare: 0.2 },
   labels: NO_TERMS,
   context: NO_TERMS,
-  example: '-----BEGIN CERTIFICATE-----\nMIIBVgIBADANBgkqhkiG9w0BAQEFAASCAUAwggE8\n-----END CERTIFICATE-----',
 };

@@ -13,5 +13,4 @@ export const SG_NRIC_FIN: EntityRow = {
     it: ['carta d identita di singapore'],
   },
   context: { ...NO_TERMS, en: ['singapore', 'singpass', 'work pass', 'permanent resident', 'cpf', 'identity card'] },
-  example: 'S0000018C',
 };

@@ -21,7 +21,6 @@ export const NRP: EntityRow = {
   },
   context: NO_TERMS,
   labelled: true,
-  example: 'Catholic',
 };
 
 export const GENDER: EntityRow = {
@@ -42,7 +41,6 @@ export const GENDER: EntityRow = {
   },
   context: NO_TERMS,
   labelled: true,
-  example: 'female',
 };
 
 export const SEXUAL_ORIENTATION: EntityRow = {
@@ -63,7 +61,6 @@ export const SEXUAL_ORIENTATION: EntityRow = {
   },
   context: NO_TERMS,
   labelled: true,
-  example: 'bisexual',
 };
 
 export const MARITAL_STATUS: EntityRow = {
@@ -84,5 +81,4 @@ export const MARITAL_STATUS: EntityRow = {
   },
   context: NO_TERMS,
   labelled: true,
-  example: 'widowed',
 };

@@ -13,7 +13,6 @@ export const IP_ADDRESS: EntityRow = {
     it: ['ip', 'indirizzo ip', 'server', 'gateway'],
   },
   context: { ...NO_TERMS, en: ['ping', 'ssh', 'login from', 'logged in', 'client', 'vpn', 'lan', 'wan', 'router', 'listening', 'connect', 'sign in'] },
-  example: '10.20.30.58',
 };
 
 export const MAC_ADDRESS: EntityRow = {
@@ -29,7 +28,6 @@ export const MAC_ADDRESS: EntityRow = {
     it: ['mac', 'indirizzo mac', 'indirizzo fisico'],
   },
   context: NO_TERMS,
-  example: '00:00:5e:00:53:af',
 };
 
 export const URL: EntityRow = {
@@ -40,7 +38,6 @@ export const URL: EntityRow = {
   score: { strong: 0.85, plain: 0.65, weak: 0.5, bare: 0.3 },
   labels: NO_TERMS,
   context: NO_TERMS,
-  example: 'https://example.com/reset?token=9f8e7d6c5b4a39281706',
 };
 
 export const IMEI: EntityRow = {
@@ -63,7 +60,6 @@ export const IMEI: EntityRow = {
     it: ['cellulare', 'telefono', 'dispositivo'],
   },
   labelled: true,
-  example: '35-209900-176148-1',
 };
 
 export const ICCID: EntityRow = {
@@ -79,7 +75,6 @@ export const ICCID: EntityRow = {
     it: ['carta sim', 'numero sim', 'scheda sim'],
   },
   context: NO_TERMS,
-  example: '8949 2769 2372 6458 383',
 };
 
 export const IMSI: EntityRow = {
@@ -96,7 +91,6 @@ export const IMSI: EntityRow = {
   },
   context: NO_TERMS,
   labelled: true,
-  example: '001010407182655',
 };
 
 export const DOMAIN_NAME: EntityRow = {
@@ -112,7 +106,6 @@ export const DOMAIN_NAME: EntityRow = {
     it: ['dominio', 'nome di dominio', 'nome host', 'sito web'],
   },
   context: NO_TERMS,
-  example: 'quendel.com',
 };
 
 export const UUID: EntityRow = {
@@ -128,7 +121,6 @@ export const UUID: EntityRow = {
     it: ['identificativo univoco'],
   },
   context: NO_TERMS,
-  example: '4f7c1e02-9b3d-4a68-8c51-d20e7f6a94b3',
 };
 
 export const DEVICE_ID: EntityRow = {
@@ -145,7 +137,6 @@ export const DEVICE_ID: EntityRow = {
   },
   context: NO_TERMS,
   labelled: true,
-  example: '9774d56d682e549c',
 };
 
 export const ADVERTISING_ID: EntityRow = {
@@ -163,5 +154,4 @@ export const ADVERTISING_ID: EntityRow = {
   },
   context: NO_TERMS,
   labelled: true,
-  example: '38400000-8cf0-11bd-b23e-10b96e40000d',
 };

@@ -13,7 +13,6 @@ export const PASSPORT_MRZ: EntityRow = {
     it: ['zona a lettura ottica', 'banda mrz'],
   },
   context: { ...NO_TERMS, en: ['passport', 'visa'], fr: ['passeport'], de: ['reisepass'], es: ['pasaporte'], it: ['passaporto'] },
-  example: 'P<UTOLINDQVIST<<MAJA<ELISE<<<<<<<<<<<<<<<<<<\nX407182650UTO8603153F3109041<<<<<<<<<<<<<<<6',
 };
 
 export const ID_CARD_MRZ: EntityRow = {
@@ -29,5 +28,4 @@ export const ID_CARD_MRZ: EntityRow = {
     it: ['zona a lettura ottica', 'banda mrz'],
   },
   context: { ...NO_TERMS, en: ['identity card', 'id card'], fr: ['carte d identite'], de: ['personalausweis'], es: ['documento de identidad'], it: ['carta d identita'] },
-  example: 'I<UTOX407182650<<<<<<<<<<<<<<<\n8603153F3109041UTO<<<<<<<<<<<6\nLINDQVIST<<MAJA<ELISE<<<<<<<<<',
 };

@@ -11,7 +11,6 @@ export const US_MBI: EntityRow = {
     es: ['numero de medicare', 'identificador de beneficiario de medicare'],
   },
   context: { ...NO_TERMS, en: ['beneficiary', 'cms', 'part a', 'part b', 'claim', 'patient'] },
-  example: '1AA0-AA0-AA00',
 };
 
 /** Ten digits are a phone number or a time more often, and one in fifty of them passes: that alone stays below what is shown. */
@@ -23,7 +22,6 @@ export const US_NPI: EntityRow = {
   labels: { ...NO_TERMS, en: ['npi', 'npi number', 'npi no', 'national provider identifier', 'national provider id', 'provider npi', 'rendering provider', 'billing provider'] },
   context: { ...NO_TERMS, en: ['provider', 'physician', 'prescriber', 'practice', 'taxonomy', 'nppes', 'cms'] },
   labelled: true,
-  example: '1990000006',
 };
 
 export const US_DEA: EntityRow = {
@@ -34,7 +32,6 @@ export const US_DEA: EntityRow = {
   labels: { ...NO_TERMS, en: ['dea', 'dea number', 'dea no', 'dea registration', 'dea registration number', 'dea certificate', 'dea license', 'dea id'] },
   context: { ...NO_TERMS, en: ['prescriber', 'controlled substance', 'prescription', 'physician', 'pharmacy', 'provider', 'narcotic'] },
   labelled: true,
-  example: 'AZ0000012',
 };
 
 export const US_MEDICARE_HICN: EntityRow = {
@@ -44,7 +41,6 @@ export const US_MEDICARE_HICN: EntityRow = {
   score: ID_SCORE,
   labels: { ...NO_TERMS, en: ['hicn', 'hic number', 'hic no', 'health insurance claim number', 'medicare claim number', 'medicare number', 'medicare no', 'medicare id', 'medicare'] },
   context: { ...NO_TERMS, en: ['beneficiary', 'cms', 'claim', 'patient'] },
-  example: '987-65-4321A',
 };
 
 export const US_RRB: EntityRow = {
@@ -55,5 +51,4 @@ export const US_RRB: EntityRow = {
   labels: { ...NO_TERMS, en: ['rrb', 'rrb number', 'rrb claim number', 'railroad retirement', 'railroad retirement number', 'railroad medicare', 'railroad retirement board'] },
   context: { ...NO_TERMS, en: ['railroad', 'medicare', 'annuitant', 'claim'] },
   labelled: true,
-  example: 'WCA 987-65-4321',
 };

@@ -13,7 +13,6 @@ export const US_SSN: EntityRow = {
     it: ['numero di previdenza sociale', 'numero di sicurezza sociale'],
   },
   context: { ...NO_TERMS, en: ['last four', 'w 2', 'w2', 'w 9', 'taxpayer', 'social'] },
-  example: '219-09-9999',
 };
 
 export const US_ITIN: EntityRow = {
@@ -29,7 +28,6 @@ export const US_ITIN: EntityRow = {
     it: ['codice fiscale americano', 'codice fiscale statunitense'],
   },
   context: { ...NO_TERMS, en: ['w 7', 'irs', 'taxpayer'] },
-  example: '912-78-0001',
 };
 
 export const US_ATIN: EntityRow = {
@@ -39,7 +37,6 @@ export const US_ATIN: EntityRow = {
   score: ID_SCORE,
   labels: { ...NO_TERMS, en: ['atin', 'adoption taxpayer identification number', 'adoption taxpayer id'] },
   context: { ...NO_TERMS, en: ['w 7a', 'adoption', 'irs'] },
-  example: '900-93-0001',
 };
 
 export const US_PTIN: EntityRow = {
@@ -50,7 +47,6 @@ export const US_PTIN: EntityRow = {
   labels: { ...NO_TERMS, en: ['ptin', 'preparer tax identification number', 'preparer tin', 'tax preparer id'] },
   context: { ...NO_TERMS, en: ['preparer', 'irs'] },
   labelled: true,
-  example: 'P00000001',
 };
 
 export const US_PASSPORT: EntityRow = {
@@ -67,7 +63,6 @@ export const US_PASSPORT: EntityRow = {
   },
   context: { ...NO_TERMS, en: ['travel', 'visa', 'immigration', 'state department'] },
   labelled: true,
-  example: '500000017',
 };
 
 export const US_DRIVER_LICENSE: EntityRow = {
@@ -87,7 +82,6 @@ export const US_DRIVER_LICENSE: EntityRow = {
   },
   context: { ...NO_TERMS, en: ['dmv', 'driver', 'license', 'licensed'] },
   labelled: true,
-  example: 'D1234562',
 };
 
 export const US_DOD_ID: EntityRow = {
@@ -98,7 +92,6 @@ export const US_DOD_ID: EntityRow = {
   labels: { ...NO_TERMS, en: ['dod id', 'dod id number', 'dodid', 'edipi', 'electronic data interchange personal identifier', 'military id', 'cac number', 'dod number'] },
   context: { ...NO_TERMS, en: ['dod', 'common access card', 'cac', 'military', 'service member', 'deers'] },
   labelled: true,
-  example: '1000000017',
 };
 
 export const US_A_NUMBER: EntityRow = {
@@ -113,7 +106,6 @@ export const US_A_NUMBER: EntityRow = {
   },
   context: { ...NO_TERMS, en: ['alien', 'green card', 'permanent resident', 'immigration', 'ins', 'i 94', 'i 485', 'i 765'] },
   labelled: true,
-  example: 'A 012 345 678',
 };
 
 export const US_EIN: EntityRow = {
@@ -128,7 +120,6 @@ export const US_EIN: EntityRow = {
   },
   context: { ...NO_TERMS, en: ['employer', 'irs', 'payer', 'w 9', '1099'] },
   labelled: true,
-  example: '12-0000013',
 };
 
 /** Nine digits are common, and one in twenty-five of them passes: that alone stays below what is shown. */
@@ -147,7 +138,6 @@ export const ABA_ROUTING_NUMBER: EntityRow = {
   },
   context: { ...NO_TERMS, en: ['bank', 'ach', 'wire', 'direct deposit', 'checking', 'savings', 'account'] },
   labelled: true,
-  example: '011000015',
 };
 
 /** Never more than a label tells, and as much as of an account anywhere. */
@@ -163,7 +153,6 @@ export const US_BANK_NUMBER: EntityRow = {
   },
   context: { ...NO_TERMS, en: ['bank', 'deposit', 'checking', 'savings', 'routing', 'wire', 'ach'] },
   labelled: true,
-  example: '900000123456',
 };
 
 /** No surer than a street address, of which it is a part. */
@@ -175,7 +164,6 @@ export const US_POSTAL: EntityRow = {
   labels: { ...NO_TERMS, en: ['zip', 'zip code', 'zipcode', 'zip 4', 'postal code', 'postcode'], es: ['codigo zip'] },
   context: { ...NO_TERMS, en: ['address', 'city', 'state', 'street', 'ship to', 'mailing', 'usps'] },
   labelled: true,
-  example: '00501-0045',
 };
 
 export const US_TOLLFREE: EntityRow = {
@@ -185,5 +173,4 @@ export const US_TOLLFREE: EntityRow = {
   score: { strong: 0.9, plain: 0.65, weak: 0.5, bare: 0.25 },
   labels: { ...NO_TERMS, en: ['toll free', 'tollfree', 'toll free number', 'freephone', 'hotline', 'helpline'], fr: ['numero sans frais'], es: ['numero gratuito', 'linea gratuita'] },
   context: { ...NO_TERMS, en: ['call', 'phone', 'support', 'customer service', 'dial'] },
-  example: '1-800-555-0199',
 };

@@ -23,7 +23,6 @@ export const VIN: EntityRow = {
     es: ['vehiculo', 'coche'],
     it: ['veicolo', 'auto', 'targa'],
   },
-  example: '1M8GDM9AXKP042788',
 };
 
 export const LICENSE_PLATE: EntityRow = {
@@ -50,5 +49,4 @@ export const LICENSE_PLATE: EntityRow = {
     it: ['veicolo', 'auto', 'parcheggiata'],
   },
   labelled: true,
-  example: '7ABC 512',
 };

@@ -1,4 +1,4 @@
-import { ENTITIES } from '../entities/table';
+import { EXAMPLES } from '../entities/examples';
 import type { ImageBox, PixelImage, RedactionStyle, Region, StyleChoice } from '../model';
 import { paddedBox, widenedBox } from './cover-box';
 import { type Surroundings, surroundingsOf } from './surroundings';
@@ -41,6 +41,6 @@ function needsSurroundings({ kind, color }: RedactionStyle): boolean {
 }
 
 function drawnWords(region: Region, { kind, label, text }: RedactionStyle, wordsOf: WordsOf): string | null {
-  if (kind === 'text') return text.trim() !== '' ? text : region.entity === null ? wordsOf(region) : ENTITIES[region.entity].example;
+  if (kind === 'text') return text.trim() !== '' ? text : region.entity === null ? wordsOf(region) : EXAMPLES[region.entity];
   return kind === 'label' || label ? wordsOf(region) : null;
 }

@@ -1,3 +1,4 @@
+import { EXAMPLES } from '../../core/entities/examples';
 import { ENTITIES } from '../../core/entities/table';
 import { ENTITY_TYPES } from '../../core/model';
 import { integer, pick, randomOf, type Random } from '../support/generate/generator';
@@ -28,8 +29,8 @@ export function mixedText(length: number, seed = 1): string {
   const parts: string[] = [];
   for (let size = 0; size < length; ) {
     const type = ENTITY_TYPES[integer(random, 0, ENTITY_TYPES.length - 1)] ?? 'EMAIL_ADDRESS';
-    const { labels, example } = ENTITIES[type];
-    const value = GENERATORS[type]?.(random) ?? example;
+    const { labels } = ENTITIES[type];
+    const value = GENERATORS[type]?.(random) ?? EXAMPLES[type];
     const label = Object.values(labels).flat()[0];
     const shape = SHAPES[integer(random, 0, SHAPES.length - 1)];
     const [first, ...rest] = PROSE;

@@ -20,7 +20,6 @@ export const BE: readonly IdRow[] = [
     check: STANDARD_NUMBERS.be.insz,
     chance: 0.0017,
     // https://www.ibz.rrn.fgov.be/fileadmin/user_upload/nl/rr/instructies/IT-lijst/IT000_Rijksregisternummer.pdf
-    examples: ['85.07.30-033.28', '85073003328', '850730-033-28', '850730 033 28', '12.07.30-033.76', '85 07 30 033 28', '85.07.30 - 033.28', '85.27.30-033.71'],
   },
   {
     entity: 'BE_EID',
@@ -31,7 +30,6 @@ export const BE: readonly IdRow[] = [
     check: passesRest97,
     chance: 0.0103,
     // https://www.consilium.europa.eu/prado/en/BEL-BO-11001/index.html
-    examples: ['592-0123456-56', '592012345656', '592 0123456 56'],
   },
   {
     // Cards of foreigners.
@@ -39,14 +37,12 @@ export const BE: readonly IdRow[] = [
     forms: [{ written: /^B[ -]?\d{3}[ -]?\d{4}[ -]?\d\d$|^B[ -]?\d{7}[ -]?\d\d$/i, length: 10 }],
     chance: 1,
     // https://www.consilium.europa.eu/prado/en/BEL-HO-11001/index.html
-    examples: ['B123456789', 'B 1234567 89'],
   },
   {
     entity: 'BE_PASSPORT',
     forms: [{ written: /^[A-Z]{2}[ -]?\d{6}$/i, length: 8 }],
     chance: 1,
     // https://www.consilium.europa.eu/prado/en/BEL-AO-05001/index.html
-    examples: ['EH123456', 'GA 123456'],
   },
   {
     entity: 'BE_VAT',
@@ -58,7 +54,6 @@ export const BE: readonly IdRow[] = [
     check: isEnterprise,
     chance: 0.002,
     // https://economie.fgov.be/en/themes/enterprises/crossroads-bank-enterprises
-    examples: ['BE 0403.170.701', 'BE0403170701', 'BE 0403 170 701', '0403.170.701', '0403170701', 'BE 403.170.701'],
   },
   {
     // Those of before 2005 without their country: an amount of money is written so.
@@ -66,7 +61,6 @@ export const BE: readonly IdRow[] = [
     forms: [{ written: /^\d{3}\.\d{3}\.\d{3}$/, length: 9 }],
     chance: 1,
     // https://economie.fgov.be/en/themes/enterprises/crossroads-bank-enterprises
-    examples: ['403.170.701'],
   },
   {
     entity: 'BE_LICENSE_PLATE',
@@ -78,6 +72,5 @@ export const BE: readonly IdRow[] = [
     ],
     chance: 1,
     // https://mobilit.belgium.be/en/road/registration-vehicles
-    examples: ['1-ABC-123', '1ABC123', '1 ABC 123', 'ABC-123', '123-ABC'],
   },
 ];

@@ -26,13 +26,11 @@ export const CA_DRIVER_LICENSE: readonly IdRow[] = [
     check: (value) => isBirthdayWithSex(value.slice(9)),
     chance: 0.073,
     // https://www.ontario.ca/document/official-mto-drivers-handbook/getting-your-drivers-licence
-    examples: ['X0000-00009-50228', 'X00000000905228'],
   },
   {
     entity: 'CA_DRIVER_LICENSE',
     forms: formsOfShapes(Object.values(SHAPES).flat()),
     chance: 1,
     // https://www.ccmta.ca/en/driver-licensing
-    examples: ['X0000-280295-01', '100000-018', '1000018'],
   },
 ];

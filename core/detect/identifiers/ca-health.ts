@@ -13,7 +13,6 @@ export const CA_HEALTH: readonly IdRow[] = [
     check: (value) => passesLuhn(value.slice(0, 10)),
     chance: 0.1,
     // https://www.ontario.ca/page/resources-health-care-providers
-    examples: ['9000-000-019-AB', '9000000019'],
   },
   {
     entity: 'CA_BC_PHN',
@@ -21,7 +20,6 @@ export const CA_HEALTH: readonly IdRow[] = [
     check: STANDARD_NUMBERS.ca.phn,
     chance: 0.0083,
     // https://www2.gov.bc.ca/gov/content/health/practitioner-professional-resources/msp
-    examples: ['9000 000 018'],
   },
   {
     entity: 'CA_QUEBEC_HIN',
@@ -34,7 +32,6 @@ export const CA_HEALTH: readonly IdRow[] = [
     check: (value) => isBirthdayWithSex(value.slice(4, 10)),
     chance: 0.073,
     // https://www.ramq.gouv.qc.ca/en/citizens/health-insurance/health-insurance-card
-    examples: ['XXXX 0052 2801', 'XXXX85010100'],
   },
   {
     entity: 'CA_HEALTH_AB',
@@ -42,7 +39,6 @@ export const CA_HEALTH: readonly IdRow[] = [
     check: passesLuhn,
     chance: 0.1,
     // https://www.alberta.ca/ahcip
-    examples: ['10000-0017', '100000017'],
   },
   {
     entity: 'CA_HEALTH_SK',
@@ -50,7 +46,6 @@ export const CA_HEALTH: readonly IdRow[] = [
     check: (value) => weightedSum(value, [9, 8, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0,
     chance: 0.091,
     // https://www.ehealthsask.ca/residents/health-cards
-    examples: ['100 000 002'],
   },
   {
     entity: 'CA_HEALTH_NB',
@@ -58,25 +53,23 @@ export const CA_HEALTH: readonly IdRow[] = [
     check: passesLuhn,
     chance: 0.1,
     // https://www2.gnb.ca/content/gnb/en/departments/health/Medicare.html
-    examples: ['200000008'],
   },
   // https://www.gov.mb.ca/health/mhsip/
-  { entity: 'CA_HEALTH_MB', forms: [NINE_DIGITS], chance: 1, examples: ['100 000 018'] },
+  { entity: 'CA_HEALTH_MB', forms: [NINE_DIGITS], chance: 1 },
   // https://yukon.ca/en/health-and-wellness
-  { entity: 'CA_HEALTH_YT', forms: [NINE_DIGITS], chance: 1, examples: ['002 000 018'] },
+  { entity: 'CA_HEALTH_YT', forms: [NINE_DIGITS], chance: 1 },
   // https://www.gov.nu.ca/en/health
-  { entity: 'CA_HEALTH_NU', forms: [NINE_DIGITS], chance: 1, examples: ['100 000 017'] },
+  { entity: 'CA_HEALTH_NU', forms: [NINE_DIGITS], chance: 1 },
   // https://novascotia.ca/dhw/msi/
-  { entity: 'CA_HEALTH_NS', forms: [TEN_DIGITS], chance: 1, examples: ['0000 000 017'] },
+  { entity: 'CA_HEALTH_NS', forms: [TEN_DIGITS], chance: 1 },
   {
     entity: 'CA_HEALTH_NL',
     forms: [{ written: /^\d{3}([ -]?)\d{3}\1\d{3}\1\d{3}$/, length: 12 }],
     chance: 1,
     // https://www.gov.nl.ca/hcs/mcp/
-    examples: ['000 000 000 018'],
   },
   // https://www.princeedwardisland.ca/en/information/health-pei
-  { entity: 'CA_HEALTH_PE', forms: [{ written: /^\d{8}$/, length: 8 }], chance: 1, examples: ['10000018'] },
+  { entity: 'CA_HEALTH_PE', forms: [{ written: /^\d{8}$/, length: 8 }], chance: 1 },
   // https://www.hss.gov.nt.ca/
-  { entity: 'CA_HEALTH_NT', forms: [{ written: /^[DMNT][ -]?\d{7}$/i, length: 8 }], chance: 1, examples: ['N0000018'] },
+  { entity: 'CA_HEALTH_NT', forms: [{ written: /^[DMNT][ -]?\d{7}$/i, length: 8 }], chance: 1 },
 ];

@@ -12,14 +12,12 @@ const IDENTITY: readonly IdRow[] = [
     check: sin,
     chance: 0.08,
     // https://www.canada.ca/en/employment-social-development/services/sin.html
-    examples: ['900 000 019', '102-030-400', '900000019'],
   },
   {
     entity: 'CA_PASSPORT',
     forms: [{ written: /^[A-Z]\d{6}[A-Z]{2}$/i, length: 9, alone: 'weak' }, { written: /^[A-Z]{2} ?\d{6}$/i, length: 8 }],
     chance: 1,
     // https://www.canada.ca/en/immigration-refugees-citizenship/services/canadian-passports.html
-    examples: ['AB000019', 'A000019AB'],
   },
 ];
 
@@ -31,7 +29,6 @@ const BUSINESS: readonly IdRow[] = [
     check: bn,
     chance: 0.1,
     // https://www.canada.ca/en/revenue-agency/services/tax/businesses/topics/registering-your-business/business-number.html
-    examples: ['100000017', '10000 0017'],
   },
   {
     entity: 'CA_BN',
@@ -39,7 +36,6 @@ const BUSINESS: readonly IdRow[] = [
     check: bn,
     chance: 0.00057,
     // https://www.canada.ca/en/revenue-agency/services/tax/businesses/topics/registering-your-business/business-number.html
-    examples: ['100000017RC0001', '100000017 RP 0002'],
   },
   {
     entity: 'CA_GST',
@@ -47,7 +43,6 @@ const BUSINESS: readonly IdRow[] = [
     check: gst,
     chance: 0.00055,
     // https://www.canada.ca/en/revenue-agency/services/e-services/digital-services-businesses/confirming-a-gst-hst-account-number.html
-    examples: ['100000017 RT 0001', '100000017RT0001'],
   },
   {
     entity: 'CA_QST',
@@ -55,7 +50,6 @@ const BUSINESS: readonly IdRow[] = [
     check: (value) => value.slice(10, 12) === 'TQ' && qst(value),
     chance: 0.00015,
     // https://www.revenuquebec.ca/en/businesses/consumption-taxes/gsthst-and-qst/
-    examples: ['1000000015 TQ 0001'],
   },
   {
     entity: 'CA_PST',
@@ -63,7 +57,6 @@ const BUSINESS: readonly IdRow[] = [
     forms: [{ written: /^PST[ -]?\d{4}[ -]?\d{4}$/i, length: 11, alone: 'strong' }, { written: /^\d{6}-?\d$/, length: 7 }],
     chance: 1,
     // https://www2.gov.bc.ca/gov/content/taxes/sales-taxes/pst/register
-    examples: ['PST-1000-0017', '100000-1'],
   },
 ];
 
@@ -77,7 +70,6 @@ const PLACE: readonly IdRow[] = [
     ],
     chance: 1,
     // https://www.canadapost-postescanada.ca/cpc/en/support/articles/addressing-guidelines/postal-codes.page
-    examples: ['K1A 0B1', 'K1A0B1'],
   },
 ];
 

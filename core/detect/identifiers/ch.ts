@@ -15,7 +15,6 @@ export const CH: readonly IdRow[] = [
     check: STANDARD_NUMBERS.ch.ahv,
     chance: 0.0001,
     // https://www.zas.admin.ch/zas/en/home/particuliers/navs13.html
-    examples: ['756.1234.5678.97', '7561234567897', '756 1234 5678 97'],
   },
   {
     // Until 2008, from the name and the birthday.
@@ -23,28 +22,24 @@ export const CH: readonly IdRow[] = [
     forms: [{ written: /^\d{3}\.\d{2}\.\d{3}\.\d{3}$/, length: 11 }],
     chance: 1,
     // https://www.zas.admin.ch/zas/en/home/particuliers/navs13.html
-    examples: ['123.45.678.113'],
   },
   {
     entity: 'CH_PASSPORT',
     forms: [{ written: /^[A-Z] ?\d[A-Z0-9]\d{5}$|^[A-Z]\d[A-Z]\d{2}[A-Z]\d{2}$/i, length: 8 }],
     chance: 1,
     // https://www.fedpol.admin.ch/fedpol/en/home/pass---identitaetskarte.html
-    examples: ['X0000001', 'S0A00A00'],
   },
   {
     entity: 'CH_ID_CARD',
     forms: [{ written: /^[A-Z] ?\d{7,8}$|^[A-Z]\d[A-Z]\d{2}[A-Z]\d{2,3}$/i, length: [8, 9] }],
     chance: 1,
     // https://www.fedpol.admin.ch/fedpol/en/home/pass---identitaetskarte.html
-    examples: ['E0000001', 'C12345678'],
   },
   {
     entity: 'CH_DRIVER_LICENSE',
     forms: [{ written: /^\d{12}$|^\d{3}[ .]\d{3}[ .]\d{3}[ .]\d{3}$/, length: 12 }],
     chance: 1,
     // https://www.consilium.europa.eu/prado/en/CHE-FO-04001/index.html
-    examples: ['100234567002', '100 234 567 002'],
   },
   {
     entity: 'CH_UID',
@@ -52,7 +47,6 @@ export const CH: readonly IdRow[] = [
     check: STANDARD_NUMBERS.ch.uid,
     chance: 0.0000051,
     // https://www.bfs.admin.ch/bfs/en/home/registers/enterprise-register/enterprise-identification/uid-general.html
-    examples: ['CHE-123.456.788', 'CHE123456788', 'CHE 123 456 788'],
   },
   {
     entity: 'CH_VAT',
@@ -60,13 +54,11 @@ export const CH: readonly IdRow[] = [
     check: STANDARD_NUMBERS.ch.vat,
     chance: 0.0000051,
     // https://www.bfs.admin.ch/bfs/en/home/registers/enterprise-register/enterprise-identification/uid-general.html
-    examples: ['CHE-123.456.788 MWST', 'CHE-123.456.788 TVA', 'CHE123456788IVA'],
   },
   {
     entity: 'CH_LICENSE_PLATE',
     forms: [{ written: new RegExp(`^${CANTON}[ -]?\\d{1,6}U?$`), length: [3, 9] }, { written: new RegExp(`^${CANTON}[ -]?\\d{1,3} \\d{3}$`, 'i'), length: [6, 8] }],
     chance: 1,
     // https://www.fedlex.admin.ch/eli/cc/1976/2423_2423_2423/de
-    examples: ['ZH 123456', 'BE 123 456', 'TI-12345'],
   },
 ];

@@ -50,7 +50,6 @@ export const DE: readonly IdRow[] = [
     check: STANDARD_NUMBERS.de.idnr,
     chance: 0.0034,
     // https://www.bzst.de/DE/Privatpersonen/SteuerlicheIdentifikationsnummer/steuerlicheidentifikationsnummer_node.html
-    examples: ['86095742719', '86 095 742 719'],
   },
   {
     // The groups of most states; those of North Rhine-Westphalia; without the slashes.
@@ -61,7 +60,6 @@ export const DE: readonly IdRow[] = [
     ],
     chance: 1,
     // https://www.elster.de/elsterweb/infoseite/pruefung_der_steuernummer
-    examples: ['181/815/08155', '12/345/67890', '133/8150/8159', '93815/08152', '2893081508152', '151 815 08156'],
   },
   {
     entity: 'DE_SOCIAL_SECURITY',
@@ -69,7 +67,6 @@ export const DE: readonly IdRow[] = [
     check: STANDARD_NUMBERS.de.svnr,
     chance: 0.0082,
     // https://www.gesetze-im-internet.de/vkvv/__2.html
-    examples: ['65 170839 J 003', '65170839J003'],
   },
   {
     entity: 'DE_ID_CARD',
@@ -77,7 +74,6 @@ export const DE: readonly IdRow[] = [
     check: passesDocument,
     chance: 0.069,
     // https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Standards-und-Zertifizierung/Technische-Richtlinien/TR-nach-Thema-sortiert/tr03127/tr-03127_node.html
-    examples: ['T200000423'],
   },
   {
     // With letters among the digits, which few other numbers have.
@@ -86,7 +82,6 @@ export const DE: readonly IdRow[] = [
     check: passesDocument,
     chance: 0.009,
     // https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Standards-und-Zertifizierung/Technische-Richtlinien/TR-nach-Thema-sortiert/tr03127/tr-03127_node.html
-    examples: ['L8ZK04T2P4', 'L8ZK04T2P4D'],
   },
   {
     // Without its check digit, or with one for a ninth. Two letters and seven digits are a number of other countries.
@@ -95,7 +90,6 @@ export const DE: readonly IdRow[] = [
     check: passesDocument,
     chance: 0.06,
     // https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Standards-und-Zertifizierung/Technische-Richtlinien/TR-nach-Thema-sortiert/tr03127/tr-03127_node.html
-    examples: ['L8ZK04T29'],
   },
   {
     // The first cards of 2010, without their check digit.
@@ -103,7 +97,6 @@ export const DE: readonly IdRow[] = [
     forms: [{ written: /^T\d{8}$/i, length: 9, alone: 'weak' }],
     chance: 1,
     // https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Standards-und-Zertifizierung/Technische-Richtlinien/TR-nach-Thema-sortiert/tr03127/tr-03127_node.html
-    examples: ['T20000042'],
   },
   {
     entity: 'DE_PASSPORT',
@@ -111,7 +104,6 @@ export const DE: readonly IdRow[] = [
     check: passesDocument,
     chance: 0.069,
     // https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Standards-und-Zertifizierung/Technische-Richtlinien/TR-nach-Thema-sortiert/tr03127/tr-03127_node.html
-    examples: ['C012345672'],
   },
   {
     entity: 'DE_PASSPORT',
@@ -119,7 +111,6 @@ export const DE: readonly IdRow[] = [
     check: passesDocument,
     chance: 0.009,
     // https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Standards-und-Zertifizierung/Technische-Richtlinien/TR-nach-Thema-sortiert/tr03127/tr-03127_node.html
-    examples: ['C7FG19H3K2', 'C7FG19H3K2D'],
   },
   {
     entity: 'DE_PASSPORT',
@@ -127,7 +118,6 @@ export const DE: readonly IdRow[] = [
     check: passesDocument,
     chance: 0.06,
     // https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Standards-und-Zertifizierung/Technische-Richtlinien/TR-nach-Thema-sortiert/tr03127/tr-03127_node.html
-    examples: ['C7FG19H32'],
   },
   {
     entity: 'DE_DRIVER_LICENSE',
@@ -135,7 +125,6 @@ export const DE: readonly IdRow[] = [
     check: passesDriverLicense,
     chance: 0.085,
     // https://www.kba.de/DE/Themen/ZentraleRegister/ZFER/zfer_node.html
-    examples: ['B072RRE2I55'],
   },
   {
     entity: 'DE_HEALTH_INSURANCE',
@@ -143,7 +132,6 @@ export const DE: readonly IdRow[] = [
     check: passesHealthInsurance,
     chance: 0.1,
     // https://www.gkv-datenaustausch.de/media/dokumente/arbeitgeber/Anlage_1_Struktur_der_Krankenversichertennummer.pdf
-    examples: ['A123456780', 'A 123 456 780', 'A-123456780'],
   },
   {
     entity: 'DE_LANR',
@@ -151,7 +139,6 @@ export const DE: readonly IdRow[] = [
     check: passesPhysician,
     chance: 0.1,
     // https://www.kbv.de/html/arztnummern.php
-    examples: ['123456601', '1234566-01'],
   },
   {
     entity: 'DE_BSNR',
@@ -159,7 +146,6 @@ export const DE: readonly IdRow[] = [
     check: (compact) => KV_OFFICES.test(compact),
     chance: 0.18,
     // https://www.kbv.de/html/arztnummern.php
-    examples: ['721234567'],
   },
   {
     entity: 'DE_VAT_ID',
@@ -167,7 +153,6 @@ export const DE: readonly IdRow[] = [
     check: (compact) => compact.startsWith('DE') && STANDARD_NUMBERS.de.vat(compact.slice(2)),
     chance: 0.00015,
     // https://www.bzst.de/DE/Unternehmen/Identifikationsnummern/Umsatzsteuer-Identifikationsnummer/umsatzsteuer-identifikationsnummer_node.html
-    examples: ['DE123456788', 'DE 123 456 788'],
   },
   {
     // The letters behind tell the court that an old number is of.
@@ -179,7 +164,6 @@ export const DE: readonly IdRow[] = [
     ],
     chance: 1,
     // https://www.handelsregister.de/rp_web/information.xhtml
-    examples: ['HRB 12345 B', 'HRA 1234', 'HRB-Nr. 12345', 'VR 1234', '12345'],
   },
   {
     entity: 'DE_KFZ',
@@ -190,7 +174,6 @@ export const DE: readonly IdRow[] = [
     check: isPlate,
     chance: 0.5,
     // https://www.gesetze-im-internet.de/fzv_2023/anlage_1.html
-    examples: ['M-XY 1234', 'B-AB 12E', 'TÖL-A 1', 'HH XY 77', 'DAXY123'],
   },
   {
     entity: 'DE_PLZ',
@@ -198,13 +181,11 @@ export const DE: readonly IdRow[] = [
     check: (compact) => Number(compact.slice(-5)) > 1000 && Number(compact.slice(-5)) < 99999,
     chance: 0.99,
     // https://www.deutschepost.de/de/p/plz-suche.html
-    examples: ['80331', 'D-80331'],
   },
   {
     entity: 'DE_SCHUFA',
     forms: [{ written: /^\d{8,12}$|^\d{2,4}(?:[ ./-]\d{2,4}){2,3}$/, length: [8, 12] }],
     chance: 1,
     // https://www.schufa.de/schufa/auskunft/datenkopie/
-    examples: ['123456789', '12.345.6789'],
   },
 ];

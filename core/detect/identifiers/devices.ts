@@ -14,7 +14,6 @@ export const DEVICES: readonly IdRow[] = [
     check: (compact) => REPORTING_BODY.test(compact) && passesLuhn(compact),
     chance: 0.018,
     // https://www.gsma.com/solutions-and-impact/industry-services/device-services/wp-content/uploads/2020/10/TS.06-v19.0.pdf
-    examples: ['35-209900-176148-1', '352099001761481'],
   },
   {
     entity: 'IMEI',
@@ -23,7 +22,6 @@ export const DEVICES: readonly IdRow[] = [
     check: (compact) => REPORTING_BODY.test(compact),
     chance: 0.178,
     // https://www.gsma.com/solutions-and-impact/industry-services/device-services/wp-content/uploads/2020/10/TS.06-v19.0.pdf
-    examples: ['35-209900-176148-23'],
   },
   {
     entity: 'ICCID',
@@ -31,6 +29,5 @@ export const DEVICES: readonly IdRow[] = [
     check: (compact) => compact.startsWith('89') && passesLuhn(compact),
     chance: 0.001,
     // https://www.itu.int/rec/T-REC-E.118
-    examples: ['8949 2769 2372 6458 383', '89495864106213971605'],
   },
 ];

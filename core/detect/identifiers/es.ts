@@ -34,7 +34,6 @@ export const ES: readonly IdRow[] = [
     check: isDni,
     chance: 0.0385,
     // https://www.interior.gob.es/opencms/es/servicios-al-ciudadano/tramites-y-gestiones/dni/calculo-del-digito-de-control-del-nif-nie/
-    examples: ['12345678Z', '12.345.678-Z', '12345678-Z', '12345678 Z', '1111111G', '1.111.111-G', 'ES12345678Z', '12 345 678 Z'],
   },
   {
     entity: 'ES_NIE',
@@ -45,7 +44,6 @@ export const ES: readonly IdRow[] = [
     check: isNie,
     chance: 0.0044,
     // https://www.interior.gob.es/opencms/es/servicios-al-ciudadano/tramites-y-gestiones/dni/calculo-del-digito-de-control-del-nif-nie/
-    examples: ['X1234567L', 'X-1234567-L', 'X 1234567 L', 'Y-1.234.567-X', 'X-01234567-L', 'x1234567l'],
   },
   {
     entity: 'ES_NIF_OTHER',
@@ -53,7 +51,6 @@ export const ES: readonly IdRow[] = [
     check: (compact) => /^(?:ES)?[KLM]/.test(compact) && STANDARD_NUMBERS.es.nif(withoutCountry(compact)),
     chance: 0.0044,
     // https://www.interior.gob.es/opencms/es/servicios-al-ciudadano/tramites-y-gestiones/dni/calculo-del-digito-de-control-del-nif-nie/
-    examples: ['M1234567L', 'K-1234567-L'],
   },
   {
     entity: 'ES_NSS',
@@ -64,7 +61,6 @@ export const ES: readonly IdRow[] = [
     check: isNss,
     chance: 0.0062,
     // https://www.seg-social.es/wps/portal/wss/internet/Trabajadores/Afiliacion/7332
-    examples: ['28 12345678 40', '28/12345678/40', '281234567840', '28-12345678-40', '28/1234567/42'],
   },
   {
     // Beside its label, however it is grouped and where digits were left out.
@@ -75,21 +71,18 @@ export const ES: readonly IdRow[] = [
     ],
     chance: 1,
     // https://www.seg-social.es/wps/portal/wss/internet/Trabajadores/Afiliacion/7332
-    examples: ['28-12-34-5678-40', '28 123456 40', '28 12345678'],
   },
   {
     entity: 'ES_PASSPORT',
     forms: [{ written: /^[A-Z]{3}[ -]?\d{6}$/i, length: 9, alone: 'weak' }],
     chance: 1,
     // https://www.consilium.europa.eu/prado/en/ESP-AO-04001/index.html
-    examples: ['AAA123456', 'XDA 123456'],
   },
   {
     entity: 'ES_DRIVER_LICENSE',
     forms: [{ written: /^(?:\d{7,8}|\d{1,2}\.\d{3}\.\d{3}|[XYZ][ -]?\d{7})[ -]?[A-Z]$/i, length: [8, 9] }],
     chance: 1,
     // https://sede.dgt.gob.es/es/permisos-de-conducir/
-    examples: ['12345678Z', '12.345.678-Z', 'X1234567L'],
   },
   {
     entity: 'ES_CIF',
@@ -102,7 +95,6 @@ export const ES: readonly IdRow[] = [
     check: (compact) => STANDARD_NUMBERS.es.cif(withoutCountry(compact)),
     chance: 0.047,
     // https://www.boe.es/buscar/act.php?id=BOE-A-2008-3580
-    examples: ['A58818501', 'A-58818501', 'B-58.378.431', 'ESA58818501', 'P1234567D', 'A 58818501'],
   },
   {
     entity: 'ES_CCC',
@@ -113,7 +105,6 @@ export const ES: readonly IdRow[] = [
     check: passesCcc,
     chance: 0.01,
     // https://es.wikipedia.org/wiki/C%C3%B3digo_cuenta_cliente
-    examples: ['2100 0418 45 0200051332', '2100-0418-45-0200051332', '21000418450200051332', '2100 0418 4502 0005 1332'],
   },
   {
     entity: 'ES_LICENSE_PLATE',
@@ -126,7 +117,6 @@ export const ES: readonly IdRow[] = [
     ],
     chance: 1,
     // https://www.boe.es/buscar/doc.php?id=BOE-A-2000-17138
-    examples: ['1234 BBB', '1234-BBB', '1234BBB', 'M-1234-AB', 'GR-1234-A'],
   },
   {
     entity: 'ES_CIP',
@@ -139,6 +129,5 @@ export const ES: readonly IdRow[] = [
     ],
     chance: 1,
     // https://www.boe.es/buscar/act.php?id=BOE-A-2004-2106
-    examples: ['BBBBBBBBLR123456', 'ABCD 1 850730 01 2', 'AN0123456789', '1234567'],
   },
 ];

@@ -10,7 +10,6 @@ export const FI: readonly IdRow[] = [
     check: (compact) => ['-', '+'].some((sign) => STANDARD_NUMBERS.fi.hetu(compact.slice(0, 6) + sign + compact.slice(6))),
     chance: 0.0009,
     // https://dvv.fi/en/personal-identity-code
-    examples: ['010180-9026', '010180+9026'],
   },
   {
     // Those born since 2000 have a letter; since 2023 those of both centuries may have another.
@@ -19,7 +18,6 @@ export const FI: readonly IdRow[] = [
     check: STANDARD_NUMBERS.fi.hetu,
     chance: 0.0003,
     // https://dvv.fi/en/personal-identity-code
-    examples: ['010180X9026', '010105A9070'],
   },
   {
     entity: 'FI_PASSPORT',
@@ -27,7 +25,6 @@ export const FI: readonly IdRow[] = [
     forms: [{ written: /^[FP][A-Z]\d{7}$/, length: 9, alone: 'weak' }, { written: /^[A-Z]{2} ?\d{7}$/i, length: 9 }],
     chance: 1,
     // https://www.consilium.europa.eu/prado/en/FIN-AO-06001/index.html
-    examples: ['PA1234567', 'FP 1234567'],
   },
   {
     entity: 'FI_BUSINESS_ID',
@@ -35,7 +32,6 @@ export const FI: readonly IdRow[] = [
     check: (compact) => STANDARD_NUMBERS.fi.ytunnus(compact.padStart(8, '0')),
     chance: 0.091,
     // https://www.vero.fi/en/About-us/information-systems/codes/
-    examples: ['1234567-1', '12345671'],
   },
   {
     // As a number for value added tax.
@@ -44,7 +40,6 @@ export const FI: readonly IdRow[] = [
     check: (compact) => compact.startsWith('FI') && STANDARD_NUMBERS.fi.alv(compact.slice(2)),
     chance: 0.00014,
     // https://www.vero.fi/en/About-us/information-systems/codes/
-    examples: ['FI12345671', 'FI 12345671'],
   },
   {
     entity: 'FI_LICENSE_PLATE',
@@ -55,6 +50,5 @@ export const FI: readonly IdRow[] = [
     ],
     chance: 1,
     // https://www.traficom.fi/en/transport/road/registration-plates
-    examples: ['ABC-123', 'AB-12', '12-ABC'],
   },
 ];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { GENERATORS } from '../../../test/support/generate/list';
 import { randomOf } from '../../../test/support/generate/generator';
+import { ID_EXAMPLES } from './examples';
 import { shapeOf, shapesOf } from './form-shape';
 import { ID_ROWS } from './list';
 
@@ -20,8 +21,8 @@ test('a shape that no code of a form has is told', () => {
 test('the shape of whatever a form takes is among its shapes', () => {
   const random = randomOf(7);
   const missed: string[] = [];
-  for (const { entity, forms, examples } of ID_ROWS) {
-    const values = [...examples, ...Array.from({ length: 40 }, () => GENERATORS[entity]?.(random) ?? '')];
+  for (const { entity, forms } of ID_ROWS) {
+    const values = [...(ID_EXAMPLES[entity] ?? []), ...Array.from({ length: 40 }, () => GENERATORS[entity]?.(random) ?? '')];
     for (const { written } of forms) {
       const shapes = shapesOf(written);
       const taken = values.flatMap((value) => [value, value.toLowerCase(), value.replace(/[^\p{L}\p{N}]/gu, '')]).filter((value) => written.test(value));

@@ -11,7 +11,6 @@ export const FR_PROFESSIONAL: readonly IdRow[] = [
     check: STANDARD_NUMBERS.fr.siren,
     chance: 0.1,
     // https://www.insee.fr/fr/metadonnees/definition/c2047
-    examples: ['732 829 320', '732829320'],
   },
   {
     entity: 'FR_SIRET',
@@ -22,7 +21,6 @@ export const FR_PROFESSIONAL: readonly IdRow[] = [
     check: STANDARD_NUMBERS.fr.siret,
     chance: 0.0103,
     // https://www.insee.fr/fr/metadonnees/definition/c1841
-    examples: ['732 829 320 00074', '73282932000074', '732829320 00074'],
   },
   {
     entity: 'FR_VAT',
@@ -33,7 +31,6 @@ export const FR_PROFESSIONAL: readonly IdRow[] = [
     check: STANDARD_NUMBERS.fr.tva,
     chance: 0.00113,
     // https://ec.europa.eu/taxation_customs/vies/
-    examples: ['FR 44 732 829 320', 'FR44732829320', 'FR44 732829320', 'FR-44-732.829.320', '44732829320'],
   },
   {
     entity: 'FR_RPPS',
@@ -42,14 +39,12 @@ export const FR_PROFESSIONAL: readonly IdRow[] = [
     check: (compact) => /^1[01]/.test(compact) && passesLuhn(compact),
     chance: 0.002,
     // https://esante.gouv.fr/produits-services/repertoire-rpps
-    examples: ['10101234564'],
   },
   {
     entity: 'FR_ADELI',
     forms: [{ written: /^(?:\d\d|2[AB]) ?\d ?\d{5} ?\d$/i, length: 9 }],
     chance: 1,
     // https://www.ameli.fr/
-    examples: ['759123453', '75 9 12345 3', '2A9123453'],
   },
   {
     entity: 'FR_FINESS',
@@ -57,7 +52,6 @@ export const FR_PROFESSIONAL: readonly IdRow[] = [
     check: (compact) => /^\d+$/.test(compact) && passesLuhn(compact),
     chance: 0.1,
     // https://finess.esante.gouv.fr/
-    examples: ['750712184', '75 071 218 4'],
   },
   {
     entity: 'FR_RIB',
@@ -68,6 +62,5 @@ export const FR_PROFESSIONAL: readonly IdRow[] = [
     check: passesRib,
     chance: 0.0103,
     // https://www.cfonb.org/instruments-de-paiement/virement
-    examples: ['20041 01005 0500013M026 06', '20041010050500013M02606'],
   },
 ];

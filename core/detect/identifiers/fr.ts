@@ -22,7 +22,6 @@ export const FR: readonly IdRow[] = [
     check: isNir,
     chance: 0.0052,
     // https://www.insee.fr/fr/metadonnees/definition/c1409
-    examples: ['1 85 05 78 006 084 91', '185057800608491', '2 99 12 2A 004 118 19', '1.85.05.78.006.084.91', '1 85 05 78 006 084 / 91', '1 850578 006084 91'],
   },
   {
     // Without its key, or with more or less amiss.
@@ -36,7 +35,6 @@ export const FR: readonly IdRow[] = [
     ],
     chance: 1,
     // https://www.insee.fr/fr/metadonnees/definition/c1409
-    examples: ['1 85 05 78 006 084', '1850578006084', '299122A004118', '1 850578 00608436'],
   },
   {
     entity: 'FR_TIN',
@@ -44,7 +42,6 @@ export const FR: readonly IdRow[] = [
     check: STANDARD_NUMBERS.fr.nif,
     chance: 0.0004,
     // https://taxation-customs.ec.europa.eu/online-services/online-services-and-databases-taxation/tin-tax-identification-number_en
-    examples: ['30 23 217 600 053', '3023217600053'],
   },
   {
     entity: 'FR_CNI',
@@ -56,14 +53,12 @@ export const FR: readonly IdRow[] = [
     ],
     chance: 1,
     // https://www.consilium.europa.eu/prado/en/FRA-BO-03001/index.html
-    examples: ['880692310285', '0512 75 2 08342', 'T7X62TZ79'],
   },
   {
     entity: 'FR_PASSPORT',
     forms: [{ written: /^\d\d ?[A-Z]{2} ?\d{5}$/i, length: 9 }],
     chance: 1,
     // https://www.consilium.europa.eu/prado/en/FRA-AO-03001/index.html
-    examples: ['12AB34567', '12 AB 34567'],
   },
   {
     entity: 'FR_DRIVER_LICENSE',
@@ -74,7 +69,6 @@ export const FR: readonly IdRow[] = [
     ],
     chance: 1,
     // https://www.consilium.europa.eu/prado/en/FRA-FO-09002/index.html
-    examples: ['940692310285', '94 06 92 310285', '13AA00002'],
   },
   {
     entity: 'FR_LICENSE_PLATE',
@@ -87,7 +81,6 @@ export const FR: readonly IdRow[] = [
     ],
     chance: 1,
     // https://www.legifrance.gouv.fr/loda/id/JORFTEXT000020237165
-    examples: ['AB-344-CA', 'AB 344 CA', 'AB344CA', '344 ABC 75', '1234 AB 2A'],
   },
   {
     entity: 'FR_POSTAL_CODE',
@@ -97,6 +90,5 @@ export const FR: readonly IdRow[] = [
     ],
     chance: 1,
     // https://www.data.gouv.fr/fr/datasets/base-officielle-des-codes-postaux/
-    examples: ['75008', 'F-75008', '20090'],
   },
 ];

@@ -22,5 +22,4 @@ export const UK_POSTCODE: IdRow = {
   check: (value) => POSTCODE.test(value),
   chance: 0.1,
   // https://www.gov.uk/government/publications/bulk-data-transfer-for-sponsors-xml-schema
-  examples: ['ZE1 0AA', 'GIR 0AA', 'W1A 0AX', 'EC1A 1BB', 'BT110AA'],
 };

@@ -16,5 +16,4 @@ export const UK_VEHICLE_REGISTRATION: IdRow = {
   ],
   chance: 1,
   // https://www.gov.uk/government/publications/vehicle-registration-numbers-and-number-plates
-  examples: ['AA79 ZZZ', 'aa79zzz', 'A123 BCD', 'ABC 123D', 'ABZ 1234'],
 };

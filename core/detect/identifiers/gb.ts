@@ -35,7 +35,6 @@ const IDENTITY: readonly IdRow[] = [
     check: (value) => value.length === 9 && STANDARD_NUMBERS.gb.nino(value),
     chance: 0.085,
     // https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110
-    examples: ['JG 10 00 10 A', 'JG100010A', 'jg 100010 a'],
   },
   {
     entity: 'UK_UTR',
@@ -43,14 +42,12 @@ const IDENTITY: readonly IdRow[] = [
     check: (value) => STANDARD_NUMBERS.gb.utr(value.slice(0, 10)),
     chance: 0.1,
     // https://design.tax.service.gov.uk/hmrc-design-patterns/unique-taxpayer-reference/
-    examples: ['2000000000', '20000 00000'],
   },
   {
     entity: 'UK_PASSPORT',
     forms: [{ written: /^[A-Z]{2}\d{7}$/i, length: 9, alone: 'weak' }, { written: /^\d{9}$/, length: 9 }],
     chance: 1,
     // https://www.gov.uk/government/publications/basic-passport-checks
-    examples: ['500000018', 'AB0000018'],
   },
   {
     entity: 'UK_DRIVING_LICENCE',
@@ -65,7 +62,6 @@ const IDENTITY: readonly IdRow[] = [
     check: passesDriver,
     chance: 0.073,
     // https://www.gov.uk/government/publications/understanding-your-driving-licence
-    examples: ['BYRON 652105 A99ZZ', 'BYRON652105A99ZZ', 'LI999712311XY9AA 01'],
   },
   // Northern Ireland numbers its own.
   {
@@ -73,14 +69,12 @@ const IDENTITY: readonly IdRow[] = [
     forms: [{ written: /^\d{8}$/, length: 8 }],
     chance: 1,
     // https://www.nidirect.gov.uk/articles/your-driving-licence-explained
-    examples: ['10000018'],
   },
   {
     entity: 'UK_ELECTORAL_ROLL',
     forms: [{ written: /^[A-Z]{2}\d?[ /-]?\d{1,4}$/, length: [3, 7] }],
     chance: 1,
     // https://www.electoralcommission.org.uk/voting-and-elections/electoral-registers
-    examples: ['AB 1234', 'AB1'],
   },
 ];
 
@@ -91,7 +85,6 @@ const HEALTH: readonly IdRow[] = [
     check: passesNhs,
     chance: 0.091,
     // https://www.datadictionary.nhs.uk/attributes/nhs_number.html
-    examples: ['999 000 0018', '9990000018'],
   },
   {
     entity: 'UK_CHI',
@@ -99,7 +92,6 @@ const HEALTH: readonly IdRow[] = [
     check: passesChi,
     chance: 0.0033,
     // https://www.ndc.scot.nhs.uk/Data-Dictionary/SMR-Datasets/Patient-Identification-and-Demographic-Information/Community-Health-Index-Number/
-    examples: ['010150 0009'],
   },
 ];
 
@@ -113,7 +105,6 @@ const BUSINESS: readonly IdRow[] = [
     ],
     chance: 1,
     // https://www.vocalink.com/tools/modulus-checking/
-    examples: ['00-00-18 00000018', '00-00-18', '00000018'],
   },
   {
     entity: 'UK_VAT',
@@ -121,7 +112,6 @@ const BUSINESS: readonly IdRow[] = [
     check: (value) => /^(?:GB|XI)/.test(value) && STANDARD_NUMBERS.gb.vat(value.slice(2)),
     chance: 0.00009,
     // https://www.gov.uk/guidance/vat-eu-country-codes-vat-numbers-and-vat-in-other-languages
-    examples: ['GB 100 0000 34', 'GB100000034', 'GBHA599'],
   },
   {
     entity: 'UK_VAT',
@@ -129,14 +119,12 @@ const BUSINESS: readonly IdRow[] = [
     check: STANDARD_NUMBERS.gb.vat,
     chance: 0.029,
     // https://www.gov.uk/guidance/vat-eu-country-codes-vat-numbers-and-vat-in-other-languages
-    examples: ['100 0000 34', '100000034'],
   },
   {
     entity: 'UK_COMPANY',
     forms: [{ written: /^(?:CE|FC|GE|LP|NC|NI|NL|OC|RC|SC|SL|SO)\d{6}$/, length: 8, alone: 'weak' }, { written: /^(?:\d|[A-Z]{2}\d)\d{5,7}$/i, length: [7, 8] }],
     chance: 1,
     // https://www.gov.uk/government/publications/companies-house-accreditation-to-software-developers
-    examples: ['00000018', 'SC000018'],
   },
 ];
 

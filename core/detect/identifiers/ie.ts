@@ -18,23 +18,21 @@ const PPS = STANDARD_NUMBERS.ie.pps;
 /** Numbers of Ireland. */
 export const IE: readonly IdRow[] = [
   // https://www.gov.ie/en/department-of-social-protection/services/get-a-personal-public-service-pps-number/
-  { entity: 'IE_PPS', forms: [{ written: /^\d{7} ?[A-Z]$/i, length: 8 }], check: PPS, chance: 0.038, examples: ['0000018S'] },
+  { entity: 'IE_PPS', forms: [{ written: /^\d{7} ?[A-Z]$/i, length: 8 }], check: PPS, chance: 0.038 },
   // Since 2013 a second letter counts too. In prose a number may stand before a word of two letters.
   // https://www.gov.ie/en/department-of-social-protection/services/get-a-personal-public-service-pps-number/
-  { entity: 'IE_PPS', forms: [{ written: /^\d{7}(?: ?[A-Z]{2}|[a-z]{2})$/, length: 9 }], check: PPS, chance: 0.0089, examples: ['0000018EA'] },
+  { entity: 'IE_PPS', forms: [{ written: /^\d{7}(?: ?[A-Z]{2}|[a-z]{2})$/, length: 9 }], check: PPS, chance: 0.0089 },
   {
     entity: 'IE_PASSPORT',
     forms: [{ written: /^[A-Z]{2}\d{7}$/i, length: 9, alone: 'weak' }, { written: /^[A-Z]\d{8}$/i, length: 9 }],
     chance: 1,
     // https://www.ireland.ie/en/dfa/passports/
-    examples: ['PA0000018', 'C00000018'],
   },
   {
     entity: 'IE_DRIVER_LICENSE',
     forms: [{ written: /^\d{3} ?\d{3} ?\d{3}$/, length: 9 }],
     chance: 1,
     // https://www.ndls.ie/licensed-driver/my-licence.html
-    examples: ['000000018'],
   },
   {
     entity: 'IE_EIRCODE',
@@ -42,7 +40,6 @@ export const IE: readonly IdRow[] = [
     check: (value) => COMPACT.test(value),
     chance: 0.018,
     // https://www.eircode.ie/what-is-eircode
-    examples: ['A65 F4E2', 'D6W0A1C'],
   },
   {
     entity: 'IE_VAT',
@@ -50,7 +47,6 @@ export const IE: readonly IdRow[] = [
     check: (value) => value.startsWith('IE') && STANDARD_NUMBERS.ie.vat(value.slice(2)),
     chance: 0.00005,
     // https://www.revenue.ie/en/vat/vat-registration/index.aspx
-    examples: ['IE 0000018S', 'IE0000018EA'],
   },
   {
     entity: 'IE_VAT',
@@ -58,6 +54,5 @@ export const IE: readonly IdRow[] = [
     check: STANDARD_NUMBERS.ie.vat,
     chance: 0.038,
     // https://www.revenue.ie/en/vat/vat-registration/index.aspx
-    examples: ['0000018S'],
   },
 ];

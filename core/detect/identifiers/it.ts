@@ -34,7 +34,6 @@ export const IT: readonly IdRow[] = [
     check: isFiscalCode,
     chance: 0.0055,
     // https://www.agenziaentrate.gov.it/portale/web/guest/schede/istanze/richiesta-ts_cf/informazioni-codificazione-pf
-    examples: ['RSSMRA85T10A562S', 'RSS MRA 85T10 A562 S', 'rssmra85t10a562s', 'RSSMRA85T10A56NH', 'RSS MRA 85 T 10 A 562 S'],
   },
   {
     entity: 'IT_IDENTITY_CARD',
@@ -45,14 +44,12 @@ export const IT: readonly IdRow[] = [
     ],
     chance: 1,
     // https://www.consilium.europa.eu/prado/en/ITA-BO-04001/index.html
-    examples: ['CA00000AA', 'AA0000000', 'AX 1234567', '1234567AA', 'CA 12345 AB'],
   },
   {
     entity: 'IT_PASSPORT',
     forms: [{ written: /^[A-Z]{2}[ -]?\d{7}$/i, length: 9, alone: 'weak' }],
     chance: 1,
     // https://www.consilium.europa.eu/prado/en/ITA-AO-03001/index.html
-    examples: ['YA0000000', 'AA1234567', 'YB 1234567'],
   },
   {
     entity: 'IT_DRIVER_LICENSE',
@@ -62,7 +59,6 @@ export const IT: readonly IdRow[] = [
     ],
     chance: 1,
     // https://www.consilium.europa.eu/prado/en/ITA-FO-09001/index.html
-    examples: ['U1H00B000C', 'AA1234567B', 'MI 1234567 X'],
   },
   {
     entity: 'IT_VAT_CODE',
@@ -73,7 +69,6 @@ export const IT: readonly IdRow[] = [
     check: (compact) => STANDARD_NUMBERS.it.iva(compact.replace(/^IT/, '')),
     chance: 0.0104,
     // https://it.wikipedia.org/wiki/Partita_IVA
-    examples: ['01234560157', 'IT01234560157', 'IT 01234560157', '012 345 601 57'],
   },
   {
     entity: 'IT_HEALTH_CARD',
@@ -81,7 +76,6 @@ export const IT: readonly IdRow[] = [
     check: (compact) => compact.startsWith(HEALTH_CARD),
     chance: 0.00001,
     // https://sistemats1.sanita.finanze.it/portale/la-tessera-sanitaria
-    examples: ['80380000100123456789', '80380 00010 01234 56789'],
   },
   {
     entity: 'IT_LICENSE_PLATE',
@@ -93,6 +87,5 @@ export const IT: readonly IdRow[] = [
     ],
     chance: 1,
     // https://it.wikipedia.org/wiki/Targhe_d%27immatricolazione_dell%27Italia
-    examples: ['AB 123 CD', 'AB123CD', 'AB-123-CD', 'MI 5A1234', 'AA 12345'],
   },
 ];

@@ -17,28 +17,24 @@ export const NL: readonly IdRow[] = [
     check: (compact) => STANDARD_NUMBERS.nl.bsn(compact.padStart(9, '0')),
     chance: 0.091,
     // https://www.rvig.nl/bsn
-    examples: ['123456782', '1234.56.782', '123 456 782', '123.456.782'],
   },
   {
     entity: 'NL_PASSPORT',
     forms: [{ written: /^[A-NP-Z]{2} ?[A-NP-Z0-9]{6} ?\d$/i, length: 9 }],
     chance: 1,
     // https://www.consilium.europa.eu/prado/en/search-by-document-country.html
-    examples: ['NXA1B2C34', 'SPECI2021'],
   },
   {
     entity: 'NL_ID_CARD',
     forms: [{ written: /^[A-NP-Z]{2} ?[A-NP-Z0-9]{6} ?\d$/i, length: 9 }],
     chance: 1,
     // https://www.consilium.europa.eu/prado/en/search-by-document-country.html
-    examples: ['IXA1B2C34'],
   },
   {
     entity: 'NL_DRIVER_LICENSE',
     forms: [{ written: /^\d{10}$|^\d{4} \d{3} \d{3}$/, length: 10 }],
     chance: 1,
     // https://www.rdw.nl/particulier/voertuigen/auto/het-rijbewijs
-    examples: ['5012345678'],
   },
   {
     entity: 'NL_KVK',
@@ -49,7 +45,6 @@ export const NL: readonly IdRow[] = [
     ],
     chance: 1,
     // https://www.kvk.nl/en/about-the-business-register/what-is-a-kvk-number/
-    examples: ['12345678', '12 345 678', '000012345678'],
   },
   {
     // The nine digits are a citizen's number, or since 2020 the whole passes modulo 97.
@@ -58,7 +53,6 @@ export const NL: readonly IdRow[] = [
     check: (compact) => compact.startsWith('NL') && STANDARD_NUMBERS.nl.btw(compact.slice(2)),
     chance: 0.0000057,
     // https://www.belastingdienst.nl/wps/wcm/connect/en/business/content/what-is-a-vat-number
-    examples: ['NL123456782B01', 'NL 1234.56.782.B01', 'NL123456789B13'],
   },
   {
     entity: 'NL_BTW',
@@ -66,7 +60,6 @@ export const NL: readonly IdRow[] = [
     check: STANDARD_NUMBERS.nl.btw,
     chance: 0.0039,
     // https://www.belastingdienst.nl/wps/wcm/connect/en/business/content/what-is-a-vat-number
-    examples: ['123456782B01', '1234.56.782.B01'],
   },
   {
     entity: 'NL_LICENSE_PLATE',
@@ -76,6 +69,5 @@ export const NL: readonly IdRow[] = [
     ],
     chance: 1,
     // https://www.rdw.nl/particulier/voertuigen/auto/de-kentekenplaat
-    examples: ['12-ABC-3', 'AB-12-34', 'G-001-BB', '12ABC3'],
   },
 ];

@@ -24,7 +24,6 @@ export const PL: readonly IdRow[] = [
     check: STANDARD_NUMBERS.pl.pesel,
     chance: 0.0083,
     // https://www.gov.pl/web/gov/czym-jest-numer-pesel
-    examples: ['85010112345', '850101-12345', '85 01 01 12345'],
   },
   {
     entity: 'PL_ID_CARD',
@@ -32,7 +31,6 @@ export const PL: readonly IdRow[] = [
     check: passesIdCard,
     chance: 0.079,
     // https://www.gov.pl/web/gov/uzyskaj-dowod-osobisty
-    examples: ['ABA300000', 'ABA 300000', 'ABA-300000'],
   },
   {
     entity: 'PL_PASSPORT',
@@ -40,7 +38,6 @@ export const PL: readonly IdRow[] = [
     check: passesPassport,
     chance: 0.1,
     // https://www.consilium.europa.eu/prado/en/POL-AO-04002/index.html
-    examples: ['AA3234567', 'AA 3234567', 'AA3 234567'],
   },
   {
     // Numbers that begin with three zeros are of the court register, in the same texts and as long.
@@ -49,7 +46,6 @@ export const PL: readonly IdRow[] = [
     check: isNip,
     chance: 0.081,
     // https://www.podatki.gov.pl/e-deklaracje/dokumentacja-it/struktury-dokumentow-xml/
-    examples: ['1234563218', '123-456-32-18', '123-45-63-218', '123 456 32 18'],
   },
   {
     // As a number for value added tax.
@@ -58,7 +54,6 @@ export const PL: readonly IdRow[] = [
     check: (compact) => compact.startsWith('PL') && isNip(compact.slice(2)),
     chance: 0.00012,
     // https://www.podatki.gov.pl/e-deklaracje/dokumentacja-it/struktury-dokumentow-xml/
-    examples: ['PL1234563218', 'PL 123-456-32-18'],
   },
   {
     entity: 'PL_REGON',
@@ -66,7 +61,6 @@ export const PL: readonly IdRow[] = [
     check: STANDARD_NUMBERS.pl.regon,
     chance: 0.1,
     // https://bip.stat.gov.pl/dzialalnosc-statystyki-publicznej/rejestr-regon/
-    examples: ['123456785', '123-456-785', '123 456 785'],
   },
   {
     // With the five digits of a branch.
@@ -75,6 +69,5 @@ export const PL: readonly IdRow[] = [
     check: STANDARD_NUMBERS.pl.regon,
     chance: 0.01,
     // https://bip.stat.gov.pl/dzialalnosc-statystyki-publicznej/rejestr-regon/
-    examples: ['12345678512347', '123456785-12347'],
   },
 ];

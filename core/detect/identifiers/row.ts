@@ -26,6 +26,4 @@ export interface IdRow {
   readonly check?: (compact: string) => boolean;
   /** Share of random values of the same shape (a digit for a digit, a letter for a letter) that pass `check`; 1 without one. */
   readonly chance: number;
-  /** Values that pass, as people write them: invented or from the source. */
-  readonly examples: readonly [string, ...string[]];
 }

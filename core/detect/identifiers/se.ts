@@ -21,7 +21,6 @@ export const SE: readonly IdRow[] = [
     check: isPersonnummer,
     chance: 0.0073,
     // https://www.skatteverket.se/privat/folkbokforing/personnummer.4.3810a01c150939e893f18c29.html
-    examples: ['900101-2385', '900101+2385', '9001012385', '900161-2382'],
   },
   {
     entity: 'SE_PERSONNUMMER',
@@ -29,14 +28,12 @@ export const SE: readonly IdRow[] = [
     check: (compact) => /^(?:1[89]|20)/.test(compact) && isPersonnummer(compact),
     chance: 0.00017,
     // https://www.skatteverket.se/privat/folkbokforing/personnummer.4.3810a01c150939e893f18c29.html
-    examples: ['19900101-2385', '199001012385'],
   },
   {
     entity: 'SE_PASSPORT',
     forms: [{ written: /^\d{8}$/, length: 8 }, { written: /^[A-Z]{2} ?\d{6,7}$/i, length: [8, 9] }],
     chance: 1,
     // https://www.consilium.europa.eu/prado/en/SWE-AO-06001/index.html
-    examples: ['12345678', 'AA1234567'],
   },
   {
     entity: 'SE_ORGANISATIONSNUMMER',
@@ -44,7 +41,6 @@ export const SE: readonly IdRow[] = [
     check: isOrganisationsnummer,
     chance: 0.08,
     // https://www.skatteverket.se/servicelankar/otherlanguages/englishengelska/businessesandemployers/registeringabusiness.4.12815e4f14a62bc048f5220.html
-    examples: ['556000-4615', '5560004615'],
   },
   {
     // As authorities write it, beside personal numbers of twelve digits.
@@ -53,7 +49,6 @@ export const SE: readonly IdRow[] = [
     check: (compact) => compact.startsWith('16') && isOrganisationsnummer(compact.slice(2)),
     chance: 0.0008,
     // https://www.skatteverket.se/servicelankar/otherlanguages/englishengelska/businessesandemployers/registeringabusiness.4.12815e4f14a62bc048f5220.html
-    examples: ['165560004615', '16556000-4615'],
   },
   {
     // As a number for value added tax.
@@ -62,14 +57,12 @@ export const SE: readonly IdRow[] = [
     check: (compact) => compact.startsWith('SE') && STANDARD_NUMBERS.se.vat(compact.slice(2)),
     chance: 0.0000015,
     // https://www.skatteverket.se/servicelankar/otherlanguages/englishengelska/businessesandemployers/registeringabusiness.4.12815e4f14a62bc048f5220.html
-    examples: ['SE556000461501', 'SE 556000461501'],
   },
   {
     entity: 'SE_LICENSE_PLATE',
     forms: [{ written: /^[A-HJ-PR-UW-Z]{3} ?\d{2}[A-HJ-NPR-UW-Z0-9]$/i, length: 6 }, { written: /^[A-HJ-PR-UW-Z]{3}-\d{2}[A-HJ-NPR-UW-Z0-9]$/i, length: 6 }],
     chance: 1,
     // https://www.transportstyrelsen.se/en/road/vehicles/registration-plates/
-    examples: ['ABC 12D', 'ABC123'],
   },
   {
     entity: 'SE_BANKGIRO',
@@ -82,6 +75,5 @@ export const SE: readonly IdRow[] = [
     check: passesLuhn,
     chance: 0.1,
     // https://www.bankgirot.se/en/services/incoming-payments/bankgiro-receivables/10-modul/
-    examples: ['991-2346', '5050-1055', '4 12 34 - 6'],
   },
 ];

@@ -23,7 +23,6 @@ export const SECURITIES: readonly IdRow[] = [
     check: passesMod97And10,
     chance: 0.0107,
     // https://www.gleif.org/en/organizational-identity/introducing-the-legal-entity-identifier-lei/iso-17442-the-lei-code-structure
-    examples: ['529900ODI3047E2LIV03'],
   },
   {
     entity: 'ISIN',
@@ -31,7 +30,6 @@ export const SECURITIES: readonly IdRow[] = [
     check: (compact) => (COUNTRY_CODES.has(compact.slice(0, 2)) || NO_COUNTRY.test(compact)) && passesLuhn(lettersAsDigits(compact)),
     chance: 0.039,
     // https://www.isin.org/isin-format/
-    examples: ['US0378331005'],
   },
   {
     entity: 'CUSIP',
@@ -39,7 +37,6 @@ export const SECURITIES: readonly IdRow[] = [
     check: passesCusip,
     chance: 0.1,
     // https://www.cusip.com/identifiers.html
-    examples: ['037833100', '17275R102'],
   },
   {
     entity: 'SEDOL',
@@ -47,6 +44,5 @@ export const SECURITIES: readonly IdRow[] = [
     check: (compact) => weightedSum(compact, [1, 3, 1, 7, 3, 9, 1]) % 10 === 0,
     chance: 0.1,
     // https://www.lseg.com/en/data-analytics/pricing-market-data/sedol
-    examples: ['B0YBKJ7', '0263494'],
   },
 ];

@@ -23,6 +23,5 @@ export const SG: readonly IdRow[] = [
     check: passesNric,
     chance: 0.0074,
     // https://www.ica.gov.sg/news-and-publications/newsroom/media-release/new-m-fin-series-to-be-introduced-from-1-january-2022
-    examples: ['S0000018C', 'M0000018X'],
   },
 ];

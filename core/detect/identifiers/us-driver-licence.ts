@@ -67,5 +67,4 @@ export const US_DRIVER_LICENSE: IdRow = {
   forms: formsOfShapes(Object.values(SHAPES).flat()),
   chance: 1,
   // https://ntsi.com/drivers-license-format/
-  examples: ['D1234562', 'S530-460-61-003-0', 'WDLAB0C12D3E', 'H12-34-5678', '1234-56-7890', '07612345'],
 };

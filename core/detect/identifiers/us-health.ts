@@ -17,7 +17,6 @@ const DEA = {
   check: passesDea,
   chance: 0.069,
   // https://www.deadiversion.usdoj.gov/drugreg/registration.html
-  examples: ['AZ0000012', 'F91234563'],
 } as const satisfies Omit<IdRow, 'entity'>;
 
 /** Numbers of American patients, doctors and prescribers. */
@@ -32,7 +31,6 @@ export const US_HEALTH: readonly IdRow[] = [
     check: (value) => MBI.test(value),
     chance: 0.19,
     // https://www.cms.gov/medicare/new-medicare-card/understanding-the-mbi-with-format.pdf
-    examples: ['1AA0-AA0-AA00', '4QP7RW2KD61'],
   },
   {
     entity: 'US_NPI',
@@ -41,7 +39,6 @@ export const US_HEALTH: readonly IdRow[] = [
     check: (value) => /^[12](?!(\d)\1{7})/.test(value) && passesLuhn(`80840${value}`),
     chance: 0.02,
     // https://www.cms.gov/Regulations-and-Guidance/Administrative-Simplification/NationalProvIdentStand/Downloads/NPIcheckdigit.pdf
-    examples: ['1990000006', '1990 000 006'],
   },
   { entity: 'US_DEA', ...DEA },
   { entity: 'MEDICAL_LICENSE', ...DEA },
@@ -54,13 +51,11 @@ export const US_HEALTH: readonly IdRow[] = [
     ],
     chance: 1,
     // https://secure.ssa.gov/poms.nsf/lnx/0600801015
-    examples: ['987-65-4321A', '987654321C1'],
   },
   {
     entity: 'US_RRB',
     forms: [{ written: /^(?:[JMPW]?A|W?CA|W?C?D|[MPW]?H|WCH|PD)[ -]?(?:\d{6}|\d{3}[ -]?\d{2}[ -]?\d{4})$/i, length: [7, 12] }],
     chance: 1,
     // https://secure.ssa.gov/poms.nsf/lnx/0600801020
-    examples: ['WCA 987-65-4321', 'A-123456'],
   },
 ];

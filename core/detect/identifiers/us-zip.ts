@@ -21,5 +21,4 @@ export const US_STATE_AND_ZIP: IdRow = {
   },
   chance: 0.0014,
   // https://pe.usps.com/Archive/HTML/DMMArchive20050106/print/L002.htm
-  examples: ['NY 12345', 'AK 99501-0001'],
 };

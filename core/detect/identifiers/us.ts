@@ -24,28 +24,24 @@ const TAX: readonly IdRow[] = [
     check: (value) => ITIN.test(value) && !ADVERTISED.test(value),
     chance: 0.044,
     // https://www.irs.gov/irm/part3/irm_03-021-263r
-    examples: ['912-78-0001', '900700001'],
   },
   {
     entity: 'US_ATIN',
     forms: [{ written: /^9\d\d([ -])93\1\d{4}$/, length: 9, alone: 'plain' }, { written: /^\d{3}([ -]?)\d{2}\1\d{4}$/, length: 9 }],
     chance: 1,
     // https://www.irs.gov/individuals/adoption-taxpayer-identification-number
-    examples: ['900-93-0001', '900930001'],
   },
   {
     entity: 'US_PTIN',
     forms: [{ written: /^P-?\d{8}$/i, length: 9 }],
     chance: 1,
     // https://www.irs.gov/tax-professionals/ptin-requirements-for-tax-return-preparers
-    examples: ['P00000001', 'P-01234567'],
   },
   {
     entity: 'US_EIN',
     forms: [{ written: new RegExp(`^${EIN_PREFIX}-\\d{7}$`), length: 9, alone: 'weak' }, { written: /^\d{2}[ -]?\d{7}$/, length: 9 }],
     chance: 1,
     // https://www.irs.gov/businesses/small-businesses-self-employed/how-eins-are-assigned-and-valid-ein-prefixes
-    examples: ['12-0000013', '120000013'],
   },
 ];
 
@@ -55,7 +51,6 @@ const IDENTITY: readonly IdRow[] = [
     forms: [{ written: /^[A-Z]\d{8}$/i, length: 9, alone: 'weak' }, { written: /^\d{9}$/, length: 9 }],
     chance: 1,
     // https://travel.state.gov/content/travel/en/passports/passport-help/next-generation-passport.html
-    examples: ['500000017', 'A00000018'],
   },
   US_DRIVER_LICENSE,
   {
@@ -63,7 +58,6 @@ const IDENTITY: readonly IdRow[] = [
     forms: [{ written: /^\d{10}$/, length: 10 }],
     chance: 1,
     // https://www.cac.mil/common-access-card/
-    examples: ['1000000017'],
   },
   {
     entity: 'US_A_NUMBER',
@@ -73,7 +67,6 @@ const IDENTITY: readonly IdRow[] = [
     ],
     chance: 1,
     // https://www.uscis.gov/glossary-term/50684
-    examples: ['A 012 345 678', 'A12345678', '012-345-678'],
   },
 ];
 
@@ -85,7 +78,6 @@ const MONEY: readonly IdRow[] = [
     check: (value) => /^(?:0\d|1[0-2]|2[1-9]|3[0-2]|6[1-9]|7[0-2]|80)/.test(value) && weightedSum(value, [3, 7, 1]) % 10 === 0,
     chance: 0.038,
     // https://www.aba.com/about-us/routing-number
-    examples: ['011000015', '0110-0001-5'],
   },
   {
     entity: 'US_BANK_NUMBER',
@@ -93,7 +85,6 @@ const MONEY: readonly IdRow[] = [
     forms: [{ written: /^(?:\d{6,17}|\d{3,12}(?:[ -]\d{3,12}){1,4})$/, length: [6, 17] }],
     chance: 1,
     // https://www.nacha.org/rules
-    examples: ['900000123456', '1234 5678 9012'],
   },
 ];
 
@@ -103,7 +94,6 @@ const PLACE: readonly IdRow[] = [
     forms: [{ written: /^\d{5}-\d{4}$/, length: 9, alone: 'weak' }, { written: /^\d{5}$/, length: 5 }],
     chance: 1,
     // https://pe.usps.com/text/pub28/28c2_007.htm
-    examples: ['00501', '00501-0045'],
   },
   US_STATE_AND_ZIP,
 ];

@@ -27,6 +27,5 @@ export const VEHICLES: readonly IdRow[] = [
     check: passesNorthAmerican,
     chance: 0.017,
     // https://www.ecfr.gov/current/title-49/subtitle-B/chapter-V/part-565/section-565.15
-    examples: ['1M8GDM9AXKP042788'],
   },
 ];

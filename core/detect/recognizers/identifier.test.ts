@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { ENTITIES } from '../../entities/table';
+import type { EntityType } from '../../model';
+import { ID_EXAMPLES } from '../identifiers/examples';
 import { ID_ROWS } from '../identifiers/list';
+import type { IdRow } from '../identifiers/row';
 import { foundIn } from '../../../test/support/marked-text';
 
-const EXAMPLES = ID_ROWS.flatMap((row) => row.examples.map((example) => ({ entity: row.entity, example })));
+const EXAMPLES = Object.entries(ID_EXAMPLES).flatMap(([entity, examples]) => examples.map((example) => ({ entity: entity as EntityType, example })));
 
 test.each(EXAMPLES)('$entity: $example', async ({ entity, example }) => {
   const label = Object.values(ENTITIES[entity].labels).flat()[0] ?? '';
@@ -11,16 +14,19 @@ test.each(EXAMPLES)('$entity: $example', async ({ entity, example }) => {
   expect(found.map(({ value }) => value)).toEqual([example]);
 });
 
-test('every example passes its own check, and its form has the length it says', () => {
-  for (const { entity, forms, check, examples } of ID_ROWS) {
-    for (const example of examples) {
-      const compact = example.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
-      expect([entity, example, check?.(compact) ?? true]).toEqual([entity, example, true]);
-      const fits = forms.some(({ written, length }) => {
-        const [least, most] = typeof length === 'number' ? [length, length] : length;
-        return written.test(example) && compact.length >= least && compact.length <= most;
-      });
-      expect([entity, example, fits]).toEqual([entity, example, true]);
-    }
-  }
+/** Whether a value is written as a row says, is as long and passes its check. */
+function isOf({ forms, check }: IdRow, value: string): boolean {
+  const compact = value.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+  return (check?.(compact) ?? true) && forms.some(({ written, length }) => {
+    const [least, most] = typeof length === 'number' ? [length, length] : length;
+    return written.test(value) && compact.length >= least && compact.length <= most;
+  });
+}
+
+test.each(EXAMPLES)('$entity: $example is as one of its rows says', ({ entity, example }) => {
+  expect(ID_ROWS.some((row) => row.entity === entity && isOf(row, example))).toBe(true);
+});
+
+test('every row has an example', () => {
+  expect(ID_ROWS.filter((row) => !ID_EXAMPLES[row.entity]?.some((example) => isOf(row, example)))).toEqual([]);
 });

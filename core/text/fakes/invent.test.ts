@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ENTITIES } from '../../entities/table';
+import { EXAMPLES } from '../../entities/examples';
 import { ENTITY_TYPES, type EntityType, type Finding, TEXT_LANGUAGES, type TextLanguage } from '../../model';
 import { emptyMap, type EntityMap } from '../entity-map';
 import { maskText } from '../mask-text';
@@ -19,7 +19,7 @@ function fakeOf(entity: EntityType, values: readonly string[], language: TextLan
 }
 
 test.each(ENTITY_TYPES)('%s: invented data is not the value, comes again for the same value, and gives it back', (entity) => {
-  const { example } = ENTITIES[entity];
+  const example = EXAMPLES[entity];
   const { text, map, fakes } = fakeOf(entity, [example]);
   expect(fakes[0]).not.toContain(example);
   expect(fakes[0]).not.toMatch(/^\[[A-Z_]+_\d+\]$/);
