@@ -43,7 +43,7 @@ export function HostedOptions({ provider, plan, options, onChange }: HostedOptio
     <div className="hosted-options">
       {knows('style') && pays ? choice('style', capabilities.styles, (style) => text(`hosted_style_${style}`), text('hosted_default')) : null}
       {knows('language') ? choice('language', capabilities.languages, (one) => new Intl.DisplayNames(language, { type: 'language' }).of(one) ?? one, text('hosted_default')) : null}
-      {knows('region') ? choice('region', REGION_SCOPES.filter((scope) => scope !== 'sg' as never), (scope) => text(`place_${scope}`), text('region_all')) : null}
+      {knows('region') ? choice('region', REGION_SCOPES, (scope) => text(`place_${scope}`), text('region_all')) : null}
       {knows('color') ? (
         <label className="hosted-option">
           <span>{text('hosted_color')}</span>
