@@ -59,3 +59,54 @@ test('a name among the headers of a table is no header', async () => {
   ];
   expect((await found(lines)).join()).toContain('Laura Blackwood');
 });
+
+test('a town alone in a cell of a picture, or initials under a title, is no house', async () => {
+  const rows: PlacedRow[] = [
+    [['Company', 40, 20], ['Office', 400, 20], ['Since', 800, 20]],
+    [['Quendel Partners', 40, 60], ['Denver, CO', 400, 60], ['2019', 800, 60]],
+    [['Oxide Foods', 40, 100], ['Remote, Vietnam', 400, 100], ['2021', 800, 100]],
+    [['People - Directory (248 employees)', 40, 200]],
+    [['GO', 40, 240]],
+  ];
+  expect(await found(rows)).toEqual([]);
+  expect(await found([[['12 Oxide Lane, Denver, CO', 40, 20]]])).toEqual(['STREET_ADDRESS 12 Oxide Lane, Denver, CO']);
+});
+
+test('the head of the next column is no passenger, whose name is written as airlines do', async () => {
+  const rows: PlacedRow[] = [
+    [['Passenger', 40, 20], ['Seat', 400, 20], ['Meal', 700, 20]],
+    [['QUELL/MARISOL MS', 40, 50], ['14C', 400, 50], ['Vegetarian', 700, 50]],
+    [['Date of birth', 40, 100], ['Gate', 400, 100], ['Boarding', 700, 100]],
+    [['19 AUG 1978', 40, 130], ['B12', 400, 130], ['06:50', 700, 130]],
+  ];
+  expect(await found(rows)).toEqual(['PERSON QUELL/MARISOL MS', 'DATE_OF_BIRTH 19 AUG 1978']);
+});
+
+test('what is said of a value behind it in brackets stays readable', async () => {
+  const rows: PlacedRow[] = [[['Emergency contact', 40, 20], ['Xolqu Quorn (son)', 400, 20]], [['E-mail', 40, 60], ['xolqu@mail.example (confirmed)', 400, 60]], [['Phone', 40, 100], ['(202) 555-0143', 400, 100]]];
+  expect(await found(rows)).toEqual(['PERSON Xolqu Quorn', 'EMAIL_ADDRESS xolqu@mail.example', 'PHONE_NUMBER (202) 555-0143']);
+});
+
+test.each(['Standard-Lieferadresse', 'Privatanschrift', 'Default shipping address', 'Votre adresse de livraison'])('the title "%s" over an address stays readable', async (title) => {
+  const hidden = (await found([[[title, 40, 20]], [['Xolqu Quorn', 40, 60]], [['Lindenallee 8b', 40, 85]], [['20259 Hamburg', 40, 110]]])).join();
+  expect(hidden).not.toMatch(/adresse?\b|anschrift/);
+  expect(hidden).toMatch(/Xolqu Quorn[^]*Lindenallee 8b[^]*20259 Hamburg/);
+});
+
+test('a title under a table is none of the names in its column', async () => {
+  const row = (name: string, phone: string, y: number): PlacedRow => [[name, 49, y], [phone, 400, y], ['open', 800, y]];
+  const rows: PlacedRow[] = [row('Customer', 'Phone', 20), row('Xolqu Quorn', '(202) 555-0143', 60), row('Quix Lorn', '(202) 555-0144', 100), [['Orders by product', 36, 150]], row('Oxide kettle', '1', 200)];
+  const hidden = (await found(rows)).join();
+  expect(hidden).toContain('PERSON Xolqu Quorn');
+  expect(hidden).toContain('PERSON Quix Lorn');
+  expect(hidden).not.toMatch(/Orders|kettle/);
+});
+
+test('the title of the next card is no contact', async () => {
+  const rows: PlacedRow[] = [[['Contact', 40, 20], ['Payroll', 500, 20]], [['Mobile', 40, 50], ['IBAN', 500, 50]], [['(202) 555-0143', 40, 75], ['none', 500, 75]]];
+  expect((await found(rows)).join()).not.toContain('Payroll');
+});
+
+test.each(['Mairie de Nantes', 'Savon de Marseille 300 g', 'Torta di Napoli'])('a place that goods or offices are called by stays readable: %s', async (text) => {
+  expect(await found([[[text, 40, 20]]])).toEqual([]);
+});

@@ -24,7 +24,7 @@ export interface PlacedField {
 
 /**
  * The fields of a page in its picture. A label that also names what is nobody's, such as `Name`, counts where the page
- * asks for other data of somebody too; a column of cities, states or countries where streets or postcodes stand beside it.
+ * asks for other data of somebody too; a column of cities, provinces or countries where streets or postcodes stand beside it.
  *
  * @param scale image pixels for one CSS pixel.
  */
@@ -34,7 +34,8 @@ export function placeFields(fields: readonly PageField[], scale: number): Placed
   const hasAddresses = told.some((field) => field !== null && ADDRESSES.has(field.entity));
   return fields.map(({ box: { x, y, w, h }, kind, type, filled }, i) => {
     const given = told[i];
-    const field = given?.entity === 'LOCATION' && kind === 'mark' && !hasAddresses ? null : given;
+    // `Estado` and `State` head a column of what became of orders as well.
+    const field = given?.entity === 'LOCATION' && kind === 'mark' && (!hasAddresses || !given.certain) ? null : given;
     return { box: imageBox(x * scale, y * scale, w * scale, h * scale), kind, type, filled, entity: field && (field.certain || asks(field)) ? field.entity : null, isColumn: kind === 'mark' && field?.meaning !== undefined };
   });
 }

@@ -46,6 +46,12 @@ test('what the head of a column asks for must be able to be that: a number has d
   expect(fieldHints({ text: 'pending', words: [{ start: 0, end: 7, box: imageBox(120, 58, 60, 14), confidence: 1 }], unread: [] }, [control])).toHaveLength(1);
 });
 
+test('a column of states beside streets may be of what became of orders', () => {
+  const column = (label: string): unknown => placeFields([field({ kind: 'mark', type: '', labels: [label] }), field({ kind: 'mark', type: '', labels: ['Dirección de entrega'] })], 1)[0]?.entity;
+  expect(['Estado', 'State', 'Region', 'Stato'].map(column)).toEqual([null, null, null, null]);
+  expect(['Ciudad', 'Provincia'].map(column)).toEqual(['LOCATION', 'LOCATION']);
+});
+
 test('a hint reaches over the words that stand in its field, line by line, whoever read them', () => {
   const text = 'Name\tNichole Vance\nFloor 3\n-';
   const word = (start: number, end: number, x: number, y: number) => ({ start, end, box: imageBox(x, y, 60, 14), confidence: 0.8 });

@@ -118,7 +118,7 @@ function endsLikeOne(words: Words, pieces: readonly Piece[]): boolean {
   if (region === undefined) return false;
   const code = postcodeAt(words, region);
   if (code?.to === last.to) return true;
-  const isBareCode = last.to - last.from === 1 && tokens[last.from]?.gap !== 'comma' && tokens[last.from]?.gap !== 'line';
+  const isBareCode = last.to - last.from === 1 && (tokens[last.from]?.gap !== 'line' || tokens[last.from]?.folded.length === 2) && tokens[last.from]?.gap !== 'comma';
   return region === last.to && !isBareCode && (hasNumber(words, before) || (placeAt(words, before.from) === before.to && before.to - before.from <= 3));
 }
 

@@ -34,8 +34,12 @@ const ON_THE_WAY = `(?<![a-z])(?:${[
 const findHome = createQuickPattern(new RegExp(AT_HOME, 'g'));
 const findWay = createQuickPattern(new RegExp(ON_THE_WAY, 'g'));
 
-/** Known places, and names where sentences or postcodes tell that they are places. */
-export function* findPlaces(words: Words): Generator<Place> {
+/**
+ * Known places, and names where sentences or postcodes tell that they are places.
+ *
+ * @param fromPixels in a picture, where goods and offices are called by places, such names count for less.
+ */
+export function* findPlaces(words: Words, fromPixels: boolean): Generator<Place> {
   const { tokens } = words;
   const homes = startsOf(words, findHome);
   const ways = startsOf(words, findWay);
@@ -57,13 +61,18 @@ export function* findPlaces(words: Words): Generator<Place> {
     if (known !== undefined) {
       const isTown = phraseAt(words, i, 'city') === known;
       const isWhole = !tokens[known]?.capital || tokens[known]?.gap !== 'space';
-      const evidence = !isWhole ? 'bare' : home ? 'plain' : ways.has(i) && (isTown || !/^(?:in|en|a|w|we|z|ze|do)$/.test(tokens[i - 1]?.folded ?? '')) ? 'weak' : 'bare';
+      const evidence = !isWhole || (fromPixels && isNamedFor(words, i)) ? 'bare' : home ? 'plain' : ways.has(i) && (isTown || !/^(?:in|en|a|w|we|z|ze|do)$/.test(tokens[i - 1]?.folded ?? '')) ? 'weak' : 'bare';
       yield { from: i, to: known, evidence, pattern: evidence === 'bare' ? 'known' : 'said' };
     } else if (home && !is(words, i, ROLE.month | ROLE.prose | ROLE.counted)) {
       const to = placeAt(words, i);
       if (to !== undefined) yield { from: i, to, evidence: 'weak', pattern: 'said' };
     }
   }
+}
+
+/** Whether a place is what something else is called by: `Mairie de Nantes`, `Savon de Marseille`. */
+function isNamedFor({ tokens }: Words, i: number): boolean {
+  return /^d[aei]$/.test(tokens[i - 1]?.folded ?? '') && tokens[i - 1]?.gap === 'space' && tokens[i - 2]?.capital === true;
 }
 
 /** A postcode, and the town that stands beside it. */

@@ -4,7 +4,7 @@ import type { Words } from './tokens';
 /** Words after which an address or a place is expected, folded. */
 const findLeads = createQuickPattern(new RegExp(`(?<![a-z])(?:${[
   '(?:live|lives|lived|living|reside|resides|residing|stay|stays|staying|dwells|based|located|situated|office is|offices are|is|home) (?:at|on)',
-  '(?:address|adresse|direccion|domicilio|indirizzo|adres|adress|osoite)(?: of [a-z0-9][a-z0-9 .&\'-]{1,40}?)? (?:is|was|to|with|est|ist|lautet|es|e|jest|ar|on)(?: now| the following| to)?',
+  '(?:address|adresse|direccion|domicilio|indirizzo|adres|adress|osoite)(?: of [a-z0-9][a-z0-9 .&\'-]{1,40}?)? (?:is|was|to|with|est|ist|lautet|es|e|jest|ar|on)(?: now| still| the following| to)?',
   "(?:send|sent|ship|shipped|mail|mailed|post|posted|deliver|delivered|return|returned|forward|forwarded|bring|go|moved|move|come|drive|taxi|ride|sent over|addressed)(?: it| them| this| that| these| everything| (?:a|the|my|your) (?:new )?(?:one|card|copy|letter|parcel|package|statement|bill|order))? to",
   '(?:meet|see|visit|find|join)(?: me| you| us| him| her| them)? at',
   "(?:arrived|arrive|arrives|delivery|collect|pick ?up|drop ?off|drops you off|meeting|stop|party|house|home|office|apartment|flat|restaurant|it's|is|are) (?:at|in)",

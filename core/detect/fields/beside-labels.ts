@@ -77,7 +77,8 @@ function isHeadBeside(piece: Piece, next: Piece, pieces: Bands<Piece>): boolean 
   if (first.label && isBlockHead(piece.text)) {
     for (const other of pieces.between(first.box.y, bottom(first.box))) if (other.row === first.row && other.box.x > first.box.x && other.box.x < next.box.x - first.box.h) return true;
   }
-  if (first.label) return false;
+  // Titles of two cards over the labels in them.
+  if (first.label) return nearestUnder(next, pieces)?.label != null;
   if (label.entity === 'PERSON') return isWrittenName(first.text);
   const second = nearestUnder(first, pieces);
   return [first, second].some((line) => line && !line.label && isStreetLine(line.text));
@@ -104,9 +105,9 @@ function nearestUnder({ box }: Piece, pieces: Bands<Piece>): Piece | null {
   return best;
 }
 
-/** Two or more capitalised words, a known name among them. */
+/** Two or more capitalised words, a known name among them; or a name as airlines write it, `BYRON/ADA MS`. */
 function isWrittenName(text: string): boolean {
-  return /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|del|della|di|da|van|von|der|du|la|el|bin|al)){1,5}$/u.test(text) && holdsName(text);
+  return /^\p{Lu}{2,}\/\p{Lu}{2,}(?: \p{Lu}+)*$/u.test(text) || /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|del|della|di|da|van|von|der|du|la|el|bin|al)){1,5}$/u.test(text) && holdsName(text);
 }
 
 /** Whether a text looks like a street with its number, or the line of a town. */

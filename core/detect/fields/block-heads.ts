@@ -14,11 +14,14 @@ const HEADS = new Set(
     .filter(Boolean),
 );
 
+/** Which of several, or whose, before a title. */
+const WHOSE = /^(?:(?:your|my|standard|default|primary|main|current|selected|votre|mon|mes|vos|ihre|meine|deine|tu|tus|su|mi|mis|tuo|tua|tuoi|mio|mia|i miei|la mia) )+/;
+
 /** Whether a text is a title under which somebody's address, contact or details stand. Case, numbers before it and a colon behind it do not count. */
 export function isBlockHead(text: string): boolean {
   if (text.length > 48) return false;
   const bare = foldLetters(text)
     .replace(/[^a-z]+/g, ' ')
     .trim();
-  return HEADS.has(bare);
+  return HEADS.has(bare) || /^(?!mail|ip|web)[a-z]{3,16}(?:anschrift|adresse)$/.test(bare) || HEADS.has(bare.replace(WHOSE, ''));
 }

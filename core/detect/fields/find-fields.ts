@@ -63,7 +63,7 @@ export function findFields(layer: Pick<TextLayer, 'text' | 'words'>, frames: rea
   const { hits: beside, labels } = besideLabels(rows, bands, index, (piece) => headers.has(piece), (piece) => isInList(piece, certain));
   const typed = new Set(fields.map(({ frame }) => frame));
   const blocks = addressBlocks(pieces.filter(({ frame }) => !frame || !typed.has(frame)), bands);
-  const hits = [...named, ...unnamed, ...columns, ...beside, ...blocks];
+  const hits = [...named, ...unnamed, ...[...columns, ...beside, ...blocks].map((hit) => withoutNote(hit, layer.text))];
   // On an envelope a company is a line of the address.
   const isAddress = hits.some(({ meaning }) => meaning === 'street');
   const meant = isAddress ? hits.map((hit): FieldHit => (hit.meaning === 'company' ? { ...hit, entity: 'STREET_ADDRESS' } : hit)) : hits;
@@ -72,6 +72,13 @@ export function findFields(layer: Pick<TextLayer, 'text' | 'words'>, frames: rea
   const followed = new Set(rows.flatMap((row) => row.slice(0, -1)));
   const readable = pieces.filter((piece) => ((headers.has(piece) && (piece.label !== null || !holdsName(piece.text))) || isReadable(piece) || (followed.has(piece) && isNaming(piece, listed))) && !isValue(piece));
   return { hits: [...meant, ...repeatedValues(layer, meant)], readable, inputs: fields.filter(({ frame }) => !frame.open).map(({ area }) => area) };
+}
+
+/** A value without what is said of it behind it: `Ada Byron (sister)`, `ada@mail.example (confirmed)`. */
+function withoutNote(hit: FieldHit, text: string): FieldHit {
+  const { entity, span } = hit;
+  const note = span && /^(?:PERSON|EMAIL_ADDRESS|PHONE_NUMBER)$/.test(entity) ? / \([\p{Ll} -]{3,24}\)[,;]?$/u.exec(text.slice(span.start, span.end)) : null;
+  return span && note ? { ...hit, span: { start: span.start, end: span.start + note.index } } : hit;
 }
 
 /** Whether a label stands in one column with others, or in their line: a list of labels and values. */

@@ -75,6 +75,8 @@ function* under(header: Piece, row: readonly Piece[], pieces: Bands<Piece>, isNa
     if (!next || (next.label && !/\d/.test(next.text)) || isNaming(next.row) || neighbours.some(({ box }) => !isAligned(next.box, header.box, header.box.h) && isAligned(next.box, box, header.box.h / 2))) return;
     // Under an input stands the label of the next one.
     if (last !== header && last.frame !== header.frame && next.frame === header.frame) return;
+    // Alone in its line and not under what stood in the column: a title after the table.
+    if (last !== header && !isAligned(next.box, last.box, header.box.h / 2) && isAlone(next, pieces)) return;
     // Further apart than lines before: another table, or text under it.
     const step = next.box.y - last.box.y;
     if (line > 1 && step > PITCH * pitch) return;
@@ -82,6 +84,12 @@ function* under(header: Piece, row: readonly Piece[], pieces: Bands<Piece>, isNa
     if (!saysNothing(next.text)) yield next;
     last = next;
   }
+}
+
+function isAlone({ box, row }: Piece, pieces: Bands<Piece>): boolean {
+  let others = 0;
+  for (const other of pieces.between(box.y, bottom(box))) if (other.row === row) others++;
+  return others === 1;
 }
 
 /** The nearest piece over a header in its column. */

@@ -81,7 +81,7 @@ export const FIELD_TERMS: readonly FieldTerms[] = [
       'calle, direccion, direccion postal, direccion 1, direccion 2, linea de direccion 1, linea de direccion 2, calle y numero, direccion de envio, direccion de facturacion, direccion de entrega, domicilio, via, apartado de correos',
       'via, indirizzo, indirizzo 1, indirizzo 2, indirizzo postale, riga indirizzo 1, riga indirizzo 2, via e numero civico, numero civico, civico, indirizzo di spedizione, indirizzo di fatturazione, indirizzo di consegna, domicilio, residenza, casella postale',
     ),
-    vague: row('address, addresses, residence', '', '', '', ''),
+    vague: row('address, addresses, residence, line1, line2', '', '', '', ''),
   },
   {
     meaning: 'unit',

@@ -17,7 +17,7 @@ export const location: Recognizer = {
   entities: ['LOCATION'],
   *find(input) {
     const words = wordsOf(input);
-    for (const { from, to, evidence, pattern } of findPlaces(words)) yield makeFinding('location', 'LOCATION', evidence, spanOf(words, from, to), { pattern });
+    for (const { from, to, evidence, pattern } of findPlaces(words, input.fromPixels)) yield makeFinding('location', 'LOCATION', evidence, spanOf(words, from, to), { pattern });
     for (const { town } of findPostcodes(words)) {
       if (town) yield makeFinding('location', 'LOCATION', town.evidence, spanOf(words, town.from, town.to), { pattern: town.pattern });
     }
