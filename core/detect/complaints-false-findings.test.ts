@@ -25,6 +25,10 @@ test.each([
   expect(await told(text)).toEqual([]);
 });
 
+test.each(['Dinner Plate, Sage Green (Set of 4)', 'soup plate, set of 4', 'License plate frames, pack of 2', 'slow query 1,204 ms: SELECT * FROM orders', 'took 48 ms. Next in line', 'The Sign-in Park and the Follow-up Song'])('no number plate, title or name of somebody: %s', async (text) => {
+  expect(await told(text)).toEqual([]);
+});
+
 test.each([
   '6033391',
   'Processed 6033391 rows in 12.5 s, delta -0.96',

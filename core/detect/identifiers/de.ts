@@ -169,7 +169,8 @@ export const DE: readonly IdRow[] = [
     entity: 'DE_KFZ',
     forms: [
       { written: /^[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?[1-9]\d{0,3} ?[EH]?$/, length: [3, 9], alone: 'weak' },
-      { written: /^[A-ZÄÖÜ]{1,3}[ -]?[A-Z]{1,2}[ -]?\d{1,4} ?[EH]?$/i, length: [3, 9] },
+      // A dinner plate comes as a `set of 4`.
+      { written: /^(?:[A-ZÄÖÜ]{1,3}[ -]?[A-Z]{1,2}|[a-zäöü]{1,3}-[a-z]{1,2})[ -]?\d{1,4} ?[EHeh]?$/, length: [3, 9] },
     ],
     check: isPlate,
     chance: 0.5,

@@ -45,7 +45,7 @@ export const FI: readonly IdRow[] = [
     entity: 'FI_LICENSE_PLATE',
     forms: [
       { written: /^[A-ZÅÄÖ]{3}-\d{1,3}$/, length: [4, 6], alone: 'weak' },
-      { written: /^[A-ZÅÄÖ]{2,3}[ -]?\d{1,3}$/i, length: [3, 6] },
+      { written: /^(?:[A-ZÅÄÖ]{2,3}[ -]?|[a-zåäö]{3}-?)\d{1,3}$/, length: [3, 6] },
       { written: /^\d{1,3}-[A-ZÅÄÖ]{2,3}$/i, length: [3, 6] },
     ],
     chance: 1,

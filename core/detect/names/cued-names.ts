@@ -63,7 +63,8 @@ function isUsed({ tokens }: NameText, kind: CueKind, first: number): boolean {
   if (kind === 'label' || kind === 'agent') return first === 0 || /[\n\t|]/.test(token.gap);
   if (kind === 'rank') return token.shape === 'title';
   if (kind !== 'title') return true;
-  if (token.shape === 'lower') return SMALL_TITLES.has(token.key);
+  // `204 ms: SELECT`.
+  if (token.shape === 'lower') return SMALL_TITLES.has(token.key) && !/\d ?$/.test(token.gap);
   // `Can't You Hear Me Knocking`.
   return !(token.key === 'me' && token.gap === ' ' && tokens[first - 1]?.shape !== 'lower');
 }
