@@ -34,6 +34,8 @@ export const PHONE_FORMS: readonly PhoneForm[] = [
   form('international-zeros', `00 ?[1-9]\\d{0,3}(?:[ ./-]{0,2}\\(?\\d{1,9}\\)?){1,8}${EXTENSION}`, [], [9, 17], ['plain', 'bare']),
   form('north-america', `(?:1[ .-]{1,2})?(?:\\(\\d{3}\\)[ .-]{0,2}|\\d{3}[-./])\\d{3}[-. ]{1,2}\\d{4}${EXTENSION}`, ['US', 'CA'], [10, 16], ['plain', 'weak']),
   form('north-america-spaced', `(?:1 )?[2-9]\\d{2} [2-9]\\d{2}[ -]\\d{4}${EXTENSION}`, ['US', 'CA'], [10, 16], ['plain', 'bare']),
+  // Resolução Anatel 709/2019: an area code of two digits, and nine digits of which the first is 9.
+  form('brazil', '\\([1-9]{2}\\) ?9\\d{4}[- ]\\d{4}', [], [11, 11], ['plain', 'plain']),
   form('local-reserved', '555[ .-]01\\d{2}', ['US', 'CA'], [7, 7], ['weak', 'weak']),
   form('france-pairs', '0[1-9](?:[ .-]\\d{2}){4}', ['FR'], [10, 10], ['plain', 'weak']),
   form('trunk-area', '(?:\\(0[1-9]\\d{0,4}\\)|0[1-9]\\d{0,4} ?/)[ -]{0,2}\\d{2,9}(?:[ ./-]{1,3}\\d{1,8}){0,4}', TRUNK, [8, 13], ['plain', 'weak']),

@@ -3,6 +3,7 @@ import { authorLines } from './author-lines';
 import { columnNames } from './column-names';
 import { cuedNames, type FoundName } from './cued-names';
 import { fieldNames } from './field-names';
+import { koreanNames } from './korean-names';
 import { lexiconNames } from './lexicon-names';
 import { mailNames } from './mail-names';
 import { foldedText } from '../folded-text';
@@ -32,7 +33,7 @@ export function findNames(input: DetectInput): NamesOfText {
 
 function readNames(input: DetectInput): NamesOfText {
   const page = readNameText(input.text, foldedText(input));
-  const first = merge([...cuedNames(page), ...fieldNames(page), ...columnNames(page, input), ...signedNames(page), ...mailNames(page), ...writtenBy(page), ...authorLines(page), ...lexiconNames(page)]);
+  const first = merge([...cuedNames(page), ...fieldNames(page), ...columnNames(page, input), ...signedNames(page), ...mailNames(page), ...writtenBy(page), ...authorLines(page), ...lexiconNames(page), ...koreanNames(page)]);
   const listed = merge([...first, ...listedNames(page, first), ...peerNames(page, input, first)]);
   return { page, names: merge([...listed, ...repeatedNames(page, listed)]) };
 }

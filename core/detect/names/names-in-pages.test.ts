@@ -19,6 +19,14 @@ testCases('PERSON', [
 ]);
 testNothing('PERSON', ['Add a friend Request', 'ask your supervisor Monday', 'Forwarded to Support Team', 'logged by Release Bot', 'Owner: Quendel Hills Foods Ltd', 'Author: Quendel & Tell B.V.']);
 
+// Korean names: two syllables that a hyphen joins, and a usual surname before or after them.
+testCases('PERSON', [
+  ['BUG-412 · [[Qui-xon Park]]', 0.6],
+  ['[[Qui-xon Lim]] commented on a card', 0.6],
+  ['[[Kim Qui-xon]] moved it', 0.6],
+]);
+testNothing('PERSON', ['the co-op Park opens', 'Sign-in Park', 'Wi-fi Moon']);
+
 // A surname that is an everyday word, where nothing goes on after it.
 testCases('PERSON', [
   ['[[Anna Field]]', 0.4],
