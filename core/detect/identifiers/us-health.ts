@@ -16,7 +16,6 @@ const DEA = {
   forms: [{ written: /^[A-Z][A-Z9][ -]?\d{7}$/i, length: 9 }],
   check: passesDea,
   chance: 0.069,
-  // https://www.deadiversion.usdoj.gov/drugreg/registration.html
 } as const satisfies Omit<IdRow, 'entity'>;
 
 /** Numbers of American patients, doctors and prescribers. */
@@ -40,7 +39,9 @@ export const US_HEALTH: readonly IdRow[] = [
     chance: 0.02,
     // https://www.cms.gov/Regulations-and-Guidance/Administrative-Simplification/NationalProvIdentStand/Downloads/NPIcheckdigit.pdf
   },
+  // https://www.deadiversion.usdoj.gov/drugreg/registration.html
   { entity: 'US_DEA', ...DEA },
+  // https://www.deadiversion.usdoj.gov/drugreg/registration.html
   { entity: 'MEDICAL_LICENSE', ...DEA },
   {
     entity: 'US_MEDICARE_HICN',
