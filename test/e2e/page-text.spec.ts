@@ -120,6 +120,16 @@ test('a value in a frame of another site, which is closed to the extension, is r
 
 const AT_ANY_SIZE = [SOURCES['a paragraph'], SOURCES['an input'], SOURCES.capitals, SOURCES['a text area']].join('<p></p>');
 
+/** Browsers round what a line is higher than its letters, in some of these. */
+const LINE_HEIGHTS = [21, 22, 22.4, 23].map((height) => `${SOURCES['an input']}${SOURCES['a text area']}`.replaceAll('style="', `style="font:14px sans-serif;line-height:${height}px;`));
+
+test('values in controls of any line height are told by the page and covered to the pixel', async ({ umbra, page, site }) => {
+  await show(page, `${site.origin}/blank.html`, LINE_HEIGHTS.join('<p></p>'));
+  const { regions, unread } = await expectCovered(umbra, page);
+  expect(regions.map(({ source }) => source)).toEqual(LINE_HEIGHTS.flatMap(() => ['page', 'page']));
+  expect(unread).toEqual([]);
+});
+
 for (const zoom of [0.8, 1.25]) {
   test(`at a zoom of ${zoom} values are told by the page and covered to the pixel`, async ({ umbra, page, site }) => {
     await show(page, `${site.origin}/blank.html`, AT_ANY_SIZE);

@@ -27,8 +27,12 @@ export function readControlText(control: TextControl, text: string, styles: Elem
   const height = rect.height / scale - top - px(css.paddingBottom) - px(css.borderBottomWidth);
   const { ascent, descent } = pen;
   const isArea = control instanceof HTMLTextAreaElement;
-  const lineHeight = px(css.lineHeight) || ascent + descent;
-  const firstTop = isArea ? top + (lineHeight - ascent - descent) / 2 : top + (height - ascent - descent) / 2;
+  const letters = ascent + descent;
+  // A line of one is never lower than its letters.
+  const lineHeight = isArea ? px(css.lineHeight) || letters : Math.max(px(css.lineHeight), letters);
+  // Browsers leave whole pixels of the screen over letters; what is left of one goes below them.
+  const over = Math.floor(((lineHeight - letters) / 2) * devicePixelRatio) / devicePixelRatio;
+  const firstTop = over + (isArea ? top : top + (height - lineHeight) / 2);
   const lines = isArea ? wrapped(text.slice(0, MOST_LETTERS), control.clientWidth - px(css.paddingLeft) - px(css.paddingRight), pen) : [text.slice(0, 1000)];
   const onTop = isOnTop(control, rect, style.untouchable);
 
@@ -40,7 +44,7 @@ export function readControlText(control: TextControl, text: string, styles: Elem
     if (y + lineHeight < 0 || y > control.offsetHeight) return;
     for (const { 0: word, index } of line.matchAll(/\S{1,300}/g)) {
       const from = x + pen.widthOf(line.slice(0, index));
-      const place = { x: rect.x + from * scale, y: rect.y + y * scale, width: pen.widthOf(word) * scale, height: (ascent + descent) * scale };
+      const place = { x: rect.x + from * scale, y: rect.y + y * scale, width: pen.widthOf(word) * scale, height: letters * scale };
       // What is scrolled out of the control is not seen.
       if (from + pen.widthOf(word) < control.clientLeft || from > control.clientLeft + control.clientWidth) continue;
       words.add(word, place, { style: style.index, block: style.block, glued: false, topmost: onTop });
