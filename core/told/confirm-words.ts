@@ -1,4 +1,4 @@
-import { clamp, inflate, type Size } from '../image/geometry';
+import { clamp, inflate, union, type Size } from '../image/geometry';
 import { imageBox, type ImageBox, type PixelImage } from '../model';
 import { eraseInk } from './erase-ink';
 import { hasInk } from './has-ink';
@@ -7,6 +7,10 @@ import { matchInk, snapSideways, type InkMatch } from './match-ink';
 import { shownText, wordsOf, type PageReading, type PageWord } from './page-reading';
 import type { PaintText, TextToPaint } from './paint-text';
 import type { PlacedWord } from './told-text';
+
+/** Fonts are so many times as high as their size, from the top of their letters to the bottom. */
+const LOWEST = 0.9;
+const HIGHEST = 1.5;
 
 /** What of a page's words the picture shows, and what it shows beside them. */
 export interface ConfirmedText {
@@ -51,7 +55,7 @@ export function confirmWords(image: PixelImage, reading: PageReading, scale: num
     // A value that is believed in parts would be torn in two.
     const isSame = matches.every((match) => match?.isSame === true);
     for (const [i, word] of chunk.entries()) {
-      if (!isSame && !hasInk(image, placeOf(word, scale))) continue;
+      if (!isSame && (isLow(word) || !hasInk(image, placeOf(word, scale)))) continue;
       const one = placed(word, scale, isSame ? (matches[i]?.ink ?? null) : null);
       told.push(one);
       (isSame ? confirmed : doubtful).push(one);
@@ -77,6 +81,11 @@ function chunksOf(words: readonly PageWord[]): PageWord[][] {
   return chunks;
 }
 
+/** Whether its box is lower than letters of its size are: where these are is not known, and only who looks sees it. */
+function isLow({ box, style }: PageWord): boolean {
+  return box.h < LOWEST * style.size;
+}
+
 /** Letters that look like those of another alphabet, beside those. */
 const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
 const LATIN = /[\p{Script=Latin}\p{Nd}]/u;
@@ -88,12 +97,25 @@ function isDrawable({ text, style }: PageWord): boolean {
   return style.size > 0 && !(LATIN.test(text) && (FOREIGN.test(text) || UNSEEN.test(text)));
 }
 
-function toPaint({ text, style, ...word }: PageWord, scale: number): TextToPaint {
+function toPaint(word: PageWord, scale: number): TextToPaint {
+  const { text, style } = word;
   return { text: shownText(text, style.transform), box: placeOf(word, scale), face: style.face, family: style.family, size: style.size * scale, spacing: style.spacing * scale };
 }
 
-function placeOf({ box: { x, y, w, h } }: Pick<PageWord, 'box'>, scale: number): ImageBox {
+/** The word's box as the page told it, on the picture. */
+function boxOf({ box: { x, y, w, h } }: PageWord, scale: number): ImageBox {
   return imageBox(x * scale, y * scale, w * scale, h * scale);
+}
+
+/**
+ * The same with a height that fonts of its size have, around the same middle: a page can give a font any, and what stands in
+ * one line, and with what gaps, is measured by it.
+ */
+function placeOf(word: PageWord, scale: number): ImageBox {
+  const { x, y, w, h } = boxOf(word, scale);
+  const size = word.style.size * scale;
+  const height = size > 0 ? Math.min(Math.max(h, LOWEST * size), HIGHEST * size) : h;
+  return imageBox(x, y + (h - height) / 2, w, height);
 }
 
 function isOnImage(box: ImageBox, size: Size): boolean {
@@ -105,5 +127,5 @@ function placed(word: PageWord, scale: number, ink: ImageBox | null): PlacedWord
   const room = placeOf(word, scale);
   // Capitals that a style makes tell a name from a word.
   const text = word.style.transform === 'capitalize' ? shownText(word.text, 'capitalize') : word.text;
-  return { text, ink: ink ?? room, room, block: word.block, glued: word.glued };
+  return { text, ink: ink ?? union(room, boxOf(word, scale)), room, block: word.block, glued: word.glued };
 }
