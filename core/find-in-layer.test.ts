@@ -72,6 +72,11 @@ test('a town alone in a cell of a picture, or initials under a title, is no hous
   expect(await found([[['12 Oxide Lane, Denver, CO', 40, 20]]])).toEqual(['STREET_ADDRESS 12 Oxide Lane, Denver, CO']);
 });
 
+test('a house without a number is hidden in a picture too', async () => {
+  const hidden = (await found([[['Oxide Cottage', 40, 20]], [['Quendel Green', 40, 44]], [['Ireland', 40, 68]]])).join();
+  for (const line of ['Oxide Cottage', 'Quendel Green', 'Ireland']) expect(hidden).toContain(line);
+});
+
 test('the head of the next column is no passenger, whose name is written as airlines do', async () => {
   const rows: PlacedRow[] = [
     [['Passenger', 40, 20], ['Seat', 400, 20], ['Meal', 700, 20]],

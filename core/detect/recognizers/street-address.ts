@@ -36,7 +36,7 @@ function* findIn(words: Words, fromPixels: boolean): Generator<{ span: TextSpan;
   for (const span of labelledAddresses(words)) yield { span, evidence: 'plain', reason: { pattern: 'labelled', context: true, label: true } };
 }
 
-/** Whether a block holds a number, or three parts that commas part. */
+/** Whether a block holds a number, or three parts. */
 function isHouse(tokens: readonly Token[]): boolean {
-  return tokens.some(({ number }) => number) || tokens.filter(({ gap }, i) => i > 0 && gap === 'comma').length > 1;
+  return tokens.some(({ number }) => number) || tokens.filter(({ gap }, i) => i > 0 && (gap === 'comma' || gap === 'line')).length > 1;
 }
