@@ -9,6 +9,8 @@ import { linesOf, segmentOf, type PlacedWord } from './told-text';
 /** Slack in pixels at the ends of a stretch, and the share of heights that two readings of it have in common. */
 const SLACK = 4;
 const SAME_ROW = 0.5;
+/** So far, in heights of its box, the middle of a word may be seen from where the page says that it is: a font can draw it anywhere. */
+const SAME_MIDDLE = 0.2;
 /** Signs that say something. Icons, from a font that only the page has or in colours, do not. */
 const SAYS_SOMETHING = /[\p{L}\p{M}\p{N}\p{P}\p{Sm}\p{Sc}]/u;
 
@@ -68,8 +70,12 @@ function isSilent(words: readonly PlacedWord[]): boolean {
 /** What was read in the place of these words, from the left. */
 function wordsIn(read: readonly ReadSegment[], stretch: readonly PlacedWord[]): RowWord[] {
   const box = stretch.map(({ room }) => room).reduce(union);
-  const beside = read.filter((segment) => rowOverlap(segment.box, box) >= SAME_ROW);
+  const beside = read.filter((segment) => rowOverlap(segment.box, box) >= SAME_ROW && Math.abs(middleOf(segment.box) - middleOf(box)) <= SAME_MIDDLE * box.h);
   return beside.flatMap(({ words }) => words.filter(({ x0, x1 }) => x0 >= box.x - SLACK && x1 <= box.x + box.w + SLACK)).sort((a, b) => a.x0 - b.x0);
+}
+
+function middleOf({ y, h }: ImageBox): number {
+  return y + h / 2;
 }
 
 /** Whether the picture shows these words: their letters, and no room but where they part. A font of the page's own may keep a room where the page has none. */

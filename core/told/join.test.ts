@@ -124,3 +124,9 @@ test('corners of boxes are not read, letters are', () => {
   expect([piece(5, 6, 1, 0.33), piece(12, 57, 4, 0.09), piece(4, 34, 2, 0.47)].map((corner) => isRemnant(corner, 1))).toEqual([true, true, true]);
   expect([piece(5, 10, 1, 0.5), piece(7, 10, 1, 0.29), piece(60, 12, 6, 0.4), piece(3, 14, 1, 0.9)].map((letter) => isRemnant(letter, 1))).toEqual([false, false, false, false]);
 });
+
+test('what is read over or under the place that is told for it stays in its own line', () => {
+  const line = [told('4000', 10, 10), told('[0566]', 50, 17)];
+  expect(joined(line, [segment('0566', 50, 10, 0.9)])).toContain('4000 0566');
+  expect(joined(line, [segment('0566', 50, 17, 0.9)])).toBe('4000\n0566');
+});

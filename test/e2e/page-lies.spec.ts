@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { Popup } from '../../scripts/browser/popup';
-import { honestFont, lieFor, lyingFont, roomyFont } from '../support/lying-font';
+import { honestFont, lieFor, lyingFont, raisedFont, roomyFont } from '../support/lying-font';
 import { allInk, capturePage, openInk } from '../support/page-capture';
 import { truthBoxes } from '../support/truth';
 import { expect, test } from '../support/umbra-test';
@@ -14,6 +14,10 @@ const over = (below: string, above: string): string => `<div style="position:rel
 /** What looks much like the text that is told, in the place of that. */
 const alike = (told: string, shown: string): string => `<style>.alike{position:relative;color:transparent}.alike::before{content:"${shown}";position:absolute;left:0;color:#111}</style><span class="alike">${told}</span>`;
 
+/** A card, half of it in a font whose digits stand this high, and so much lower by a style. */
+const raised = (by: number): string =>
+  `<style>@font-face{font-family:Raised;src:url(${raisedFont(by)})}b{font:inherit;font-family:Raised,sans-serif;position:relative;top:${by}em}</style><p>Card <span data-pii="card">4111 <b>1111</b> 1111 <b>1111</b></span> of today</p>`;
+
 /** Pages that show a value and say something else, or nothing, in its place. Each marks where it is seen. */
 const LIES: Readonly<Record<string, string>> = {
   'a font that shows other letters': `<style>@font-face{font-family:Lie;src:url(${lyingFont()})}</style><p><span data-pii="mail" style="font-family:Lie,sans-serif">${lieFor(MAIL)}</span></p>`,
@@ -22,6 +26,9 @@ const LIES: Readonly<Record<string, string>> = {
   'a name in a font of this machine that a page says to be high': `<style>@font-face{font-family:High;src:local("DejaVu Sans"),local("Liberation Sans"),local("Arial"),local("Helvetica"),url(${honestFont()});ascent-override:195%;descent-override:80%}</style><p style="font-family:High">Write to Mr <span data-pii="name">Adam Quill</span> of today.</p>`,
   'a card in a font of its own that says to be low': `<style>@font-face{font-family:Low;src:url(${honestFont()});ascent-override:10%;descent-override:5%}</style><p style="font-family:Low">Card <span data-pii="card" style="padding:9px 0">4111 1111 1111 1111</span></p>`,
   'a card in a font of this machine that a page says to be low': `<style>@font-face{font-family:Low;src:local("DejaVu Sans"),local("Liberation Sans"),local("Arial"),local("Helvetica"),url(${honestFont()});ascent-override:10%;descent-override:5%}</style><p style="font-family:Low">Card <span data-pii="card" style="padding:9px 0">4111 1111 1111 1111</span></p>`,
+  'a card in parts whose digits a font raises and a style lowers': raised(0.6),
+  'a card in parts whose digits a font lowers and a style raises': raised(-0.5),
+  'a card in parts whose digits a font raises a little and a style lowers': raised(0.35),
   'transparent text over a picture': over(`<img src="${picture()}">`, `<span style="color:transparent">${HARMLESS}</span>`),
   'text of its ground’s colour over a picture': over(`<img src="${picture()}">`, `<span style="color:#fff">${HARMLESS}</span>`),
   'text over a background': `<div data-pii="mail" style="width:280px;height:40px;background:url('${picture()}') no-repeat"><span style="color:transparent">${HARMLESS}</span></div>`,

@@ -53,10 +53,23 @@ export function roomyFont(): string {
   return fontOf('Roomy', `${LETTERS}${LETTERS.toUpperCase().slice(0, 26)}`, (letter, inter) => {
     const { path, advanceWidth } = inter.charToGlyph(letter);
     const room = letter === letter.toLowerCase() ? 0 : 0.4 * inter.unitsPerEm;
-    const moved = new Path();
-    moved.commands = path.commands.map((step) => Object.fromEntries(Object.entries(step).map(([key, value]) => [key, key.startsWith('x') ? Number(value) + room : value])));
-    return { path: moved, advanceWidth: advanceWidth + room, unicode: letter.codePointAt(0) };
+    return { path: moved(path, 'x', room), advanceWidth: advanceWidth + room, unicode: letter.codePointAt(0) };
   });
+}
+
+/** A font of digits that stand so high over their line, in its sizes, as an address of its data. */
+export function raisedFont(by: number): string {
+  return fontOf('Raised', '0123456789', (digit, inter) => {
+    const { path, advanceWidth } = inter.charToGlyph(digit);
+    return { path: moved(path, 'y', by * inter.unitsPerEm), advanceWidth, unicode: digit.codePointAt(0) };
+  });
+}
+
+/** The outline, further along the axis. */
+function moved({ commands }: Outline, axis: 'x' | 'y', by: number): Outline {
+  const path = new Path();
+  path.commands = commands.map((step) => Object.fromEntries(Object.entries(step).map(([key, value]) => [key, key.startsWith(axis) ? Number(value) + by : value])));
+  return path;
 }
 
 function fontOf(familyName: string, letters: string, glyphOf: (letter: string, inter: Font) => Pick<Glyph, 'path' | 'advanceWidth'> & { readonly unicode: number | undefined }): string {
