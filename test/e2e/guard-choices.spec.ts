@@ -118,6 +118,22 @@ test('a chosen file that is too large is said to be', async () => {
   await page.close();
 });
 
+test('of many files that a page does not take all are saved', async () => {
+  const downloads = await Downloads.catch(guarded.umbra);
+  const begun: string[] = [];
+  guarded.umbra.cdp.on('Browser.downloadWillBegin', ({ suggestedFilename }) => begun.push(suggestedFilename));
+  const page = await guarded.umbra.context.newPage();
+  await page.goto(`${guarded.site.origin}/blank.html`);
+  await page.evaluate(() => addEventListener('dragover', (event) => event.preventDefault()));
+  await page.bringToFront();
+  const names = Array.from({ length: 13 }, (_, i) => `note-${10 + i}.txt`);
+  await dropFiles(page, names.map((name) => fileOf(name, TEXT)), { x: 200, y: 200 });
+  await answerNotice(await noticeOf(page), 'save');
+  await expect.poll(() => begun.toSorted()).toEqual(names);
+  downloads.close();
+  await page.close();
+});
+
 test('a file that a page does not take can be saved redacted', async () => {
   const downloads = await Downloads.catch(guarded.umbra);
   const page = await guarded.umbra.context.newPage();

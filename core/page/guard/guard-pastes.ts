@@ -25,7 +25,7 @@ interface Job {
 
 /** Holds back what is pasted, dropped and chosen as a file, and gives the page what is left of it when it was masked. One after the other, in the order of the pastes. Returns what is to be called when a script presses an element: it may be a file button that stands in no document. */
 export function guardPastes(document: Document, listen: Listen, link: GuardLink, notices: Notices): (pressed: Element) => void {
-  let queue = Promise.resolve();
+  let queue: Promise<unknown> = Promise.resolve();
 
   holdTransfers(listen, (held) => {
     const element = held.kind === 'drop' ? held.target : (deepActive(document, link.shadowOf) ?? held.target);
@@ -41,10 +41,7 @@ export function guardPastes(document: Document, listen: Listen, link: GuardLink,
   return watchButton;
 
   function inTurn(work: () => Promise<unknown>): void {
-    queue = queue.then(work).then(
-      () => undefined,
-      () => undefined,
-    );
+    queue = queue.then(work).catch(() => undefined);
   }
 
   async function pasteMasked(job: Job): Promise<void> {
@@ -82,7 +79,7 @@ export function guardPastes(document: Document, listen: Listen, link: GuardLink,
   async function stayBack(job: Job, reason: HeldReason): Promise<void> {
     const { text = '', files = [] } = job.masked ?? {};
     try {
-      const { notice } = await link.ask('guard-notice', { kind: 'held', reason, masked: text === '' ? null : text, files: files.length, ofFiles: isOfFiles(job.held) });
+      const { notice } = await link.ask('guard-notice', { kind: 'held', reason, masked: text || null, files: files.length, ofFiles: isOfFiles(job.held) });
       notices.show(notice, (action) => answer(job, action));
     } catch {
       notices.tellGone();
@@ -91,7 +88,7 @@ export function guardPastes(document: Document, listen: Listen, link: GuardLink,
 
   function answer(job: Job, action: NoticeAction): void {
     inTurn(async () => {
-      if (action === 'save') return saveFiles(document, job.masked?.files ?? []);
+      if (action === 'save') return saveFiles(job.masked?.files);
       if (action !== 'undo' && action !== 'original' && action !== 'again') return;
       const { held, inserted } = job;
       const bare = inserted === null || readTarget(inserted.target) === inserted.before || (await takeBack(inserted));
