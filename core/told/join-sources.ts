@@ -1,3 +1,4 @@
+import { middleY } from '../detect/fields/boxes';
 import { rowOverlap, union } from '../image/geometry';
 import { imageBox, type ImageBox } from '../model';
 import type { RowWord } from '../ocr/snap-to-ink';
@@ -70,12 +71,8 @@ function isSilent(words: readonly PlacedWord[]): boolean {
 /** What was read in the place of these words, from the left. */
 function wordsIn(read: readonly ReadSegment[], stretch: readonly PlacedWord[]): RowWord[] {
   const box = stretch.map(({ room }) => room).reduce(union);
-  const beside = read.filter((segment) => rowOverlap(segment.box, box) >= SAME_ROW && Math.abs(middleOf(segment.box) - middleOf(box)) <= SAME_MIDDLE * box.h);
+  const beside = read.filter((segment) => rowOverlap(segment.box, box) >= SAME_ROW && Math.abs(middleY(segment.box) - middleY(box)) <= SAME_MIDDLE * box.h);
   return beside.flatMap(({ words }) => words.filter(({ x0, x1 }) => x0 >= box.x - SLACK && x1 <= box.x + box.w + SLACK)).sort((a, b) => a.x0 - b.x0);
-}
-
-function middleOf({ y, h }: ImageBox): number {
-  return y + h / 2;
 }
 
 /** Whether the picture shows these words: their letters, and no room but where they part. A font of the page's own may keep a room where the page has none. */
